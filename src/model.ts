@@ -80,6 +80,23 @@ export interface Document {
   readonly unchecked: readonly Span[]
 }
 
+// ── Words ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A word or mark of a block; `start` and `end` point into the file, `from` into the block's text. */
+export interface Token {
+  readonly text: string
+  /** Lower-cased, with ’ as '. */
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+  readonly block: number
+  readonly from: number
+  /** Whether white space (or the block's start) stands before it. */
+  readonly space: boolean
+  /** A Penn Treebank part of speech. */
+  tag: string
+}
+
 // ── The report (contract, schema version 1) ───────────────────────────────────────────────────────────────────────
 
 export type Standing = 'named' | 'described' | 'vague' | 'none'

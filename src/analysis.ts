@@ -1,0 +1,96 @@
+import { attribute } from './attribution/attribute.ts'
+import type { Attribution, Range } from './attribution/attribution.ts'
+import type { LooseMark } from './attribution/quotations.ts'
+import { lineIndex } from './article/lines.ts'
+import { type Flavour, readMarkdown } from './article/read.ts'
+import { tag } from './article/tagger/tagger.ts'
+import { tokenise } from './article/tokens.ts'
+import { certainVerbs } from './lexicon/cues.ts'
+import type { Block, Document, Source, Span, Standing, Statement, Token } from './model.ts'
+import type { Entity } from './sources/entities.ts'
+import { resolveSources } from './sources/resolve.ts'
+
+/** Everything that is known about an article when its rules run. */
+export interface Article {
+  readonly document: Document
+  /** The words of each block, in step with `document.blocks`; empty for blocks that are not body text. */
+  readonly tokens: readonly (readonly Token[])[]
+  readonly statements: readonly CheckedStatement[]
+  readonly sources: readonly Source[]
+  readonly loose: readonly LooseMark[]
+  span(range: Range): Span
+  position(offset: number): { line: number; column: number }
+}
+
+/** A statement with the words and the source it was made from. */
+export interface CheckedStatement {
+  readonly statement: Statement
+  readonly attribution: Attribution
+  readonly entity: Entity | null
+}
+
+const isProse = (block: Block) => block.role === 'body' && block.kind !== 'heading' && block.kind !== 'caption' && block.kind !== 'table-cell'
+
+export function tagged(tokens: Token[]): Token[] {
+  const tags = tag(tokens.map((token) => token.text))
+  for (const [i, token] of tokens.entries()) {
+    const certain = certainVerbs.get(token.lower)
+    token.tag = certain !== undefined && !tags[i]!.startsWith('VB') ? certain : tags[i]!
+  }
+  return tokens
+}
+
+/** Reads, attributes and resolves an article. Never throws. */
+export function analyse(source: string, flavour: Flavour = 'markdown'): Article {
+  const document = readMarkdown(source, { flavour })
+  const tokens = document.blocks.map((block, i) => (isProse(block) ? tagged(tokenise(block, i)) : []))
+  const { attributions, loose } = attribute(document, tokens)
+  const resolved = resolveSources(document, tokens, attributions)
+  const lines = lineIndex(source)
+  const span = ({ block, start, end }: Range): Span => ({ start: tokens[block]![start]!.start, end: tokens[block]![end - 1]!.end })
+  const slice = ({ start, end }: Span) => source.slice(start, end)
+
+  const order = attributions.map((_, i) => i).sort((a, b) => span(attributions[a]!.content[0]!).start - span(attributions[b]!.content[0]!).start)
+  const ids = new Map<Entity, string>()
+  const spoken = new Map<Entity, string[]>()
+  const statements = order.map((index, n): CheckedStatement => {
+    const attribution = attributions[index]!
+    const entity = resolved.speakers[index]!
+    const id = `s${n + 1}`
+    const content = attribution.content.map(span)
+    const cue = attribution.cue === null ? null : span(attribution.cue)
+    const by = attribution.source === null ? null : span(attribution.source)
+    if (entity !== null) {
+      if (!ids.has(entity)) ids.set(entity, `src${ids.size + 1}`)
+      spoken.set(entity, [...(spoken.get(entity) ?? []), id])
+    }
+    const standing: Standing = entity === null ? 'none' : entity.standing
+    return {
+      attribution,
+      entity,
+      statement: {
+        id,
+        kind: attribution.kind,
+        content,
+        text: content.map(slice).join(' … '),
+        ...lines.position(content[0]!.start),
+        cue: cue === null ? null : { text: slice(cue), span: cue },
+        source: entity === null || by === null ? null : { id: ids.get(entity)!, text: slice(by), span: by },
+        via: entity === null ? null : attribution.via,
+        standing,
+      },
+    }
+  })
+  const sources = [...ids].map(
+    ([entity, id]): Source => ({
+      id,
+      name: entity.name.replace(/\s+/g, ' '),
+      role: entity.role?.replace(/\s+/g, ' ') ?? null,
+      kind: entity.kind,
+      standing: entity.standing,
+      mentions: entity.mentions.map(span).sort((a, b) => a.start - b.start),
+      statements: spoken.get(entity)!,
+    }),
+  )
+  return { document, tokens, statements, sources, loose, span, position: (offset) => lines.position(offset) }
+}

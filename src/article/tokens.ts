@@ -1,0 +1,148 @@
+import { beforeNumberOnly, plainAbbreviations, titleAbbreviations } from '../lexicon/abbreviations.ts'
+import type { Block, Token } from '../model.ts'
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u
+
+function isWordChar(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) {
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
+  }
+  if (Number.isNaN(code)) return false
+  // Units of a surrogate pair are looked at together, so that letters outside the basic plane stay whole.
+  if (code >= 0xd800 && code <= 0xdbff) return LETTER.test(text.slice(at, at + 2))
+  if (code >= 0xdc00 && code <= 0xdfff) return at > 0 && LETTER.test(text.slice(at - 1, at + 1))
+  return LETTER.test(text[at]!)
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57
+const isUpper = (code: number) => code >= 65 && code <= 90
+const isSpace = (code: number) =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  code === 0x202f ||
+  code === 0xfeff ||
+  code === 0x3000
+
+/** Marks that may stand inside a word where a letter or digit follows. */
+function joins(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  const before = text.charCodeAt(at - 1)
+  const after = text.charCodeAt(at + 1)
+  switch (code) {
+    case 0x2d: // -
+    case 0x2011:
+    case 0x26: // &
+    case 0x2f: // /
+    case 0x40: // @
+      return true
+    case 0x27: // '
+    case 0x2019:
+      return true
+    case 0x2e: // .
+      if (isDigit(before) || isDigit(after)) return isDigit(after)
+      // "safe.The" is a missing space, "U.S" and "example.org" are words
+      return !(isUpper(after) && at >= 2 && !isUpper(before))
+    case 0x2c: // ,
+    case 0x3a: // :
+      return isDigit(before) && isDigit(after)
+    default:
+      return false
+  }
+}
+
+const CONTRACTION = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/i
+
+function endOfWord(text: string, from: number): number {
+  let at = from
+  while (at < text.length) {
+    if (isWordChar(text, at)) at++
+    else if (isWordChar(text, at + 1) && joins(text, at)) at += 2
+    else break
+  }
+  return at
+}
+
+/** Whether the period at `at`, right after the word, belongs to it: "U.S.", "Jan.", "J." */
+function ownsPeriod(text: string, word: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x2e || text.charCodeAt(at + 1) === 0x2e) return false
+  const lower = word.toLowerCase()
+  if (beforeNumberOnly.has(lower)) {
+    let next = at + 1
+    while (isSpace(text.charCodeAt(next))) next++
+    if (isDigit(text.charCodeAt(next))) return true
+    // "Pa." and "Wash." are states after a comma: "Erie, Pa."; "st." etc. are handled below
+    if (!isUpper(word.charCodeAt(0)) || /^(?:no|sat|sun|man|miss|ill|mass|ore|art|la|al|p|ch|op)$/.test(lower))
+      return false
+    return true
+  }
+  if (titleAbbreviations.has(lower) || plainAbbreviations.has(lower))
+    return isUpper(word.charCodeAt(0)) || lower.length <= 3 || lower === 'approx'
+  if (word.length === 1) return isUpper(word.charCodeAt(0)) && word !== 'I'
+  return /^(?:\p{L}\.)+\p{L}$/u.test(word)
+}
+
+/**
+ * The words and marks of a block, with contractions and possessives split as in the Penn Treebank ("did" "n't",
+ * "Cole" "’s"), abbreviations with their period, every quotation mark by itself. Tags are filled in later.
+ */
+export function tokenise(block: Block, index: number): Token[] {
+  const { text, starts, ends } = block
+  const tokens: Token[] = []
+  let spaced = true
+  const push = (from: number, to: number) => {
+    const surface = text.slice(from, to)
+    tokens.push({
+      text: surface,
+      lower: surface.toLowerCase().replaceAll('’', "'"),
+      start: starts[from]!,
+      end: ends[to - 1]!,
+      block: index,
+      from,
+      space: spaced,
+      tag: 'NN',
+    })
+    spaced = false
+  }
+  let at = 0
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (isSpace(code)) {
+      spaced = true
+      at++
+      continue
+    }
+    if ((code === 0x68 || code === 0x77) && /^(?:https?:\/\/|www\.)/.test(text.slice(at, at + 8))) {
+      let end = at
+      while (end < text.length && !isSpace(text.charCodeAt(end)) && !'<>"“”'.includes(text[end]!)) end++
+      while (end > at + 1 && '.,;:!?)'.includes(text[end - 1]!)) end--
+      push(at, end)
+      at = end
+      continue
+    }
+    if (isWordChar(text, at)) {
+      let end = endOfWord(text, at)
+      const word = text.slice(at, end)
+      const split = word.length > 2 ? CONTRACTION.exec(word.length > 40 ? '' : word) : null
+      if (split) {
+        push(at, at + split[1]!.length)
+        push(at + split[1]!.length, end)
+      } else {
+        if (ownsPeriod(text, word, end)) end++
+        push(at, end)
+      }
+      at = end
+      continue
+    }
+    let end = at + 1
+    // runs that are one mark: "...", "--", "''", "``"
+    if (code === 0x2e || code === 0x2d) while (text.charCodeAt(end) === code) end++
+    else if ((code === 0x27 || code === 0x60) && text.charCodeAt(end) === code) end++
+    else if (code >= 0xd800 && code <= 0xdbff && end < text.length) end++
+    push(at, end)
+    at = end
+  }
+  return tokens
+}

@@ -1,0 +1,203 @@
+import type { Block, Document, Token, Via } from '../model.ts'
+import type { Attribution, Range } from './attribution.ts'
+import { SentenceReader } from './clauses.ts'
+import { findQuotations, isQuoteMark, type LooseMark, type Quotation } from './quotations.ts'
+import { innerEnd, sentencesOf } from './sentences.ts'
+import { isProperName, type Subject, subjectBefore } from './subjects.ts'
+
+/** Everything that was found in an article, in the order of its text. */
+export interface Attributed {
+  readonly attributions: readonly Attribution[]
+  readonly loose: readonly LooseMark[]
+  readonly readers: readonly SentenceReader[]
+}
+
+type Draft = { -readonly [K in keyof Attribution]: Attribution[K] }
+
+/** Who spoke last, for a quotation that has no cue of its own. */
+interface Speaker {
+  readonly source: Range
+  readonly antecedent: Range | null
+  readonly apposition: Range | null
+}
+
+interface Lead extends Speaker {
+  readonly cue: Range | null
+}
+
+const isRead = (block: Block) => block.role === 'body' && block.kind !== 'heading' && block.kind !== 'caption' && block.kind !== 'table-cell'
+
+/** Words inside a quotation. */
+export function wordCount(tokens: readonly Token[], { start, end }: { start: number; end: number }): number {
+  let count = 0
+  for (let i = start; i < end; i++) if (/[\p{L}\p{N}]/u.test(tokens[i]!.text) && !tokens[i]!.text.startsWith("'")) count++
+  return count
+}
+
+/** Whether a quotation reads as something somebody said: a sentence, or a stretch too long for a title or a scare quote. */
+function isUtterance(tokens: readonly Token[], quote: Quotation): boolean {
+  const words = wordCount(tokens, quote)
+  if (quote.continues || quote.continued) return true
+  let first = quote.start
+  while (first < quote.end && isQuoteMark(tokens[first]!)) first++
+  const capital = /^[\p{Lu}\p{N}([…“‘'"]|^\.\.\./u.test(tokens[first]?.text ?? '')
+  return capital && /^[.?!…,—–-]/.test(innerEnd(tokens, quote)) && words >= 2 && !isTitle(tokens, quote)
+}
+
+/** Whether every weighty word of a quotation is capitalised, as in a title. */
+function isTitle(tokens: readonly Token[], quote: Quotation): boolean {
+  let weighty = 0
+  for (let i = quote.start; i < quote.end; i++) {
+    const { text } = tokens[i]!
+    if (!/^\p{L}/u.test(text)) continue
+    if (text.length > 4 || i === quote.start + 1) {
+      if (!/^\p{Lu}/u.test(text)) return false
+      weighty++
+    } else if (!/^\p{Lu}/u.test(text) && !/^(?:a|an|the|of|in|on|at|to|for|and|or|but|with|from|by|is|as|n't|'s|’s|into|over|than|that)$/.test(text)) return false
+  }
+  return weighty >= 1 && wordCount(tokens, quote) <= 12
+}
+
+export function attribute(document: Document, tokens: readonly (readonly Token[])[]): Attributed {
+  const { blocks } = document
+  const quotations = findQuotations(blocks, tokens)
+  const drafts: Draft[] = []
+  const readers: SentenceReader[] = []
+  let speaker: Speaker | null = null
+  let lead: Lead | null = null
+  /** The attribution whose quotation the last block left open. */
+  let open: Draft | null = null
+
+  for (const [index, block] of blocks.entries()) {
+    if (!isRead(block) || tokens[index]!.length === 0) continue
+    const words = tokens[index]!
+    const found = sentencesOf(index, words, quotations.byBlock[index]!).map((sentence) => new SentenceReader(sentence, words).read())
+    readers.push(...found)
+    const floating: Draft[] = []
+    let lastInBlock: Draft | null = null
+    let lastReader: SentenceReader | null = null
+
+    for (const reader of found) {
+      const { nodes } = reader.clause
+      const start = drafts.length
+      for (const attribution of reader.attributions) drafts.push({ ...attribution })
+      const own = drafts.slice(start)
+      const quotes = reader.openQuotes()
+      const alone = quotes.length > 0 && nodes.every((node) => node.quote !== null || !/[\p{L}\p{N}]/u.test(node.text))
+      const spoken: Draft | undefined = own.find((draft) => draft.kind !== 'indirect' && draft.content[0]!.start === nodes[0]!.start)
+      if (spoken !== undefined && floating.length > 0) {
+        // Quoted sentences before the one that names the speaker.
+        for (const draft of floating.splice(0)) {
+          draft.source = spoken.source
+          draft.antecedent = spoken.antecedent
+          draft.apposition = spoken.apposition
+          draft.via = 'next-sentence'
+        }
+      }
+      for (const at of quotes) {
+        const { quote } = nodes[at]!
+        const range: Range = { block: index, start: quote!.start, end: quote!.end }
+        if (alone) {
+          if (quote!.continues && open !== null) {
+            open.content = [...open.content, range]
+            lastInBlock = open
+            if (!quote!.continued) open = null
+            continue
+          }
+          if (lastInBlock !== null && lastInBlock.kind === 'direct' && lastInBlock.source !== null) {
+            lastInBlock.content = [...lastInBlock.content, range]
+            if (quote!.continued) open = lastInBlock
+            continue
+          }
+          const draft: Draft = { kind: 'direct', content: [range], cue: null, source: null, antecedent: null, apposition: null, via: null }
+          if (lastInBlock?.source != null) take(draft, lastInBlock as Speaker, 'continuation')
+          else if (lastReader !== null) {
+            const ahead: Lead | null = leadOf(lastReader, index)
+            const subject: Speaker | null = ahead ?? subjectOf(lastReader)
+            if (ahead !== null) take(draft, ahead, 'lead-in', ahead.cue)
+            else if (subject !== null) take(draft, subject, 'previous-sentence')
+          } else if (lead !== null) take(draft, lead, 'lead-in', lead.cue)
+          else if (speaker !== null && isUtterance(words, quote!)) take(draft, speaker, 'continuation')
+          if (draft.source === null && !isUtterance(words, quote!) && wordCount(words, range) < 6) continue
+          drafts.push(draft)
+          if (draft.source === null) floating.push(draft)
+          else lastInBlock = draft
+          if (quote!.continued) open = draft
+          continue
+        }
+        const fragment = fragmentOf(reader, at, range, words)
+        if (fragment !== null) {
+          drafts.push(fragment)
+          if (fragment.source !== null) lastInBlock = fragment
+        }
+      }
+      for (const draft of own) {
+        lastInBlock = draft
+        const last = draft.content.at(-1)!
+        const quote = quotations.byBlock[index]!.find((q) => q.end === last.end && q.continued)
+        if (quote !== undefined) open = draft
+      }
+      lastReader = reader
+    }
+    const last: SentenceReader | null = found.at(-1) ?? null
+    lead = last === null ? null : leadOf(last, index)
+    const voice: Speaker | null = lastInBlock?.source != null ? (lastInBlock as Speaker) : null
+    speaker = voice ?? (last === null ? null : subjectOf(last))
+  }
+  drafts.sort((a, b) => a.content[0]!.block - b.content[0]!.block || a.content[0]!.start - b.content[0]!.start)
+  return { attributions: drafts, loose: quotations.loose, readers }
+}
+
+function take(draft: Draft, speaker: Speaker, via: Via, cue: Range | null = null): void {
+  draft.source = speaker.source
+  draft.antecedent = speaker.antecedent
+  draft.apposition = speaker.apposition
+  draft.cue = cue
+  draft.via = via
+}
+
+function speakerOf(reader: SentenceReader, found: Subject): Speaker {
+  return {
+    source: reader.range(found.from, found.to),
+    antecedent: found.antecedent === null ? null : reader.range(found.antecedent.from, found.antecedent.to),
+    apposition: found.apposition === null ? null : reader.range(found.apposition.from, found.apposition.to),
+  }
+}
+
+/** The sentence ends in a colon: what follows it is what its subject says. */
+function leadOf(reader: SentenceReader, block: number): Lead | null {
+  void block
+  if (reader.lead === null) return null
+  const { cue, source } = reader.lead
+  const head = cue < 0 ? null : reader.clause.chunks[cue]!
+  return { ...speakerOf(reader, source), cue: head === null ? null : reader.range(head.head, head.head + 1) }
+}
+
+/** The person a sentence is about, if its first finite verb has a name or a pronoun for a subject. */
+function subjectOf(reader: SentenceReader): Speaker | null {
+  const { clause } = reader
+  for (const [at, chunk] of clause.chunks.entries()) {
+    if (chunk.kind !== 'VG' || !chunk.verb!.finite) continue
+    const found = subjectBefore(clause, at)
+    if (found === null || found.antecedent !== null) continue
+    const head = clause.nodes[clause.chunks[found.firstChunk]!.head]!
+    if (isProperName(clause, found.firstChunk) || /^(?:he|she)$/.test(head.lower)) return speakerOf(reader, found)
+    return null
+  }
+  return null
+}
+
+/** A long quoted stretch inside the writer's own sentence is the words of whoever that sentence is about. */
+function fragmentOf(reader: SentenceReader, at: number, range: Range, tokens: readonly Token[]): Draft | null {
+  const { clause } = reader
+  if (wordCount(tokens, range) < 5 || isTitle(tokens, reader.clause.nodes[at]!.quote!)) return null
+  const chunkAt = clause.chunks.findIndex((chunk) => chunk.from <= at && at < chunk.to)
+  for (let i = chunkAt - 1; i >= 0; i--) {
+    const chunk = clause.chunks[i]!
+    if (chunk.kind !== 'VG' || !chunk.verb!.finite || chunk.verb!.passive) continue
+    const found = subjectBefore(clause, i)
+    if (found === null) continue
+    return { kind: 'mixed', content: [range], cue: reader.range(chunk.head, chunk.head + 1), ...speakerOf(reader, found), via: 'subject-verb' }
+  }
+  return { kind: 'mixed', content: [range], cue: null, source: null, antecedent: null, apposition: null, via: null }
+}

@@ -1,0 +1,330 @@
+import { days, months, relatives, subordinators, timeModifiers, timeNouns } from '../lexicon/function-words.ts'
+import type { Node } from './sentences.ts'
+
+export type ChunkKind =
+  | 'NP' // noun phrase
+  | 'VG' // verb group with its auxiliaries
+  | 'PP' // a preposition (its noun phrase is a chunk of its own)
+  | 'SUB' // a subordinator: that, whether, because, when
+  | 'WH' // a relative or interrogative pronoun
+  | 'CC'
+  | 'ADJ'
+  | 'ADV'
+  | 'TIME'
+  | 'QUOTE'
+  | 'ACCORDING' // "according to"
+  | 'COMMA'
+  | 'COLON'
+  | 'SEMICOLON'
+  | 'DASH'
+  | 'OPEN'
+  | 'CLOSE'
+  | 'END'
+  | 'OTHER'
+
+/** A phrase of a sentence: nodes `from` to `to` (exclusive), with its head's index. */
+export interface Chunk {
+  readonly kind: ChunkKind
+  readonly from: number
+  readonly to: number
+  readonly head: number
+  readonly verb: VerbGroup | null
+}
+
+export interface VerbGroup {
+  /** Carries tense or a modal, so that it can have a subject of its own. */
+  readonly finite: boolean
+  readonly infinitive: boolean
+  readonly passive: boolean
+  readonly negated: boolean
+  /** Tag of the last verb: VB, VBD, VBZ, VBP, VBN or VBG. */
+  readonly form: string
+  /** Whether an auxiliary or modal stands before the last verb. */
+  readonly auxiliary: boolean
+}
+
+const AUXILIARY = new Set(
+  "be am is are was were been being have has had having do does did 's 're 've 'd 'm get gets got getting will would can could may might must shall should 'll ca wo".split(
+    ' ',
+  ),
+)
+const BE = new Set("be am is are was were been being 's 're 'm get gets got getting".split(' '))
+
+const isVerb = (node: Node | undefined) => node !== undefined && (node.tag.startsWith('VB') || node.tag === 'MD')
+const isNoun = (node: Node | undefined) => node !== undefined && node.tag.startsWith('NN')
+const isAdjective = (node: Node | undefined) => node?.tag.startsWith('JJ') === true
+const isNot = (node: Node) => node.lower === 'not' || node.lower === "n't"
+
+/** How many nodes of a time phrase begin at `at` ("late Monday night", "last week", "Jan. 3", "two days later"), or 0. */
+function timeLength(nodes: readonly Node[], at: number): number {
+  let i = at
+  while (i < nodes.length && timeModifiers.has(nodes[i]!.lower) && i - at < 2) i++
+  const node = nodes[i]
+  if (node === undefined) return 0
+  const possessive = nodes[i + 1]?.tag === 'POS'
+  const { lower } = node
+  const standsAlone = lower === 'yesterday' || lower === 'today' || lower === 'tomorrow' || lower === 'tonight'
+  const capital = node.text !== lower
+  let end = 0
+  if (days.has(lower) && capital) {
+    end = i + 1
+    if (timeNouns.has(nodes[end]?.lower ?? '')) end++
+  } else if (months.has(lower) && capital && node.tag !== 'MD' && !isVerb(node)) {
+    const after = nodes[i + 1]
+    if (lower === 'may' || lower === 'march' || lower === 'april' || lower === 'june' || lower === 'august') {
+      // Names and verbs too: a month only next to a number or behind a preposition.
+      if (after?.tag !== 'CD' && nodes[at - 1]?.tag !== 'IN' && i === at) return 0
+    }
+    end = i + 1
+    if (nodes[end]?.tag === 'CD') end++
+  } else if (standsAlone && node.tag !== 'NNP') end = i + 1
+  else if (i > at && timeNouns.has(lower)) end = i + 1
+  else if (
+    i === at &&
+    (node.tag === 'CD' || lower === 'a' || lower === 'an' || lower === 'several') &&
+    timeNouns.has(nodes[i + 1]?.lower ?? '')
+  ) {
+    const after = nodes[i + 2]?.lower
+    if (after === 'ago' || after === 'later' || after === 'earlier') return 3
+    return 0
+  } else return 0
+  if (possessive || nodes[end]?.tag === 'POS') return 0
+  return end - at
+}
+
+/** Whether a short quotation stands inside a noun phrase: a nickname or a quoted modifier. */
+function isModifier(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at]!
+  const before = nodes[at - 1]
+  if (node.quote === null || before === undefined || node.end - node.start > 7) return false
+  if (!/^(?:DT|PRP\$|JJ.*|NNP|POS|NN|CD)$/.test(before.tag)) return false
+  return isNoun(nodes[at + 1]) || isAdjective(nodes[at + 1]) || /^(?:DT|PRP\$|POS)$/.test(before.tag)
+}
+
+/** Two quantifying words before a number: "more than 20", "at least 14". */
+const QUANTIFIERS =
+  /^(?:more than|less than|fewer than|at least|at most|up to|as many|as few|no more|no fewer|close to)$/
+
+function nounPhraseEnd(nodes: readonly Node[], at: number): number {
+  const first = nodes[at]!
+  if (first.tag === 'PRP' || first.tag === 'EX') return at + 1
+  let i = at
+  if (QUANTIFIERS.test(`${first.lower} ${nodes[at + 1]?.lower}`)) {
+    let number = at + 2
+    while (number < at + 4 && nodes[number] !== undefined && /^(?:as|than|a|some)$/.test(nodes[number]!.lower)) number++
+    if (nodes[number]?.tag === 'CD' || nodes[number]?.tag === '$') i = number
+  } else if ((first.tag === 'RB' || first.tag === 'IN' || first.tag === 'JJR') && nodes[at + 1]?.tag === 'CD') {
+    if (
+      !/^(?:about|around|nearly|almost|roughly|approximately|over|some|just|only|under|exactly|another)$/.test(
+        first.lower,
+      )
+    )
+      return at
+    i = at + 1
+  } else if (first.tag === 'RB' && isAdjective(nodes[at + 1]) && isNoun(nodes[at + 2])) i = at + 1
+  let head = -1
+  for (; i < nodes.length; i++) {
+    const node = nodes[i]!
+    const { tag } = node
+    if (i > at && timeLength(nodes, i) > 0) break
+    if (tag === 'PDT' || tag === 'PRP$' || tag === 'DT' || tag === 'WP$') {
+      if (i > at && head >= 0) break
+      if (i > at && nodes[i - 1]!.tag !== 'PDT' && nodes[i - 1]!.tag !== 'RB' && nodes[i - 1]!.tag !== 'DT') break
+      if (
+        tag !== 'PDT' &&
+        /^(?:this|that|these|those|all|some|many|both|another|each|one|no)$/.test(node.lower) &&
+        !(
+          isNoun(nodes[i + 1]) ||
+          isAdjective(nodes[i + 1]) ||
+          nodes[i + 1]?.tag === 'CD' ||
+          isVerbModifier(nodes, i + 1)
+        )
+      ) {
+        head = i
+      }
+      continue
+    }
+    if (isNoun(node) || tag === 'CD' || tag === 'FW') {
+      head = i
+      continue
+    }
+    if (tag === '$' || tag === '#' || isAdjective(node)) continue
+    if (tag === 'POS') {
+      if (head < 0) break
+      continue
+    }
+    if (isVerbModifier(nodes, i)) continue
+    if (tag === 'RB' && head < 0 && (isAdjective(nodes[i + 1]) || isVerbModifier(nodes, i + 1))) continue
+    if ((node.lower === '&' || tag === 'CC') && i > at) {
+      const before = nodes[i - 1]!
+      const after = nodes[i + 1]
+      const adjectives =
+        isAdjective(before) &&
+        isAdjective(after) &&
+        nodes[i + 2] !== undefined &&
+        (isNoun(nodes[i + 2]) || isAdjective(nodes[i + 2]))
+      if (node.lower === '&' || adjectives) continue
+      break
+    }
+    if (node.quote !== null && i > at && isModifier(nodes, i)) {
+      head = i
+      continue
+    }
+    break
+  }
+  if (head < 0) {
+    // "the poor", "those", "the 45-year-old"
+    const last = nodes[i - 1]
+    if (
+      i > at &&
+      last !== undefined &&
+      (first.tag === 'DT' || first.tag === 'PRP$') &&
+      (isAdjective(last) || i === at + 1)
+    )
+      return i
+    return at
+  }
+  return head + 1 < i && nodes[head + 1]!.tag === 'POS' ? head + 2 : head + 1
+}
+
+/** A participle that stands before the noun it describes: "the retired engineer", "wounded soldiers". */
+function isVerbModifier(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at]
+  if (node === undefined || (node.tag !== 'VBN' && node.tag !== 'VBG' && node.tag !== 'VBD')) return false
+  const before = nodes[at - 1]
+  const after = nodes[at + 1]
+  if (!(isNoun(after) || isAdjective(after))) return false
+  if (before === undefined) return node.tag === 'VBN' && after?.tag === 'NNS'
+  return /^(?:DT|PRP\$|JJ.*|POS|CD|\$)$/.test(before.tag) && before.lower !== "'s" ? true : before.tag === 'POS'
+}
+
+function verbGroupEnd(nodes: readonly Node[], at: number): number {
+  let i = at
+  if (nodes[i]!.tag === 'TO') {
+    i++
+    while (nodes[i]?.tag === 'RB') i++
+    if (nodes[i]?.tag !== 'VB' && nodes[i]?.tag !== 'VBP') return at
+  }
+  let last = -1
+  for (; i < nodes.length; i++) {
+    const node = nodes[i]!
+    if (isVerb(node)) {
+      if (last >= 0 && !AUXILIARY.has(nodes[last]!.lower)) break
+      // "was told", but not "is the", and not "did, saying"
+      last = i
+      continue
+    }
+    if (last < 0) break
+    if (node.tag.startsWith('RB') && AUXILIARY.has(nodes[last]!.lower)) continue
+    break
+  }
+  return last < 0 ? at : last + 1
+}
+
+function verbGroup(nodes: readonly Node[], from: number, to: number): VerbGroup {
+  const verbs: Node[] = []
+  let negated = false
+  for (let i = from; i < to; i++) {
+    const node = nodes[i]!
+    if (isVerb(node)) verbs.push(node)
+    else if (isNot(node) || node.lower === 'never') negated = true
+  }
+  const infinitive = nodes[from]!.tag === 'TO'
+  const first = verbs[0]!
+  const last = verbs.at(-1)!
+  const auxiliaries = verbs.slice(0, -1)
+  const passive =
+    auxiliaries.length > 0 && BE.has(auxiliaries.at(-1)!.lower) && (last.tag === 'VBN' || last.tag === 'VBD')
+  return {
+    finite:
+      !infinitive &&
+      (first.tag === 'MD' ||
+        first.tag === 'VBD' ||
+        first.tag === 'VBZ' ||
+        first.tag === 'VBP' ||
+        (first.tag === 'VB' && auxiliaries.length > 0)),
+    infinitive,
+    passive,
+    negated,
+    form: last.tag,
+    auxiliary: auxiliaries.length > 0,
+  }
+}
+
+const EITHER = new Set(['as', 'after', 'before', 'since', 'until', 'than', 'once', 'like', 'so'])
+
+/** Cuts the nodes of a sentence into chunks that cover it without gaps. */
+export function chunksOf(nodes: readonly Node[]): Chunk[] {
+  const chunks: Chunk[] = []
+  const push = (kind: ChunkKind, from: number, to: number, head = to - 1, verb: VerbGroup | null = null) => {
+    chunks.push({ kind, from, to, head, verb })
+    return to
+  }
+  for (let at = 0; at < nodes.length; ) {
+    const node = nodes[at]!
+    const { lower, tag } = node
+    const time = timeLength(nodes, at)
+    if (time > 0) {
+      at = push('TIME', at, at + time)
+      continue
+    }
+    if (lower === 'according' && nodes[at + 1]?.lower === 'to') {
+      at = push('ACCORDING', at, at + 2)
+      continue
+    }
+    const phrase = nounPhraseEnd(nodes, at)
+    if (phrase > at && !(tag === 'DT' && lower === 'that' && isVerb(nodes[at + 1]))) {
+      let head = phrase - 1
+      if (nodes[head]!.tag === 'POS' && head > at) head--
+      at = push('NP', at, phrase, head)
+      continue
+    }
+    if (isVerb(node) || tag === 'TO') {
+      const end = verbGroupEnd(nodes, at)
+      if (end > at) {
+        at = push('VG', at, end, end - 1, verbGroup(nodes, at, end))
+        continue
+      }
+    }
+    if (node.quote !== null) at = push('QUOTE', at, at + 1)
+    else if (lower === ',') at = push('COMMA', at, at + 1)
+    else if (lower === ':') at = push('COLON', at, at + 1)
+    else if (lower === ';') at = push('SEMICOLON', at, at + 1)
+    else if (/^(?:—|–|-{1,3})$/.test(lower)) at = push('DASH', at, at + 1)
+    else if (/^[([{]$/.test(lower)) at = push('OPEN', at, at + 1)
+    else if (/^[)\]}]$/.test(lower)) at = push('CLOSE', at, at + 1)
+    else if (/^[.?!…]/.test(lower)) at = push('END', at, at + 1)
+    else if (tag === 'WP' || tag === 'WDT' || tag === 'WP$' || (relatives.has(lower) && lower !== 'that'))
+      at = push('WH', at, at + 1)
+    else if (tag === 'WRB' || (subordinators.has(lower) && !EITHER.has(lower))) at = push('SUB', at, at + 1)
+    else if (tag === 'IN' || tag === 'TO') at = push('PP', at, at + 1)
+    else if (tag === 'CC') at = push('CC', at, at + 1)
+    else if (isAdjective(node)) at = push('ADJ', at, at + 1)
+    else if (tag.startsWith('RB') || tag === 'RP' || tag === 'UH') at = push('ADV', at, at + 1)
+    else if (tag === 'DT' && lower === 'that') at = push('SUB', at, at + 1)
+    else at = push('OTHER', at, at + 1)
+  }
+  return chunks.map((chunk, i) =>
+    chunk.kind === 'PP' && EITHER.has(nodes[chunk.from]!.lower) && opensClause(chunks, i + 1)
+      ? { ...chunk, kind: 'SUB' }
+      : chunk,
+  )
+}
+
+/** Whether a subject and its finite verb begin at chunk `at`. */
+export function opensClause(chunks: readonly Chunk[], at: number): boolean {
+  let i = at
+  while (chunks[i]?.kind === 'ADV') i++
+  if (chunks[i]?.kind !== 'NP') return false
+  i++
+  for (let steps = 0; steps < 12; steps++) {
+    const chunk = chunks[i]
+    if (chunk === undefined) return false
+    if (chunk.kind === 'VG') return chunk.verb!.finite
+    if (chunk.kind === 'PP' && chunks[i + 1]?.kind === 'NP') i += 2
+    else if (chunk.kind === 'ADV' || (chunk.kind === 'TIME' && chunks[i + 1]?.kind === 'VG')) i++
+    else if (chunk.kind === 'CC' && chunks[i + 1]?.kind === 'NP') i += 2
+    else return false
+  }
+  return false
+}

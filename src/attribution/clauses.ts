@@ -1,0 +1,512 @@
+import { type CueVerb, statementNouns } from '../lexicon/cues.ts'
+import type { Token, Via } from '../model.ts'
+import type { Attribution, Range } from './attribution.ts'
+import { type Chunk, chunksOf, opensClause } from './chunks.ts'
+import { type Complement, complementOf, cueAt, endOfContent } from './complements.ts'
+import { innerEnd, type Sentence } from './sentences.ts'
+import { type Clause, isProperName, phraseFrom, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
+
+const isFinite = (chunk: Chunk | undefined) => chunk?.kind === 'VG' && chunk.verb!.finite
+
+/** Verbs whose denial reports nothing: "did not say", "would not comment". */
+const SILENT = new Set(
+  'say tell respond reply comment answer elaborate specify mention explain know identify disclose release speak talk add write reveal provide see hear want plan think'.split(
+    ' ',
+  ),
+)
+/** What governs an infinitive that does speak: "went on to say", "took to Twitter to denounce". */
+const SPEAKING_GOVERNORS =
+  /^(?:went|goes|going|continued|continues|took|takes|used|uses|rose|stood|returned|began|begins|appeared|called|paused|proceeded|phoned|moved)$/
+
+/** Finds who says what in the sentences of a block. */
+export class SentenceReader {
+  readonly attributions: Attribution[] = []
+  /** Nodes of quotations that an attribution has taken. */
+  readonly taken = new Set<number>()
+  readonly clause: Clause
+  private readonly sentence: Sentence
+  private readonly tokens: readonly Token[]
+  /** Chunk after the last attribution that closed what stood before it. */
+  private settled = 0
+
+  constructor(sentence: Sentence, tokens: readonly Token[]) {
+    this.sentence = sentence
+    this.tokens = tokens
+    this.clause = { nodes: sentence.nodes, chunks: chunksOf(sentence.nodes) }
+  }
+
+  read(): this {
+    const { chunks } = this.clause
+    for (let at = 0; at < chunks.length; at++) {
+      const { kind } = chunks[at]!
+      if (kind === 'VG') this.readVerb(at)
+      else if (kind === 'ACCORDING') this.readAccordingTo(at)
+      else if (kind === 'NP') this.readNominal(at)
+    }
+    if (this.attributions.length === 0 || this.openQuotes().length > 0) {
+      this.readColon()
+      this.readDash()
+    }
+    return this
+  }
+
+  /** Quotations of this sentence that nothing has claimed yet. */
+  openQuotes(): number[] {
+    return this.sentence.nodes.flatMap((node, i) => (node.quote !== null && !this.taken.has(i) ? [i] : []))
+  }
+
+  range(from: number, to: number): Range {
+    const { nodes } = this.clause
+    return { block: this.sentence.block, start: nodes[from]!.start, end: nodes[to - 1]!.end }
+  }
+
+  private readVerb(at: number): void {
+    const { chunks, nodes } = this.clause
+    const group = chunks[at]!.verb!
+    const verbs = cueAt(this.clause, at)
+    if (verbs.length === 0) return
+    const verb = verbs[0]!
+    const first = nodes[chunks[at]!.from]!
+    if (group.negated && SILENT.has(verb.lemma)) return
+    if (/^(?:could|might|should|must|may|ca|can|shall)$/.test(first.lower) && !/^(?:can|could)$/.test(first.lower))
+      return
+    if (group.passive) {
+      this.readPassive(at, verb)
+      return
+    }
+    if (group.form === 'VBN' && !group.auxiliary) {
+      // "a plan announced by the mayor" is no report; "Asked about it, …" neither
+      return
+    }
+    if (this.readInverted(at, verb)) return
+    if (group.form === 'VB' && !group.auxiliary && !group.infinitive) return
+    if (group.infinitive && !this.speaksByInfinitive(at)) return
+    const found = subjectBefore(this.clause, at)
+    if (found === null) return
+    if (!this.canSpeak(found)) return
+    const before = chunks[found.firstChunk - 1]
+    if (before?.kind === 'SUB' && this.word(found.firstChunk - 1) === 'as' && found.lastChunk < at) {
+      this.readAs(at, found)
+      return
+    }
+    const left =
+      found.lastChunk < at && found.antecedent === null && (group.finite || group.infinitive)
+        ? this.contentBefore(found.firstChunk, at)
+        : null
+    let complement = complementOf(this.clause, at, verb)
+    for (const other of verbs.slice(1)) complement ??= complementOf(this.clause, at, other)
+    if (complement?.kind === 'colon' && complement.from >= complement.to) {
+      this.lead = { cue: at, source: found }
+      return
+    }
+    const leftQuote = left !== null && this.endsInQuote(left)
+    const adjacent = chunks.slice(found.lastChunk + 1, at).every((chunk) => chunk.kind !== 'VG')
+    if (
+      left !== null &&
+      adjacent &&
+      (complement === null || (leftQuote && complement.kind !== 'clause' && complement.kind !== 'question'))
+    ) {
+      if (
+        verb.frames.has('t') ||
+        verb.frames.has('r') ||
+        (leftQuote && verb.frames.size > 0) ||
+        ((verb.frames.has('d') || verb.frames.has('g') || verb.frames.has('w')) && this.tailStands(at))
+      ) {
+        this.emitTail(left, at, found, 'subject-verb')
+        return
+      }
+    }
+    if (complement === null) return
+    this.emitComplement(complement, at, found, 'subject-verb')
+  }
+
+  /** A colon at the sentence's end: the next block or quotation is what was said. */
+  lead: { readonly cue: number; readonly source: Subject } | null = null
+
+  private word(at: number): string {
+    const { nodes, chunks } = this.clause
+    return nodes[chunks[at]!.from]!.lower
+  }
+
+  private canSpeak(found: Subject): boolean {
+    const { nodes, chunks } = this.clause
+    const head = nodes[chunks[found.firstChunk]!.head]!
+    return !(found.to - found.from === 1 && /^(?:it|there|that|this|what|which)$/.test(head.lower) && head.tag === 'EX')
+  }
+
+  private speaksByInfinitive(at: number): boolean {
+    const { nodes, chunks } = this.clause
+    for (let i = at - 1; i >= 0; i--) {
+      const chunk = chunks[i]!
+      if (chunk.kind === 'COMMA' || chunk.kind === 'SUB') return false
+      if (chunk.kind === 'VG') return SPEAKING_GOVERNORS.test(nodes[chunk.head]!.lower)
+    }
+    return false
+  }
+
+  /** Nothing but time, place and manner follows the cue. */
+  private tailStands(at: number): boolean {
+    const next = this.clause.chunks[at + 1]
+    return (
+      next === undefined || next.kind === 'END' || next.kind === 'COMMA' || next.kind === 'TIME' || next.kind === 'PP'
+    )
+  }
+
+  /** The chunks before a tail ("…, she said") that are its content: up to `to`, exclusive. */
+  private contentBefore(subject: number, cue: number): { from: number; to: number } | null {
+    const { chunks } = this.clause
+    const last = chunks[subject - 1]
+    if (last === undefined || subject > cue) return null
+    let to = subject
+    if (last.kind === 'COMMA' || last.kind === 'DASH') to--
+    else if (last.kind !== 'QUOTE' && last.kind !== 'END') return null
+    let from = to
+    while (from > this.settled && chunks[from - 1]!.kind !== 'SEMICOLON') from--
+    while (
+      from < to &&
+      (chunks[from]!.kind === 'CC' ||
+        chunks[from]!.kind === 'COMMA' ||
+        chunks[from]!.kind === 'END' ||
+        chunks[from]!.kind === 'DASH')
+    )
+      from++
+    if (from >= to) return null
+    if (last.kind === 'QUOTE' || this.endsInQuote({ from, to })) return { from, to }
+    // An adverbial before the subject is no content: "In a statement, she said".
+    const opening = chunks[from]!.kind
+    let clauses = 0
+    for (let i = from; i < to; i++) if (isFinite(chunks[i])) clauses++
+    if (opening === 'PP' || opening === 'TIME' || opening === 'ADV') return clauses > 0 ? { from, to } : null
+    if (opening === 'SUB') return null
+    if (opening === 'VG' && !chunks[from]!.verb!.finite && clauses === 0) return null
+    return { from, to }
+  }
+
+  private endsInQuote(region: { from: number; to: number }): boolean {
+    const chunk = this.clause.chunks[region.to - 1]
+    if (chunk?.kind === 'COMMA') return this.clause.chunks[region.to - 2]?.kind === 'QUOTE'
+    return chunk?.kind === 'QUOTE'
+  }
+
+  private readInverted(at: number, verb: CueVerb): boolean {
+    const { chunks } = this.clause
+    const group = chunks[at]!.verb!
+    if (
+      group.auxiliary ||
+      group.infinitive ||
+      (group.form !== 'VBD' && group.form !== 'VBZ' && group.form !== 'VBP' && group.form !== 'VBN')
+    )
+      return false
+    if (!verb.frames.has('t') && !verb.frames.has('q') && !verb.frames.has('w')) return false
+    const found = subjectAfter(this.clause, at)
+    if (found === null) return false
+    const before = chunks[at - 1]
+    if (before === undefined) {
+      const next = found.lastChunk + 1
+      const after = this.pastApposition(found)
+      const complement = complementOf(this.clause, at, verb, after) ?? complementOf(this.clause, at, verb, next)
+      if (complement === null || (complement.kind !== 'quotation' && complement.kind !== 'colon')) return false
+      this.emitComplement(complement, at, found, 'verb-subject')
+      return true
+    }
+    const left = this.contentBefore(at, at)
+    if (left === null) return false
+    const quoted = this.endsInQuote(left)
+    if (!quoted) {
+      if (!verb.frames.has('t') || (verb.frames.has('o') && !/^(?:say|add|explain|note|warn)$/.test(verb.lemma)))
+        return false
+      const next = chunks[found.lastChunk + 1]
+      if (
+        next !== undefined &&
+        !['END', 'COMMA', 'QUOTE', 'PP', 'TIME', 'SEMICOLON', 'WH', 'SUB', 'OPEN'].includes(next.kind)
+      )
+        return false
+      let clauses = 0
+      for (let i = left.from; i < left.to; i++) if (isFinite(chunks[i])) clauses++
+      if (clauses === 0) return false
+    }
+    this.emitTail(left, at, found, 'verb-subject')
+    return true
+  }
+
+  private pastApposition(found: Subject): number {
+    const { chunks } = this.clause
+    let i = found.lastChunk + 1
+    if (chunks[i]?.kind !== 'COMMA') return i
+    for (
+      i++;
+      i < chunks.length && chunks[i]!.kind !== 'COMMA' && chunks[i]!.kind !== 'COLON' && chunks[i]!.kind !== 'QUOTE';
+      i++
+    );
+    return i
+  }
+
+  /** "As Cole said, the dam is safe", "the dam is safe, as Cole put it" */
+  private readAs(at: number, found: Subject): void {
+    const { chunks } = this.clause
+    const opener = found.firstChunk - 1
+    const comma = chunks.findIndex((chunk, i) => i > at && chunk.kind === 'COMMA')
+    if (opener > 0 && chunks[opener - 1]!.kind === 'COMMA') {
+      const left = this.contentBefore(opener, opener)
+      if (left !== null) this.emit([left], at, found, 'subject-verb')
+    } else if (comma > 0 && comma - at < 6)
+      this.emit([{ from: comma + 1, to: endOfContent(this.clause, comma + 1) }], at, found, 'subject-verb')
+  }
+
+  private readPassive(at: number, verb: CueVerb): void {
+    const { chunks } = this.clause
+    let by = -1
+    for (let i = at + 1; i < Math.min(chunks.length, at + 8); i++) {
+      if (chunks[i]!.kind === 'SUB' || chunks[i]!.kind === 'COMMA' || chunks[i]!.kind === 'VG') break
+      if (chunks[i]!.kind === 'PP' && this.word(i) === 'by' && chunks[i + 1]?.kind === 'NP') {
+        by = i + 1
+        break
+      }
+    }
+    if (by < 0) return
+    const agent = phraseFrom(this.clause, by)
+    if (agent === null) return
+    const complement = complementOf(this.clause, at, verb, agent.lastChunk + 1)
+    if (complement !== null) this.emitComplement(complement, at, agent, 'passive')
+    else if (verb.frames.has('c') && by - 1 > at + 1) this.emit([{ from: at + 1, to: by - 1 }], at, agent, 'passive')
+    else if (verb.frames.has('t') || verb.frames.has('c')) {
+      const patient = subjectBefore(this.clause, at)
+      if (patient !== null && patient.lastChunk < at)
+        this.emit([{ from: patient.firstChunk, to: patient.lastChunk + 1 }], at, agent, 'passive')
+    }
+  }
+
+  private readAccordingTo(at: number): void {
+    const { chunks } = this.clause
+    const source = phraseFrom(this.clause, at + 1)
+    if (source === null) return
+    let after = source.lastChunk + 1
+    // Past the apposition or relative clause beside the source.
+    if (chunks[after]?.kind === 'COMMA' && (chunks[after + 1]?.kind === 'WH' || source.apposition !== null)) {
+      const close = chunks.findIndex((chunk, i) => i > after + 1 && chunk.kind === 'COMMA')
+      if (close > 0) after = close
+      else if (at > 0) after = chunks.length
+    } else
+      while (
+        after < chunks.length &&
+        !['COMMA', 'END', 'SEMICOLON', 'CC', 'VG', 'QUOTE', 'DASH'].includes(chunks[after]!.kind)
+      )
+        after++
+    const opensSentence = at === 0 || (at === 1 && chunks[0]!.kind !== 'NP' && chunks[0]!.kind !== 'QUOTE')
+    const parts: { from: number; to: number }[] = []
+    if (!opensSentence) {
+      let to = at
+      if (chunks[to - 1]!.kind === 'COMMA' || chunks[to - 1]!.kind === 'DASH') to--
+      let from = to
+      while (from > this.settled && chunks[from - 1]!.kind !== 'SEMICOLON') from--
+      while (from < to && (chunks[from]!.kind === 'CC' || chunks[from]!.kind === 'COMMA')) from++
+      if (from < to) parts.push({ from, to })
+    }
+    const complete = parts.length > 0 && chunks.slice(parts[0]!.from, parts[0]!.to).some(isFinite)
+    if (chunks[after]?.kind === 'COMMA' && (opensSentence || !complete)) {
+      const from = after + 1
+      const to = endOfContent(this.clause, from)
+      if (from < to) parts.push({ from, to })
+    } else if (chunks[after]?.kind === 'QUOTE') parts.push({ from: after, to: after + 1 })
+    if (parts.length === 0) return
+    this.emit(parts, at, source, 'according-to')
+  }
+
+  /** "Cole's claim that …", "a warning from the ministry that …", "in Cole's view, …" */
+  private readNominal(at: number): void {
+    const { chunks, nodes } = this.clause
+    const chunk = chunks[at]!
+    const head = nodes[chunk.head]!.lower
+    const possessive = this.possessor(at)
+    if (
+      possessive !== null &&
+      chunks[at - 1]?.kind === 'PP' &&
+      this.word(at - 1) === 'in' &&
+      /^(?:words|view|opinion|telling|account|words|estimation)$/.test(head)
+    ) {
+      const next = chunks[at + 1]
+      if (next?.kind === 'COMMA')
+        this.emit([{ from: at + 2, to: endOfContent(this.clause, at + 2) }], at, possessive, 'nominal')
+      return
+    }
+    const singular = head.endsWith('s') && !statementNouns.has(head) ? head.slice(0, -1) : head
+    if (!statementNouns.has(singular)) return
+    let i = at + 1
+    let source = possessive
+    if (
+      chunks[i]?.kind === 'PP' &&
+      (this.word(i) === 'by' || this.word(i) === 'from') &&
+      chunks[i + 1]?.kind === 'NP'
+    ) {
+      source ??= phraseFrom(this.clause, i + 1)
+      i = (source?.lastChunk ?? i) + 1
+    }
+    if (source === null) return
+    if (chunks[i]?.kind === 'SUB' && this.word(i) === 'that') {
+      this.emit([{ from: i, to: endOfContent(this.clause, i) }], at, source, 'nominal')
+    }
+  }
+
+  private possessor(at: number): Subject | null {
+    const { chunks, nodes } = this.clause
+    const chunk = chunks[at]!
+    const base = { firstChunk: at, lastChunk: at, antecedent: null, apposition: null }
+    for (let i = chunk.to - 1; i >= chunk.from; i--) {
+      if (nodes[i]!.tag === 'POS' && i > chunk.from) return { ...base, from: chunk.from, to: i }
+      if (nodes[i]!.tag === 'PRP$') return { ...base, from: i, to: i + 1 }
+    }
+    return null
+  }
+
+  /** `Clinton: “…”`, `Cole was blunt: “…”` */
+  private readColon(): void {
+    const { chunks } = this.clause
+    const colon = chunks.findIndex(
+      (chunk, i) => chunk.kind === 'COLON' && (chunks[i + 1]?.kind === 'QUOTE' || chunks[i + 1] === undefined),
+    )
+    if (colon <= 0) return
+    const next = chunks[colon + 1]
+    if (next !== undefined && this.taken.has(next.from)) return
+    let source: Subject | null = null
+    const verb = chunks.findIndex((chunk, i) => i < colon && isFinite(chunk))
+    if (verb >= 0) source = subjectBefore(this.clause, verb)
+    else source = phraseFrom(this.clause, 0)
+    if (source === null || source.lastChunk > colon) return
+    if (next === undefined) {
+      this.lead = { cue: -1, source }
+      return
+    }
+    const { nodes } = this.clause
+    const head = nodes[chunks[source.firstChunk]!.head]!
+    if (verb < 0 && !isProperName(this.clause, source.firstChunk)) {
+      const owner = this.possessor(source.firstChunk)
+      if (owner === null && !/^(?:he|she|they)$/.test(head.lower)) return
+      source = owner ?? source
+    }
+    this.emit([{ from: colon + 1, to: endOfContent(this.clause, colon + 1) }], -1, source, 'colon')
+  }
+
+  /** `“…” — Mary Cole, engineer` */
+  private readDash(): void {
+    const { chunks } = this.clause
+    const dash = chunks.findIndex(
+      (chunk, i) => chunk.kind === 'DASH' && chunks[i - 1]?.kind === 'QUOTE' && chunks[i + 1]?.kind === 'NP',
+    )
+    if (dash < 0 || this.taken.has(chunks[dash - 1]!.from)) return
+    const source = phraseFrom(this.clause, dash + 1)
+    if (source === null || !isProperName(this.clause, dash + 1) || chunks.slice(dash + 1).some(isFinite)) return
+    this.emit([{ from: dash - 1, to: dash }], -1, source, 'dash')
+  }
+
+  private emitTail(left: { from: number; to: number }, at: number, source: Subject, via: Via): void {
+    const { chunks } = this.clause
+    const parts = [left]
+    const resume = Math.max(at, source.lastChunk) + 1
+    const right = this.continuation(left, resume)
+    if (right !== null) parts.push(right)
+    this.emit(parts, at, source, via)
+    this.settled = Math.max(resume, right?.to ?? 0)
+    void chunks
+  }
+
+  /** What goes on after an attribution that stands between the parts of its content. */
+  private continuation(left: { from: number; to: number }, resume: number): { from: number; to: number } | null {
+    const { chunks } = this.clause
+    const quoted = this.endsInQuote(left)
+    let i = resume
+    let relative = false
+    while (i < chunks.length) {
+      const chunk = chunks[i]!
+      if (chunk.kind === 'QUOTE') {
+        if (!quoted && relative) return null
+        return { from: i, to: endOfContent(this.clause, i) }
+      }
+      if (chunk.kind === 'SEMICOLON' || chunk.kind === 'END') return null
+      if (
+        chunk.kind === 'VG' &&
+        cueAt(this.clause, i).some((verb) => verb.frames.has('t') || verb.frames.has('c') || verb.frames.has('r')) &&
+        !(relative && !this.quoteFollows(i))
+      )
+        return null
+      if (chunk.kind === 'WH' || chunk.kind === 'SUB') relative = true
+      if (!quoted && chunk.kind === 'COMMA') {
+        const next = chunks[i + 1]
+        const complete = chunks.slice(left.from, left.to).some(isFinite)
+        if (next === undefined) return null
+        if (!complete || next.kind === 'CC' || isFinite(next))
+          return next.kind === 'CC' && opensClause(chunks, i + 2) && complete
+            ? null
+            : { from: i + 1, to: endOfContent(this.clause, i + 1) }
+        return null
+      }
+      i++
+    }
+    return null
+  }
+
+  private quoteFollows(at: number): boolean {
+    const { chunks } = this.clause
+    for (let i = at + 1; i < Math.min(chunks.length, at + 7); i++) if (chunks[i]!.kind === 'QUOTE') return true
+    return false
+  }
+
+  private emitComplement(complement: Complement, at: number, source: Subject, via: Via): void {
+    this.emit([this.trimmed(complement)], at, source, via)
+  }
+
+  /** A quotation that ends its sentence ends the content, whatever stands behind it. */
+  private trimmed({ from, to }: { from: number; to: number }): { from: number; to: number } {
+    const { chunks, nodes } = this.clause
+    for (let i = from; i < to; i++) {
+      const quote = nodes[chunks[i]!.from]!.quote
+      if (chunks[i]!.kind !== 'QUOTE' || quote === null) continue
+      const next = chunks[i + 1]
+      if (
+        /^[.?!,]/.test(innerEnd(this.tokens, quote)) &&
+        next !== undefined &&
+        next.kind !== 'QUOTE' &&
+        next.kind !== 'CC' &&
+        i > from
+      )
+        return { from, to: i + 1 }
+      if (i === from && /^[.?!,]/.test(innerEnd(this.tokens, quote)) && next?.kind !== 'CC' && next?.kind !== 'QUOTE')
+        return { from, to: i + 1 }
+    }
+    return { from, to }
+  }
+
+  private emit(parts: readonly { from: number; to: number }[], at: number, source: Subject, via: Via): void {
+    const { chunks, nodes } = this.clause
+    const content: Range[] = []
+    let quoted = 0
+    let words = 0
+    for (const part of parts) {
+      let { from, to } = part
+      while (to > from && /^(?:COMMA|END|COLON|SEMICOLON|DASH)$/.test(chunks[to - 1]!.kind)) to--
+      while (from < to && /^(?:COMMA|COLON|DASH)$/.test(chunks[from]!.kind)) from++
+      if (from >= to) continue
+      const first = chunks[from]!.from
+      const last = chunks[to - 1]!.to
+      for (let i = first; i < last; i++) {
+        if (nodes[i]!.quote !== null) {
+          quoted++
+          this.taken.add(i)
+        } else if (/[\p{L}\p{N}]/u.test(nodes[i]!.text) && nodes[i]!.tag !== 'CC') words++
+      }
+      content.push(this.range(first, last))
+    }
+    if (content.length === 0) return
+    const cue = at >= 0 ? chunks[at]! : null
+    const head =
+      cue === null ? null : cue.kind === 'VG' ? this.range(cue.head, cue.head + 1) : this.range(cue.from, cue.to)
+    this.attributions.push({
+      kind: quoted === 0 ? 'indirect' : words === 0 ? 'direct' : 'mixed',
+      content,
+      cue: head,
+      source: this.range(source.from, source.to),
+      antecedent: source.antecedent === null ? null : this.range(source.antecedent.from, source.antecedent.to),
+      apposition: source.apposition === null ? null : this.range(source.apposition.from, source.apposition.to),
+      via,
+    })
+  }
+}

@@ -1,0 +1,363 @@
+import type { CueVerb } from '../lexicon/cues.ts'
+import { cueVerbs } from '../lexicon/cues.ts'
+import { type Chunk, opensClause } from './chunks.ts'
+import { type Clause, phraseFrom } from './subjects.ts'
+
+/** What follows a cue as its content: chunks `from` to `to` (exclusive). */
+export interface Complement {
+  readonly kind:
+    | 'clause'
+    | 'question'
+    | 'quotation'
+    | 'colon'
+    | 'infinitive'
+    | 'phrase'
+    | 'predicate'
+    | 'blame'
+    | 'topic'
+  readonly from: number
+  readonly to: number
+}
+
+const isFinite = (chunk: Chunk | undefined) => chunk?.kind === 'VG' && chunk.verb!.finite
+const word = ({ nodes, chunks }: Clause, at: number) => nodes[chunks[at]!.from]!.lower
+
+/** Subordinators that open a question clause; the others open an adverbial. */
+const QUESTION = new Set(['whether', 'if', 'why', 'how', 'where', 'when', 'what', 'who', 'which', 'whom', 'whose'])
+const ADVERBIAL = new Set([
+  'as',
+  'when',
+  'while',
+  'after',
+  'before',
+  'because',
+  'since',
+  'until',
+  'though',
+  'although',
+  'once',
+  'where',
+  'during',
+  'if',
+  'unless',
+  'than',
+  'whereas',
+])
+
+/** Cues strong enough to end the content before them when joined by "and". */
+const STRONG = new Set(
+  'say tell add call accuse urge vow promise warn describe insist argue deny blame criticize criticise ask note pledge refer state write acknowledge tweet'.split(
+    ' ',
+  ),
+)
+
+export function cueAt({ nodes, chunks }: Clause, at: number): CueVerb[] {
+  const chunk = chunks[at]
+  if (chunk?.kind !== 'VG') return []
+  const found = cueVerbs.get(nodes[chunk.head]!.lower)
+  if (found === undefined) return []
+  const next = nodes[chunk.to]?.lower ?? ''
+  const withParticle = found.filter((verb) => verb.particle !== null && verb.particle === next)
+  return withParticle.length > 0 ? withParticle : found.filter((verb) => verb.particle === null)
+}
+
+/** Where content that begins at chunk `from` ends: the first chunk that belongs to the writer, or to the next cue. */
+export function endOfContent(clause: Clause, from: number): number {
+  const { nodes, chunks } = clause
+  for (let i = from; i < chunks.length; i++) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'END' && i === chunks.length - 1) return i
+    if (chunk.kind === 'SEMICOLON') return i
+    if (i === from) continue
+    if (chunk.kind === 'ACCORDING') return chunks[i - 1]!.kind === 'COMMA' ? i - 1 : i
+    const next = chunks[i + 1]
+    if (chunk.kind === 'COMMA' || chunk.kind === 'DASH') {
+      let after = i + 1
+      while (chunks[after]?.kind === 'ADV') after++
+      const participle = chunks[after]
+      if (
+        participle?.kind === 'VG' &&
+        participle.verb!.form === 'VBG' &&
+        !participle.verb!.finite &&
+        cueAt(clause, after).length > 0
+      )
+        return i
+      if (next?.kind === 'CC' && /^(?:but|and|while)$/.test(nodes[next.from]!.lower)) {
+        const start = i + 2
+        if (opensClause(chunks, start)) {
+          const verb = nextVerb(chunks, start)
+          if (verb >= 0 && isCueOf(clause, verb)) return i
+          if (nodes[next.from]!.lower === 'but') return i
+        }
+        let bare = start
+        while (chunks[bare]?.kind === 'ADV') bare++
+        if (isFinite(chunks[bare]) && isStrong(clause, bare)) return i
+      }
+      if (
+        next?.kind === 'SUB' &&
+        /^(?:while|although|though|as|after|before|whereas)$/.test(nodes[next.from]!.lower) &&
+        opensClause(chunks, i + 2)
+      )
+        return i
+      // ", Cole said" inside what looked like content: the sentence is attributed by its tail
+      if (chunk.kind === 'COMMA' && tailAt(clause, i)) return i
+    }
+    if (chunk.kind === 'CC') {
+      let after = i + 1
+      while (chunks[after]?.kind === 'ADV') after++
+      if (isFinite(chunks[after]) && isStrong(clause, after) && chunks[after]!.verb!.form !== 'VB') return i
+    }
+  }
+  return chunks.length
+}
+
+/** ", she said." or ", said Mary Cole." closing the sentence. */
+function tailAt(clause: Clause, comma: number): boolean {
+  const { chunks } = clause
+  let i = comma + 1
+  if (chunks[i]?.kind === 'NP') {
+    i++
+    if (!isFinite(chunks[i]) || !isStrong(clause, i)) return false
+    return chunks[i + 1] === undefined || chunks[i + 1]!.kind === 'END' || chunks[i + 1]!.kind === 'COMMA'
+  }
+  return false
+}
+
+function nextVerb(chunks: readonly Chunk[], from: number): number {
+  for (let i = from; i < chunks.length; i++) if (chunks[i]!.kind === 'VG') return i
+  return -1
+}
+
+const isCueOf = (clause: Clause, at: number) =>
+  cueAt(clause, at).some(
+    (verb) => verb.frames.has('t') || verb.frames.has('r') || verb.frames.has('c') || verb.frames.has('g'),
+  )
+const isStrong = (clause: Clause, at: number) => cueAt(clause, at).some((verb) => STRONG.has(verb.lemma))
+
+/** Past "reporters", "a crowd of supporters in Ohio": the person addressed. */
+function afterPhrase(chunks: readonly Chunk[], at: number): number {
+  let i = at + 1
+  while (
+    (chunks[i]?.kind === 'PP' && chunks[i + 1]?.kind === 'NP') ||
+    (chunks[i]?.kind === 'CC' && chunks[i + 1]?.kind === 'NP' && chunks[i + 2]?.kind !== 'VG')
+  )
+    i += 2
+  return i
+}
+
+const opensContent = ({ chunks }: Clause, at: number) => {
+  const kind = chunks[at]?.kind
+  return kind === 'QUOTE' || kind === 'COLON' || (kind === 'COMMA' && chunks[at + 1]?.kind === 'QUOTE')
+}
+
+const isThat = (clause: Clause, at: number) => clause.chunks[at]?.kind === 'SUB' && word(clause, at) === 'that'
+
+/** Where time, place and manner after the cue end: at "that", a quotation, a colon or a clause; `at` if none follows. */
+function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<string>): number {
+  const { chunks } = clause
+  let i = at
+  for (let steps = 0; steps < 14; steps++) {
+    const chunk = chunks[i]
+    if (chunk === undefined) return at
+    if (opensContent(clause, i) || isThat(clause, i)) return i
+    if (chunk.kind === 'TIME' || chunk.kind === 'ADV') i++
+    else if (chunk.kind === 'PP') {
+      if (i === at && prepositions.has(word(clause, i))) {
+        const quoted = afterPhrase(chunks, i + 1)
+        return chunks[i + 1]?.kind === 'NP' && opensContent(clause, quoted) ? quoted : at
+      }
+      if (chunks[i + 1]?.kind === 'NP' || chunks[i + 1]?.kind === 'TIME') i += 2
+      else if (chunks[i + 1]?.kind === 'VG' && chunks[i + 1]!.verb!.form === 'VBG') i += 2
+      else return at
+    } else if (chunk.kind === 'SUB' && i > at - 1 && ADVERBIAL.has(word(clause, i))) {
+      // "said when asked about it that", "said as the camp was cleared, one …"
+      const end = clauseEnd(chunks, i + 1)
+      if (end < 0) return at
+      i = end
+    } else if (chunk.kind === 'COMMA') {
+      if (i === at) {
+        // ", in a statement on Monday, that"
+        const close = chunks.findIndex((c, k) => k > i && c.kind === 'COMMA')
+        if (close > 0 && close - i < 12 && (isThat(clause, close + 1) || chunks[close + 1]?.kind === 'QUOTE'))
+          return isThat(clause, close + 1) ? close + 1 : close
+      }
+      return i > at && opensClause(chunks, i + 1) ? i + 1 : at
+    } else if (chunk.kind === 'NP' && i > at && opensClause(chunks, i)) return i
+    else return at
+  }
+  return at
+}
+
+function clauseEnd(chunks: readonly Chunk[], from: number): number {
+  for (let i = from; i < Math.min(chunks.length, from + 16); i++) {
+    if (chunks[i]!.kind === 'COMMA' || chunks[i]!.kind === 'QUOTE') return i
+    if (chunks[i]!.kind === 'END' || chunks[i]!.kind === 'SEMICOLON') return -1
+  }
+  return -1
+}
+
+function hasFiniteVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFinite(chunks[i])) return true
+  return false
+}
+
+/** The content that follows the cue at chunk `at`, read by the frames its verb allows. */
+export function complementOf(
+  clause: Clause,
+  at: number,
+  verb: CueVerb,
+  afterSubject: number | null = null,
+): Complement | null {
+  const { chunks, nodes } = clause
+  const { frames } = verb
+  let i = afterSubject ?? at + 1
+  if (verb.particle !== null && afterSubject === null)
+    while (chunks[i] !== undefined && chunks[i]!.from < chunks[at]!.to + 1) i++
+  while (chunks[i]?.kind === 'ADV') i++
+  const to = (from: number) => endOfContent(clause, from)
+  const speaks = frames.has('t') || frames.has('q') || frames.has('w') || frames.has('r')
+
+  if (chunks[i]?.kind === 'NP' && (frames.has('r') || (frames.has('p') && frames.has('t')))) {
+    const end = afterPhrase(chunks, i)
+    const past = pastAdverbials(clause, end, verb.prepositions)
+    const direct = chunks[i + 1]
+    if (
+      opensContent(clause, past) ||
+      isThat(clause, past) ||
+      (chunks[end]?.kind === 'SUB' && QUESTION.has(word(clause, end))) ||
+      (chunks[end]?.kind === 'WH' && verb.lemma !== 'say')
+    )
+      i = past === end ? end : past
+    else if (chunks[end]?.kind === 'VG' && chunks[end]!.verb!.infinitive && (frames.has('p') || verb.lemma === 'tell'))
+      return { kind: 'infinitive', from: end, to: to(end) }
+    else if (chunks[end]?.kind === 'NP' || (chunks[end]?.kind === 'TIME' && chunks[end + 1]?.kind === 'NP')) i = end
+    else if (direct?.kind === 'NP') i++
+    else if (frames.has('r') && verb.lemma !== 'promise' && !(frames.has('t') && isFinite(direct))) {
+      // "told reporters." – the content stands elsewhere; "told reporters in Leeds the dam was safe"
+      const clauseAt = pastAdverbials(clause, i + 1, verb.prepositions)
+      if (clauseAt === i + 1)
+        return chunks[i + 1]?.kind === 'PP' && verb.prepositions.has(word(clause, i + 1))
+          ? { kind: 'topic', from: i + 2, to: to(i + 2) }
+          : null
+      i = clauseAt
+    }
+  } else if (chunks[i]?.kind === 'PP' && word(clause, i) === 'to' && chunks[i + 1]?.kind === 'NP' && speaks) {
+    const end = afterPhrase(chunks, i + 1)
+    const past = pastAdverbials(clause, end, verb.prepositions)
+    if (past > end || opensContent(clause, end) || isThat(clause, end)) i = past
+  }
+  if (speaks || frames.has('g') || frames.has('d')) i = pastAdverbials(clause, i, verb.prepositions)
+
+  const chunk = chunks[i]
+  if (chunk === undefined) return null
+  const first = word(clause, i)
+  if (chunk.kind === 'COLON' && (speaks || frames.has('d')))
+    return i + 1 < chunks.length && chunks[i + 1]!.kind !== 'END'
+      ? { kind: 'colon', from: i + 1, to: to(i + 1) }
+      : { kind: 'colon', from: i + 1, to: i + 1 }
+  if (chunk.kind === 'QUOTE') return { kind: 'quotation', from: i, to: to(i) }
+  if (chunk.kind === 'COMMA' && chunks[i + 1]?.kind === 'QUOTE' && speaks)
+    return { kind: 'quotation', from: i + 1, to: to(i + 1) }
+  if (
+    chunk.kind === 'SUB' &&
+    first === 'that' &&
+    (frames.has('t') ||
+      frames.has('g') ||
+      frames.has('d') ||
+      frames.has('r') ||
+      frames.has('o') ||
+      frames.has('w') ||
+      frames.has('q'))
+  )
+    return { kind: 'clause', from: i, to: to(i) }
+  if ((chunk.kind === 'SUB' || chunk.kind === 'WH') && QUESTION.has(first)) {
+    const asks = frames.has('w') || frames.has('o') || frames.has('d')
+    const isConditional = first === 'if' || first === 'when' || first === 'where'
+    if (
+      asks &&
+      !(
+        isConditional &&
+        !/^(?:ask|wonder|question|inquire|query|debate|discuss|explain|describe|know|say)$/.test(verb.lemma)
+      )
+    ) {
+      if (!(verb.lemma === 'say' && isConditional)) return { kind: 'question', from: i, to: to(i) }
+    }
+    if (!isConditional && (first === 'what' || first === 'how') && (frames.has('t') || frames.has('g')))
+      return { kind: 'question', from: i, to: to(i) }
+  }
+  if (chunk.kind === 'PP' && verb.prepositions.has(first)) {
+    const from = i + 1
+    if (chunks[from] !== undefined && chunks[from]!.kind !== 'END') return { kind: 'topic', from, to: to(from) }
+  }
+  if (chunk.kind === 'VG' && chunk.verb!.infinitive && (frames.has('i') || verb.lemma === 'ask'))
+    return { kind: 'infinitive', from: i, to: to(i) }
+  if (chunk.kind === 'VG' && !chunk.verb!.finite && chunk.verb!.form === 'VBG' && (frames.has('o') || frames.has('p')))
+    return { kind: 'phrase', from: i, to: to(i) }
+  if (chunk.kind === 'SUB' && ADVERBIAL.has(first) && frames.has('t')) {
+    // "said if elected she would", "said because the road was shut nobody came"
+    const end = clauseEnd(chunks, i + 1)
+    if (end >= 0 && opensClause(chunks, end + 1)) return { kind: 'clause', from: i, to: to(end + 1) }
+    return null
+  }
+  if (
+    chunk.kind === 'NP' ||
+    chunk.kind === 'TIME' ||
+    chunk.kind === 'PP' ||
+    chunk.kind === 'ADJ' ||
+    (chunk.kind === 'VG' && !chunk.verb!.finite)
+  ) {
+    const end = to(i)
+    if (chunk.kind === 'NP') {
+      const phrase = phraseFrom(clause, i)!
+      const after = chunks[phrase.lastChunk + 1]
+      if (frames.has('p') && after?.kind === 'VG' && after.verb!.infinitive)
+        return { kind: 'infinitive', from: phrase.lastChunk + 1, to: to(phrase.lastChunk + 1) }
+      if (frames.has('a') && isBlame(clause, i, end)) return { kind: 'blame', from: i, to: end }
+      if (frames.has('c') && isPredicate(clause, i, end)) return { kind: 'predicate', from: i, to: end }
+    }
+    const clauseLike =
+      chunk.kind === 'NP'
+        ? opensClause(chunks, i) || hasSubjectAndVerb(chunks, i, end)
+        : hasSubjectAndVerb(chunks, i, end)
+    if ((frames.has('t') || frames.has('r')) && clauseLike) return { kind: 'clause', from: i, to: end }
+    if ((frames.has('g') || frames.has('d')) && chunk.kind === 'NP' && opensClause(chunks, i))
+      return { kind: 'clause', from: i, to: end }
+    if (
+      chunk.kind === 'NP' &&
+      frames.has('o') &&
+      !/^(?:so|nothing|little|much|no|it|this|that)$/.test(nodes[chunk.to - 1]!.lower)
+    )
+      return { kind: 'phrase', from: i, to: end }
+  }
+  return null
+}
+
+/** A noun phrase and, before the content ends, a finite verb. */
+const hasSubjectAndVerb = (chunks: readonly Chunk[], from: number, to: number) => {
+  for (let i = from; i < to; i++) if (chunks[i]!.kind === 'NP') return hasFiniteVerb(chunks, i + 1, to)
+  return false
+}
+
+/** "him a fraud", "the plan “reckless”", "it as a mistake", "the law unfair" */
+function isPredicate(clause: Clause, from: number, to: number): boolean {
+  const { chunks } = clause
+  for (let i = from + 1; i < Math.min(to, from + 10); i++) {
+    const { kind } = chunks[i]!
+    if (kind === 'QUOTE' || kind === 'ADJ') return true
+    if ((kind === 'PP' || kind === 'SUB') && word(clause, i) === 'as') return true
+    if (kind === 'NP' && chunks[i - 1]!.kind === 'NP') return true
+    if (kind === 'VG' && chunks[i]!.verb!.finite) return false
+    if (kind === 'COMMA') return false
+  }
+  return clause.nodes.slice(chunks[from]!.from, chunks[to - 1]?.to).some((node) => node.quote !== null)
+}
+
+/** "the mayor of lying", "it for the delay", "the delay on rain", "him over the deal" */
+function isBlame(clause: Clause, from: number, to: number): boolean {
+  const { chunks } = clause
+  for (let i = from + 1; i < Math.min(to, from + 12); i++) {
+    if (chunks[i]!.kind === 'PP' && /^(?:of|for|on|over|with|as)$/.test(word(clause, i))) return true
+    if (chunks[i]!.kind === 'QUOTE') return true
+  }
+  return false
+}

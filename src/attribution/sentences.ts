@@ -1,0 +1,125 @@
+import { titleAbbreviations } from '../lexicon/abbreviations.ts'
+import { cueVerbs } from '../lexicon/cues.ts'
+import { sentenceStarters } from '../lexicon/function-words.ts'
+import type { Token } from '../model.ts'
+import { isQuoteMark, type Quotation } from './quotations.ts'
+
+/** A word, a mark, or a whole quotation: what the grammar outside of quotation marks is made of. */
+export interface Node {
+  /** Tokens of the block, `end` exclusive. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly lower: string
+  /** Penn Treebank tag; 'QUOTE' for a quotation. */
+  readonly tag: string
+  readonly quote: Quotation | null
+}
+
+/** A sentence as the grammar outside of quotation marks sees it: a quotation of many sentences is one node. */
+export interface Sentence {
+  readonly block: number
+  readonly nodes: readonly Node[]
+}
+
+function nodesOf(tokens: readonly Token[], quotations: readonly Quotation[]): Node[] {
+  const nodes: Node[] = []
+  let q = 0
+  for (let at = 0; at < tokens.length; ) {
+    const quote = quotations[q]
+    if (quote !== undefined && at === quote.start) {
+      nodes.push({ start: quote.start, end: quote.end, text: '', lower: '', tag: 'QUOTE', quote })
+      at = quote.end
+      q++
+      continue
+    }
+    const { text, lower, tag } = tokens[at]!
+    nodes.push({ start: at, end: at + 1, text, lower, tag, quote: null })
+    at++
+  }
+  return nodes
+}
+
+const TERMINAL = /^(?:[.?!…]|\.{2,}|[?!]+)$/
+
+/** The last mark of punctuation inside a quotation, or '' if it ends in a word. */
+export function innerEnd(tokens: readonly Token[], quote: Quotation): string {
+  let at = quote.end - 1
+  while (at > quote.start && isQuoteMark(tokens[at]!)) at--
+  const { text } = tokens[at]!
+  if (/^[.?!…,;:—–-]/.test(text)) return text
+  return /^(?:\p{L}\.)+$/u.test(text) || /\p{L}\.$/u.test(text) ? '.' : ''
+}
+
+const isCapital = (text: string) => /^[\p{Lu}\p{N}([$£€#@]/u.test(text)
+
+/**
+ * Whether the nodes from `at` on are the tail of the quotation before them ("Cole, the engineer, asked."): a verb of
+ * saying comes before any other verb and before the sentence ends.
+ */
+function isTail(nodes: readonly Node[], at: number): boolean {
+  const limit = Math.min(nodes.length, at + 14)
+  for (let i = at; i < limit; i++) {
+    const { lower, tag, quote } = nodes[i]!
+    if (quote !== null || TERMINAL.test(lower) || lower === ':') return false
+    if (!tag.startsWith('VB') && tag !== 'MD') continue
+    const verbs = cueVerbs.get(lower)
+    if (verbs === undefined) {
+      if (tag === 'VBN' || tag === 'VBG') continue
+      return false
+    }
+    if (tag === 'VBN' || tag === 'VBG') continue
+    if (!verbs.some((verb) => verb.frames.has('t') || verb.frames.has('q') || verb.frames.has('w'))) return false
+    const next = nodes[i + 1]
+    // With a clause or object of its own the sentence stands by itself.
+    return (
+      next === undefined ||
+      TERMINAL.test(next.lower) ||
+      /^(?:,|in|on|at|as|when|while|after|during|before|with|of|to)$/.test(next.lower) ||
+      next.tag === 'NNP'
+    )
+  }
+  return false
+}
+
+function isBoundary(tokens: readonly Token[], nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at]!
+  const next = nodes[at + 1]
+  if (next === undefined) return true
+  if (node.quote !== null) {
+    const inner = innerEnd(tokens, node.quote)
+    if (!/^[.?!…]/.test(inner)) return false
+    if (next.quote !== null) return true
+    if (!isCapital(next.text)) return false
+    return inner.startsWith('.') && inner.length < 3 ? true : !isTail(nodes, at + 1)
+  }
+  if (TERMINAL.test(node.text)) {
+    if (next.quote !== null) return true
+    if (/^[)\]}]$/.test(next.text) || isQuoteMark(tokens[next.start]!)) return false
+    if (/^[.?!…,;]/.test(next.text)) return false
+    return isCapital(next.text) || /^[•*–—-]$/.test(next.text)
+  }
+  if (/^[)\]]$/.test(node.text)) {
+    const before = nodes[at - 1]
+    return before !== undefined && TERMINAL.test(before.text) && isCapital(next.text)
+  }
+  if (node.text.length > 1 && node.text.endsWith('.')) {
+    if (titleAbbreviations.has(node.lower.slice(0, -1)) || /^\p{Lu}\.$/u.test(node.text)) return false
+    if (next.quote !== null) return /^[“"«]$/.test(tokens[next.start]!.text) && nodes[at - 1]?.lower !== ','
+    return sentenceStarters.has(next.text)
+  }
+  return false
+}
+
+/** Cuts a block into sentences; a full stop inside a quotation ends one only where nothing attributes it afterwards. */
+export function sentencesOf(block: number, tokens: readonly Token[], quotations: readonly Quotation[]): Sentence[] {
+  const nodes = nodesOf(tokens, quotations)
+  const sentences: Sentence[] = []
+  let from = 0
+  for (let at = 0; at < nodes.length; at++) {
+    if (!isBoundary(tokens, nodes, at)) continue
+    sentences.push({ block, nodes: nodes.slice(from, at + 1) })
+    from = at + 1
+  }
+  return sentences
+}

@@ -1,0 +1,358 @@
+import { channels } from '../lexicon/cues.ts'
+import { nounPrepositions } from '../lexicon/function-words.ts'
+import type { Chunk } from './chunks.ts'
+import type { Node } from './sentences.ts'
+
+/** A noun phrase that speaks: nodes `from` to `to` (exclusive) of its sentence. */
+export interface Subject {
+  readonly from: number
+  readonly to: number
+  /** The chunks it reaches over, both inclusive. */
+  readonly firstChunk: number
+  readonly lastChunk: number
+  /** For "who" and "which": the phrase it stands for. */
+  readonly antecedent: Subject | null
+  /** What stands beside the name between commas: "the county engineer". */
+  readonly apposition: { readonly from: number; readonly to: number } | null
+}
+
+/** A sentence with its phrases. */
+export interface Clause {
+  readonly nodes: readonly Node[]
+  readonly chunks: readonly Chunk[]
+}
+
+/** How many chunks a parenthesis between a subject and its verb may reach over. */
+const REACH = 40
+
+const isFinite = (chunk: Chunk | undefined) => chunk?.kind === 'VG' && chunk.verb!.finite
+
+const text = ({ nodes }: Clause, chunk: Chunk) => nodes[chunk.head]!.lower
+
+export function isProperName({ nodes, chunks }: Clause, index: number): boolean {
+  const chunk = chunks[index]
+  return chunk?.kind === 'NP' && nodes[chunk.head]!.tag.startsWith('NNP')
+}
+
+function subject(clause: Clause, first: number, last: number, extra: Partial<Subject> = {}): Subject {
+  return {
+    from: clause.chunks[first]!.from,
+    to: clause.chunks[last]!.to,
+    firstChunk: first,
+    lastChunk: last,
+    antecedent: null,
+    apposition: null,
+    ...extra,
+  }
+}
+
+/** Kinds that a noun phrase with what hangs on it is made of. */
+function isLink(chunk: Chunk): boolean {
+  return (
+    chunk.kind === 'NP' ||
+    chunk.kind === 'PP' ||
+    chunk.kind === 'ADJ' ||
+    chunk.kind === 'ADV' ||
+    chunk.kind === 'TIME' ||
+    (chunk.kind === 'VG' && !chunk.verb!.finite)
+  )
+}
+
+/**
+ * The noun phrase whose last chunk is `last`, with its prepositional phrases and reduced relative clauses ("people
+ * briefed on the talks"). Null where the words before `last` are only an adverbial ("In Geneva").
+ */
+function phraseEndingAt(clause: Clause, last: number): Subject | null {
+  const { nodes, chunks } = clause
+  let left = last
+  while (left > 0 && last - left < REACH && isLink(chunks[left - 1]!)) left--
+  let start = -1
+  let linked = false
+  for (let i = left; i <= last; i++) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'NP') {
+      if (!linked) start = i
+      linked = false
+    } else if (chunk.kind === 'PP') linked = i > left || start >= 0 || true
+    else if (chunk.kind === 'VG') linked = true
+    else if (chunk.kind === 'TIME') linked = false
+  }
+  let end = last
+  while (end > left && (chunks[end]!.kind === 'TIME' || chunks[end]!.kind === 'ADV' || chunks[end]!.kind === 'PP'))
+    end--
+  const opener = chunks[left - 1]
+  if ((start < 0 || start > end) && isFinite(opener) && !opener!.verb!.auxiliary && chunks[left - 2]?.kind === 'NP') {
+    // "The plan announced Monday said": a second finite verb without a subject of its own makes the first a participle.
+    if (opener!.verb!.form === 'VBD' || opener!.verb!.form === 'VBN')
+      return phraseEndingAt({ nodes, chunks }, left - 2) === null ? null : extend(clause, left - 2, end)
+  }
+  if (start < 0 || start > end) return null
+  return subject(clause, start, end)
+}
+
+function extend(clause: Clause, last: number, end: number): Subject | null {
+  const phrase = phraseEndingAt(clause, last)
+  return phrase === null ? null : subject(clause, phrase.firstChunk, end)
+}
+
+/** Takes "Ruiz and" in front of "Cole" along where both speak. */
+function withConjuncts(clause: Clause, phrase: Subject): Subject {
+  const { nodes, chunks } = clause
+  const joint = phrase.firstChunk - 1
+  const isAnd = chunks[joint]?.kind === 'CC' && nodes[chunks[joint]!.from]!.lower !== 'but'
+  if (!isAnd || chunks[joint - 1]?.kind !== 'NP') return phrase
+  const before = phraseEndingAt(clause, joint - 1)
+  if (before === null) return phrase
+  const opener = chunks[before.firstChunk - 1]
+  // After a verb the first noun phrase is its object: "He met Ruiz and Cole said".
+  if (
+    opener !== undefined &&
+    !['COMMA', 'SUB', 'CC', 'COLON', 'DASH', 'QUOTE'].includes(opener.kind) &&
+    !(opener.kind === 'VG' && !isFinite(opener))
+  )
+    return phrase
+  return subject(clause, before.firstChunk, phrase.lastChunk)
+}
+
+function matching(chunks: readonly Chunk[], at: number, close: Chunk['kind'], open: Chunk['kind']): number {
+  let depth = 0
+  for (let i = at - 1; i >= 0 && at - i < REACH; i--) {
+    if (chunks[i]!.kind === open && depth === 0) return i
+    if (chunks[i]!.kind === close) depth++
+    else if (chunks[i]!.kind === open) depth--
+  }
+  return -1
+}
+
+/** Whether chunks `from` to `to` (exclusive) can stand between commas after a noun phrase. */
+function isParenthesis({ nodes, chunks }: Clause, from: number, to: number): boolean {
+  const first = chunks[from]
+  if (first === undefined || from >= to) return false
+  if (first.kind === 'WH' || first.kind === 'SUB') {
+    // ", which is old, is safe," holds the verb of the clause that its noun begins
+    for (let i = from + 1; i < to; i++) if (chunks[i]!.kind === 'COMMA' && isFinite(chunks[i + 1])) return false
+    return true
+  }
+  if (first.kind === 'CC') return false
+  if (first.kind === 'VG' && first.verb!.finite) return false
+  let inRelative = false
+  for (let i = from; i < to; i++) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'WH' || chunk.kind === 'SUB') inRelative = true
+    if (isFinite(chunk) && !inRelative) {
+      // "a teacher hired in May": read as a participle
+      if (
+        chunk.verb!.form === 'VBD' &&
+        !chunk.verb!.auxiliary &&
+        chunks[i - 1]?.kind === 'NP' &&
+        nodes[chunk.head]!.lower.endsWith('ed')
+      )
+        continue
+      return false
+    }
+    if (chunk.kind === 'QUOTE' && i === from) return false
+  }
+  return true
+}
+
+/** The noun phrase before the comma that opens the parenthesis closed by the comma at `close`. */
+function beforeParenthesis(clause: Clause, close: number): Subject | null {
+  const { nodes, chunks } = clause
+  for (let open = close - 1; open > 0 && close - open < REACH; open--) {
+    const kind = chunks[open]!.kind
+    if (kind === 'SEMICOLON' || kind === 'COLON' || kind === 'END') return null
+    if (kind !== 'COMMA') continue
+    if (!isParenthesis(clause, open + 1, close)) continue
+    const before = chunks[open - 1]!
+    let end = open - 1
+    if (before.kind === 'CLOSE') {
+      const bracket = matching(chunks, open - 1, 'CLOSE', 'OPEN')
+      if (bracket <= 0) continue
+      end = bracket - 1
+    }
+    if (chunks[end]!.kind !== 'NP' && chunks[end]!.kind !== 'TIME' && chunks[end]!.kind !== 'ADJ') continue
+    const phrase = phraseEndingAt(clause, end)
+    if (phrase === null) continue
+    if (chunks[phrase.firstChunk]!.kind !== 'NP') continue
+    // "45" in "Cole, 45, a teacher, said" is no speaker
+    if (nodes[chunks[phrase.firstChunk]!.head]!.tag === 'CD' && phrase.firstChunk === phrase.lastChunk) continue
+    const apposition = { from: chunks[open + 1]!.from, to: chunks[close]!.from }
+    const opener = chunks[phrase.firstChunk - 1]
+    if (opener?.kind === 'COMMA' && !isProperName(clause, phrase.firstChunk)) {
+      const outer = beforeParenthesis(clause, phrase.firstChunk - 1) ?? outerName(clause, phrase.firstChunk - 1, close)
+      if (outer !== null && isProperName(clause, outer.firstChunk)) return outer
+    }
+    return { ...withConjuncts(clause, phrase), apposition }
+  }
+  return null
+}
+
+/** "Mary Cole, a teacher, 45, said": the name before the first of several parentheses. */
+function outerName(clause: Clause, open: number, close: number): Subject | null {
+  const { chunks } = clause
+  if (chunks[open - 1]?.kind !== 'NP' || !isProperName(clause, open - 1) || !isParenthesis(clause, open + 1, close))
+    return null
+  const phrase = phraseEndingAt(clause, open - 1)
+  return phrase === null ? null : { ...phrase, apposition: { from: chunks[open + 1]!.from, to: chunks[close]!.from } }
+}
+
+/** What "who" or "which" at chunk `at` stands for. */
+function antecedentOf(clause: Clause, at: number): Subject | null {
+  const { nodes, chunks } = clause
+  let end = at - 1
+  if (chunks[end]?.kind === 'COMMA') end--
+  if (chunks[end]?.kind === 'CLOSE') end = matching(chunks, end, 'CLOSE', 'OPEN') - 1
+  if (chunks[end]?.kind === 'PP') end--
+  if (chunks[end]?.kind !== 'NP') return null
+  const phrase = phraseEndingAt(clause, end)
+  if (phrase === null || isProperName(clause, end) || nodes[chunks[at]!.from]!.lower !== 'who')
+    return subject(clause, end, end)
+  return phrase
+}
+
+/**
+ * Who does what the verb group at chunk `at` says, looked for to its left: next to it, before a parenthesis, as "who",
+ * or as the subject of the verb it is joined to.
+ */
+export function subjectBefore(clause: Clause, at: number, depth = 0): Subject | null {
+  const { nodes, chunks } = clause
+  if (depth > 6) return null
+  const verb = chunks[at]!.verb
+  let i = at - 1
+  if (verb !== null && (verb.infinitive || (!verb.finite && verb.form === 'VBG'))) return governing(clause, at, depth)
+  while (i >= 0) {
+    const chunk = chunks[i]!
+    switch (chunk.kind) {
+      case 'NP':
+      case 'TIME':
+      case 'ADJ': {
+        const phrase = phraseEndingAt(clause, i)
+        if (phrase !== null) return withConjuncts(clause, phrase)
+        return chunk.kind === 'NP' ? subject(clause, i, i) : null
+      }
+      case 'ADV':
+      case 'OTHER':
+        i--
+        continue
+      case 'COMMA': {
+        const found = beforeParenthesis(clause, i)
+        if (found !== null) return found
+        return governing(clause, at, depth)
+      }
+      case 'CLOSE':
+        i = matching(chunks, i, 'CLOSE', 'OPEN') - 1
+        continue
+      case 'DASH': {
+        const open = matching(chunks, i, 'OTHER', 'DASH')
+        if (open <= 0) return null
+        i = open - 1
+        continue
+      }
+      case 'WH': {
+        const word = nodes[chunk.from]!.lower
+        if (word !== 'who' && word !== 'which' && word !== 'that') return null
+        return subject(clause, i, i, { antecedent: antecedentOf(clause, i) })
+      }
+      case 'SUB':
+        if (nodes[chunk.from]!.lower === 'that' && chunks[i - 1]?.kind === 'NP')
+          return subject(clause, i, i, { antecedent: antecedentOf(clause, i) })
+        return null
+      case 'CC':
+        return governing(clause, at, depth)
+      default:
+        return null
+    }
+  }
+  return null
+}
+
+/** Subordinate clauses open with these; a participle or a second verb hangs on the main clause instead. */
+function isSubordinate({ chunks }: Clause, found: Subject): boolean {
+  if (found.antecedent !== null) return true
+  const opener = chunks[found.firstChunk - 1]
+  return (
+    opener !== undefined &&
+    (opener.kind === 'SUB' ||
+      opener.kind === 'WH' ||
+      isFinite(opener) ||
+      (opener.kind === 'VG' && opener.verb!.form === 'VBG'))
+  )
+}
+
+/** The subject of the verb that the one at chunk `at` is joined to: ", saying", "and said", "went on to say". */
+function governing(clause: Clause, at: number, depth: number): Subject | null {
+  const { chunks } = clause
+  let nested: Subject | null = null
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'SEMICOLON') break
+    if (!isFinite(chunk)) continue
+    const found = subjectBefore(clause, i, depth + 1) ?? subjectAfter(clause, i)
+    if (found === null) continue
+    if (!isSubordinate(clause, found)) return found
+    nested ??= found
+  }
+  return nested
+}
+
+const AFTER_NAME = new Set(['of', 'with', 'from'])
+const AFTER_NOUN = new Set(['of', 'for', 'with', 'from', 'at', 'in', 'to', 'on', 'within', 'near'])
+
+/** The noun phrase that begins at chunk `at`, with the prepositional phrases that belong to it. */
+export function phraseFrom(clause: Clause, at: number): Subject | null {
+  const { nodes, chunks } = clause
+  if (chunks[at]?.kind !== 'NP') return null
+  let last = at
+  for (;;) {
+    const next = chunks[last + 1]
+    const name = nodes[chunks[at]!.head]!.tag.startsWith('NNP')
+    if (
+      next?.kind === 'PP' &&
+      chunks[last + 2]?.kind === 'NP' &&
+      (name ? AFTER_NAME : AFTER_NOUN).has(text(clause, next)) &&
+      !channels.has(text(clause, chunks[last + 2]!))
+    )
+      last += 2
+    else if (
+      next?.kind === 'VG' &&
+      !name &&
+      !next.verb!.finite &&
+      !next.verb!.infinitive &&
+      chunks[last + 2]?.kind === 'PP' &&
+      chunks[last + 3]?.kind === 'NP'
+    )
+      last += 3
+    else if (next?.kind === 'ADJ' && !name && chunks[last + 2]?.kind === 'PP' && chunks[last + 3]?.kind === 'NP')
+      last += 3
+    else if (
+      next?.kind === 'CC' &&
+      nodes[next.from]!.lower === 'and' &&
+      chunks[last + 2]?.kind === 'NP' &&
+      !opensVerb(chunks, last + 3)
+    )
+      last += 2
+    else break
+  }
+  let apposition: Subject['apposition'] = null
+  if (chunks[last + 1]?.kind === 'COMMA' && chunks[last + 2] !== undefined) {
+    let end = last + 2
+    while (end < chunks.length && !['COMMA', 'END', 'QUOTE', 'SEMICOLON', 'COLON'].includes(chunks[end]!.kind)) end++
+    const first = chunks[last + 2]!
+    if (first.kind === 'NP' && end > last + 2) apposition = { from: first.from, to: chunks[end]?.from ?? nodes.length }
+  }
+  return subject(clause, at, last, { apposition })
+}
+
+const opensVerb = (chunks: readonly Chunk[], at: number) => isFinite(chunks[at])
+
+/** The subject of an inverted verb ("said Mary Cole, the county engineer"). */
+export function subjectAfter(clause: Clause, at: number): Subject | null {
+  const { chunks } = clause
+  let i = at + 1
+  if (chunks[i]?.kind === 'ADV') i++
+  const phrase = phraseFrom(clause, i)
+  if (phrase === null) return null
+  return isFinite(chunks[phrase.lastChunk + 1]) ? null : phrase
+}
+
+export const isNounPreposition = (word: string) => nounPrepositions.has(word)

@@ -1,0 +1,91 @@
+import { resolve } from 'node:path'
+import { check } from '../check.ts'
+import { ConfigurationError } from '../config/problem.ts'
+import type { ArticleReport } from '../model.ts'
+import { type Article, findArticles, STDIN } from './articles.ts'
+import { complain, type Io } from './io.ts'
+import type { Flags } from './program.ts'
+import { type Reading, readArticle, readStdin } from './read.ts'
+import { settingsFor } from './settings-for.ts'
+
+export interface Checked {
+  readonly articles: readonly ArticleReport[]
+  /** The text of each article that has findings, for their excerpts. */
+  readonly sources: ReadonlyMap<string, string>
+  readonly suppressed: number
+  /** Whether something could not be checked; standard error has said what. */
+  readonly incomplete: boolean
+}
+
+/** Checks all that the flags name. What can't be checked costs one line on standard error, never the others' report. */
+export async function checkArticles(flags: Flags, io: Io): Promise<Checked> {
+  const settingsOf = await settingsFor(flags, io.cwd)
+  const articles: ArticleReport[] = []
+  const sources = new Map<string, string>()
+  const told = new Set<unknown>()
+  let suppressed = 0
+  let incomplete = false
+  const fail = (line: string) => {
+    complain(io, line)
+    incomplete = true
+  }
+
+  for (const entry of await findArticles(flags.paths, io.cwd)) {
+    await interruption()
+    if (io.signal?.aborted) break
+    if ('problem' in entry) {
+      fail(`${entry.path}: ${entry.problem}`)
+      continue
+    }
+    const article = entry.file === STDIN ? standardInput(flags, io) : entry
+    try {
+      const settings = await settingsOf(article)
+      if (!settings) continue
+      const reading = await readFrom(entry, io)
+      if (!reading) break
+      if ('problem' in reading) {
+        fail(`${article.path}: ${reading.problem}`)
+        continue
+      }
+      const result = check(reading.source, { path: article.path, settings })
+      articles.push(result.article)
+      suppressed += result.suppressed
+      if (result.article.findings.length > 0) sources.set(article.path, reading.source)
+    } catch (error) {
+      if (error instanceof ConfigurationError) {
+        // One broken configuration governs many articles, and is told once.
+        if (!told.has(error)) for (const line of error.lines) fail(line)
+        told.add(error)
+      } else {
+        fail(`${article.path}: ${internalError(error)}`)
+        if (io.env.CITE_CHECK_DEBUG && error instanceof Error) io.stderr.write(`${error.stack}\n`)
+      }
+    }
+  }
+  return { articles, sources, suppressed, incomplete }
+}
+
+/** A fault of the tool's own, in one line. */
+export function internalError(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return `internal error (${message}); please report it, with CITE_CHECK_DEBUG=1 for details`
+}
+
+function standardInput(flags: Flags, io: Io): Article {
+  const name = flags.stdinFilename
+  return { path: name ?? '<stdin>', file: resolve(io.cwd, name ?? '<stdin>'), named: true }
+}
+
+async function readFrom(article: Article, io: Io): Promise<Reading | undefined> {
+  if (article.file !== STDIN) return readArticle(article.file)
+  const stopped = new Promise<undefined>((done) => io.signal?.addEventListener('abort', () => done(undefined)))
+  return Promise.race([readStdin(io), stopped])
+}
+
+/** Lets a signal through now and then: checking itself never waits for anything. */
+async function interruption(): Promise<void> {
+  if (performance.now() - lastPause < 50) return
+  await new Promise((resume) => setImmediate(resume))
+  lastPause = performance.now()
+}
+let lastPause = performance.now()

@@ -1,0 +1,30 @@
+import { run } from './run.ts'
+
+const interrupted = new AbortController()
+process.on('SIGINT', () => {
+  if (interrupted.signal.aborted) process.exit(130)
+  interrupted.abort()
+})
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader has seen enough (`| head`): the exit code still says what was found.
+  if (error.code === 'EPIPE') return
+  process.stderr.write(`cite-check: can't write the report: ${error.message}\n`)
+  process.exit(2)
+})
+process.stderr.on('error', () => {})
+
+process.exitCode = await run(process.argv.slice(2), {
+  // Opening it costs milliseconds that most runs need not spend.
+  get stdin() {
+    return process.stdin
+  },
+  stdout: process.stdout,
+  stderr: process.stderr,
+  cwd: process.cwd(),
+  env: process.env,
+  signal: interrupted.signal,
+})
+
+// What nobody waits for any more must not keep the program alive.
+if (interrupted.signal.aborted) process.stdin.destroy()

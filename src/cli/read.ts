@@ -1,0 +1,65 @@
+import { isUtf8 } from 'node:buffer'
+import { readFileSync, statSync } from 'node:fs'
+import type { Io } from './io.ts'
+import { reason } from './reason.ts'
+
+const megabyte = 1024 * 1024
+const largest = 100 * megabyte
+
+export type Reading = { readonly source: string } | { readonly problem: string }
+
+/** Reads an article, or says why not and what to do. */
+export function readArticle(file: string): Reading {
+  try {
+    const stat = statSync(file)
+    if (!stat.isFile())
+      return { problem: 'not a regular file; to check what a program writes, pipe it to cite-check -' }
+    return stat.size > largest ? tooLarge : decode(readFileSync(file))
+  } catch (error) {
+    return { problem: reason(error) }
+  }
+}
+
+/** Reads an article from standard input. */
+export async function readStdin(io: Io): Promise<Reading> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  try {
+    for await (const chunk of io.stdin) {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size > largest) return tooLarge
+    }
+  } catch (error) {
+    return { problem: reason(error) }
+  }
+  return decode(Buffer.concat(chunks))
+}
+
+const tooLarge = { problem: `larger than ${largest / megabyte} MB; split it` }
+
+function decode(bytes: Buffer): Reading {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return { problem: 'encoded as UTF-16; save it as UTF-8' }
+  }
+  if (isBinary(bytes)) return { problem: 'a binary file, not an article; leave it out' }
+  if (!isUtf8(bytes)) return { problem: `not valid UTF-8 (first on line ${badLine(bytes)}); save it as UTF-8` }
+  return { source: bytes.toString('utf8') }
+}
+
+function isBinary(bytes: Buffer): boolean {
+  const head = bytes.subarray(0, megabyte)
+  const controls = head.reduce((sum, byte) => (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) ? sum + 1 : sum), 0)
+  return bytes.includes(0) || controls > head.length / 10
+}
+
+function badLine(bytes: Buffer): number {
+  let line = 1
+  for (let start = 0; start <= bytes.length; line++) {
+    const newline = bytes.indexOf(10, start)
+    const end = newline < 0 ? bytes.length : newline
+    if (!isUtf8(bytes.subarray(start, end))) return line
+    start = end + 1
+  }
+  return line
+}

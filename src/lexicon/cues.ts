@@ -1,0 +1,472 @@
+/**
+ * Verbs that report what somebody said, wrote or holds, with the frames their content takes. The verbs are those
+ * measured on 840 published articles (shared rules, "Cue verbs") and their close synonyms.
+ *
+ * Frames, one letter each:
+ *   t  a clause, with or without "that", or a quotation; may also follow its content ("…, she said")
+ *   r  a person addressed may stand before the clause ("told reporters that")
+ *   w  a question clause ("asked whether", "explained why")
+ *   i  an infinitive ("vowed to fight")
+ *   p  a person and an infinitive ("urged voters to stay")
+ *   o  a noun phrase ("denied the charge")
+ *   c  a person or thing and what it is called ("called him a fraud", "described it as …")
+ *   a  a person and a fault or merit ("accused him of", "criticised it for")
+ *   q  a quotation only: manner of speech ("laughed", "shrugged")
+ *   g  held rather than said ("believes"): counts with a clause
+ *   d  what documents and studies do ("shows"): counts with a clause
+ * After "|" stand the prepositions that can bring the content ("warned of", "called for").
+ */
+const frames = `
+say t w
+tell t r w p
+add t
+write t w | of about
+state t o
+note t w o
+claim t i o
+comment t q | on
+remark t | on
+continue q
+explain t w o
+reply t q | with
+respond t q | with
+answer t q | with
+recall t w o
+recount t w o
+relate t
+report t o
+announce t o w
+declare t c o
+inform t r
+reiterate t o w
+repeat t o
+conclude t
+mention t o
+observe t
+estimate t o
+predict t o
+forecast t o
+suggest t o w
+propose t o i
+recommend t o p
+advise t r p | against
+urge t p o
+caution t r p | against about
+counsel t r p
+warn t r p | of about against over
+remind t r
+assure t r
+promise t r i o
+pledge t i o
+vow t i o
+swear t i
+threaten t i o
+agree t i | with to
+apologize q | for
+apologise q | for
+clarify t w
+specify t w o
+allege t o
+assert t o
+insist t | on
+maintain t
+contend t
+argue t | for against
+protest t q
+point-out t w
+stress t o w
+emphasize t o w
+emphasise t o w
+underscore t o w
+underline t w
+highlight t o
+acknowledge t o
+confirm t o w
+disclose t o w
+reveal t o w
+expose o
+admit t o | to
+confess t | to
+concede t o
+deny t o
+refute o
+rebut o
+dispute t o w
+reject o
+dismiss c o
+refuse i
+decline i
+retort t q
+counter t q
+shoot-back q
+fire-back q
+hit-back q | at
+accuse a
+blame a o
+charge t
+indict a
+attack a o
+slam a c
+blast a c
+lambaste a
+lambast a
+denounce a c
+decry a o
+condemn a o
+criticize a o
+criticise a o
+rebuke a
+chide a
+deride a c
+mock a
+ridicule a c
+praise a o
+laud a
+hail a c
+applaud a o
+congratulate a
+thank a
+commend a
+welcome o
+rail q | against at
+rant q | about
+lash-out q | at
+boast t | of about
+brag t | of about
+tout o c
+complain t | of about
+lament t o w
+bemoan o
+quip t q
+joke t q | about
+kid q
+speculate t w | about
+surmise t
+hint t | at
+imply t
+intimate t
+insinuate t
+demand t o w i
+question w o
+wonder t w q | about
+ask t r w p | for about
+inquire w q | about
+query w
+pose q
+press a
+call c | for on
+describe c o w
+label c
+brand c
+dub c
+term c
+deem c
+characterize c
+characterise c
+liken a
+compare a
+refer q | to
+portray c
+cast c
+paint c
+depict c
+quote q
+cite o
+testify t | about
+attest t | to
+affirm t o
+aver t
+avow t
+profess t i
+proclaim t o
+pronounce t c
+tweet t q o
+retweet o
+post t q
+email t q
+text t q
+blog t q
+message q
+muse t q
+opine t
+posit t
+theorize t
+theorise t
+hypothesize t
+elaborate q | on
+expound q | on
+reflect t q | on
+reason t
+venture t q
+interject q
+interrupt q
+chime-in q
+shout t q
+yell t q
+scream t q
+holler q
+bellow q
+cry q
+exclaim t q
+whisper t q
+murmur t q
+mutter t q
+mumble q
+growl q
+snap q
+snarl q
+bark q
+blurt q
+blurt-out q
+laugh q
+chuckle q
+smile q
+sigh q
+shrug q
+grin q
+nod q
+gush t q | about over
+enthuse t q
+crow t q
+fume t q
+thunder t q
+chant t q
+sing q
+plead t q p
+beg q p
+implore p q
+exhort p q
+beseech p
+instruct p r
+order p o
+direct p
+command p q
+invite p
+encourage p o
+push p | for
+lobby p | for
+advocate t o | for
+call-on p
+call-for o
+appeal p | for to
+speak q | of about against
+talk q | of about
+discuss o w
+debate w o
+address o
+outline o w
+detail o w
+spell-out w o
+lay-out o w
+set-out o w
+articulate o
+voice o
+express o
+convey t o
+signal t
+indicate t w
+show d
+find d
+read q
+list d
+document d
+project t
+rule d
+hold d
+require d
+determine d w
+publish d
+measure d
+release o
+issue o
+unveil o
+believe g
+think g
+feel g
+hope g i
+fear g
+worry g | about that
+expect g i
+suspect g
+doubt g w
+assume g
+consider c
+regard c
+view c
+see c
+know g w
+understand g w
+realize g
+realise g
+recognize g
+recognise g
+want i p
+wish g i
+seek i
+plan i
+intend i
+aim i
+prefer i
+favor o
+favour o
+support o
+back o
+oppose o
+endorse o
+defend o
+regret t o
+resent o
+hear g
+learn g
+judge t
+offer i q
+go-on q
+begin q
+open q
+close q
+finish q
+sum-up q
+put q
+pen q
+jot q
+scoff t q
+sneer q
+sniff q
+taunt q
+tease q
+vent q
+scold q
+gripe t q | about
+grumble t q | about
+grouse t q
+bristle q
+object t | to
+stipulate t
+certify t
+swear-in o
+guess t q
+figure g
+decide w i
+pray g
+dream g
+vouch q | for
+`
+
+const irregular: Record<string, string> = {
+  say: 'says said said saying',
+  tell: 'tells told told telling',
+  write: 'writes wrote written writing',
+  speak: 'speaks spoke spoken speaking',
+  swear: 'swears swore sworn swearing',
+  think: 'thinks thought thought thinking',
+  feel: 'feels felt felt feeling',
+  know: 'knows knew known knowing',
+  understand: 'understands understood understood understanding',
+  find: 'finds found found finding',
+  show: 'shows showed shown showing',
+  hold: 'holds held held holding',
+  read: 'reads read read reading',
+  see: 'sees saw seen seeing',
+  put: 'puts put put putting',
+  go: 'goes went gone going',
+  begin: 'begins began begun beginning',
+  hear: 'hears heard heard hearing',
+  seek: 'seeks sought sought seeking',
+  sing: 'sings sang sung singing',
+  shoot: 'shoots shot shot shooting',
+  hit: 'hits hit hit hitting',
+  lay: 'lays laid laid laying',
+  set: 'sets set set setting',
+  cast: 'casts cast cast casting',
+  spell: 'spells spelled spelled spelling',
+  learn: 'learns learned learned learning',
+}
+
+const DOUBLING = /^(?:admit|quip|brag|plan|refer|regret|slam|rebut|kid|snap|chat|pen|jot|sum|dub|begin|grin|nod|bet)$/
+
+function inflect(verb: string): readonly string[] {
+  const known = irregular[verb]
+  if (known !== undefined) return known.split(' ')
+  if (verb === 'label') return ['labels', 'labeled', 'labelled', 'labeling', 'labelling']
+  if (verb === 'signal') return ['signals', 'signaled', 'signalled', 'signaling', 'signalling']
+  if (verb === 'counsel') return ['counsels', 'counseled', 'counselled', 'counseling', 'counselling']
+  if (/[^aeiou]y$/.test(verb)) return [`${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`]
+  if (verb.endsWith('e')) return [`${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`]
+  const stem = DOUBLING.test(verb) ? verb + verb.at(-1) : verb
+  return [/(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`, `${stem}ed`, `${stem}ing`]
+}
+
+export interface CueVerb {
+  /** Base form, with its particle: "say", "point out". */
+  readonly lemma: string
+  readonly frames: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  readonly particle: string | null
+}
+
+/** Every inflected form (lower case) of every cue verb; a form with particles leads to several verbs. */
+export const cueVerbs: ReadonlyMap<string, readonly CueVerb[]> = build()
+
+function build(): Map<string, CueVerb[]> {
+  const map = new Map<string, CueVerb[]>()
+  for (const line of frames.trim().split('\n')) {
+    const [left = '', right = ''] = line.split('|')
+    const [name = '', ...letters] = left.trim().split(' ')
+    const [verb = '', particle = null] = name.split('-')
+    const entry: CueVerb = {
+      lemma: name.replace('-', ' '),
+      frames: new Set(letters),
+      prepositions: new Set(right.trim() === '' ? [] : right.trim().split(' ')),
+      particle,
+    }
+    for (const form of new Set([verb, ...inflect(verb)])) {
+      const list = map.get(form) ?? []
+      list.push(entry)
+      map.set(form, list)
+    }
+  }
+  return map
+}
+
+/** Forms that are always verbs, whatever the tagger thinks. */
+export const certainVerbs: ReadonlyMap<string, string> = new Map([
+  ['said', 'VBD'],
+  ['says', 'VBZ'],
+  ['told', 'VBD'],
+  ['tells', 'VBZ'],
+  ['wrote', 'VBD'],
+  ['asked', 'VBD'],
+  ['added', 'VBD'],
+  ['explained', 'VBD'],
+  ['insisted', 'VBD'],
+  ['argued', 'VBD'],
+  ['warned', 'VBD'],
+  ['replied', 'VBD'],
+  ['recalled', 'VBD'],
+  ['tweeted', 'VBD'],
+  ['adds', 'VBZ'],
+  ['asks', 'VBZ'],
+  ['writes', 'VBZ'],
+  ['argues', 'VBZ'],
+  ['insists', 'VBZ'],
+  ['explains', 'VBZ'],
+])
+
+/** Nouns for what somebody said, behind which its content can stand ("a claim that …", "in a statement"). */
+export const statementNouns: ReadonlySet<string> = new Set(
+  (
+    'statement claim allegation assertion argument suggestion warning prediction announcement admission denial complaint promise pledge vow threat ' +
+    'declaration comment remark testimony accusation contention insistence belief view opinion conclusion finding report estimate question ' +
+    'acknowledgment acknowledgement confirmation demand call request plea proposal recommendation revelation observation charge speculation rumor rumour ' +
+    'concern fear hope'
+  ).split(' '),
+)
+
+/** What a statement is made in: "in a statement", "at a news conference". */
+export const channels: ReadonlySet<string> = new Set(
+  (
+    'statement interview speech letter email e-mail tweet post message memo memoir book column essay op-ed editorial article blog testimony filing lawsuit ' +
+    'complaint affidavit ruling report release briefing conference call broadcast video address remarks appearance debate hearing text note submission ' +
+    'press phone telephone telegram bulletin advisory announcement'
+  ).split(' '),
+)

@@ -1,0 +1,34 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Capitalised words that begin a sentence after an abbreviation ("in the U.S. The plan …"). */
+export const sentenceStarters = words(
+  'The A An This That These Those He She It They We I You His Her Its Their Our My In On At For From By With As But And Or So Yet If When While ' +
+    'After Before Since Although Though Because Despite During Under Over Until Once What Who Why How Where There Here Some Many Most All Both Each ' +
+    'One Two Three No Not Now Then Still However Meanwhile Moreover Instead Also Another Other Others Such According Asked Only Even Last Earlier Later',
+)
+
+export const personalPronouns = words('he she they it we i you him her them us me')
+export const sayingPronouns = words('he she they it we i you who one')
+
+/** Words for time that stand alone or head a phrase of time; never part of a name. */
+export const days = words('monday tuesday wednesday thursday friday saturday sunday')
+export const months = words(
+  'january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.',
+)
+export const timeNouns = words(
+  'yesterday today tomorrow tonight morning afternoon evening night noon midnight week month year weekend spring summer autumn fall winter decade day hour minute quarter ' +
+    'mornings afternoons evenings nights weeks months years weekends decades days hours minutes',
+)
+export const timeModifiers = words('last this next late early earlier later past previous following same that every')
+
+/** Prepositions that tie a phrase to the noun before it in a subject ("a spokesman for the mayor"). */
+export const nounPrepositions = words(
+  'of for from in at with to on by about between near within against under behind around among across over outside inside into including like without throughout per along via than as ' +
+    'beyond above below off up toward towards after before since during',
+)
+
+export const subordinators = words(
+  'that if whether because although though while when where why how since unless until as after before once whereas lest so than',
+)
+export const relatives = words('who whom whose which that')
+export const coordinators = words('and or but nor yet')

@@ -1,0 +1,121 @@
+import { givenNameGender } from '../lexicon/first-names.ts'
+import { outletName } from '../lexicon/outlets.ts'
+import { genderedNouns, organisationWords, titles } from '../lexicon/people.ts'
+import type { SourceKind, Standing } from '../model.ts'
+import type { NameMention } from './names.ts'
+
+export type Gender = 'f' | 'm'
+
+/** Somebody or something the article speaks of, as it becomes known while reading. */
+export interface Entity {
+  kind: SourceKind
+  /** The fullest form so far. */
+  name: string
+  /** Lower-cased words of the fullest name; empty where nobody is named. */
+  words: readonly string[]
+  role: string | null
+  /** Lower-cased head nouns by which a definite phrase can refer back to it. */
+  readonly heads: Set<string>
+  gender: Gender | null
+  plural: boolean
+  standing: Exclude<Standing, 'none'>
+  /** Mentions as tokens of blocks. */
+  readonly mentions: { readonly block: number; readonly start: number; readonly end: number }[]
+  /** Position (tokens from the article's start) of the last mention, and whether it was a subject. */
+  lastAt: number
+  lastSubject: boolean
+  /** Position of the last statement it made, or -1. */
+  lastSpoke: number
+}
+
+const clean = (word: string) => word.toLowerCase().replaceAll('’', "'").replace(/\.$/, '')
+
+/** Whether two names can belong to one person: one is a part of the other, initials and middle names aside. */
+function matches(entity: Entity, words: readonly string[]): boolean {
+  const known = entity.words
+  if (known.length === 0) return false
+  if (words.length === 1) {
+    const word = words[0]!
+    if (known.at(-1) === word) return true
+    return known.length > 1 && (known[0] === word || (known.length > 2 && known.slice(1).join(' ') === word))
+  }
+  if (known.length === 1) return words.at(-1) === known[0] || words[0] === known[0]
+  if (known.at(-1) !== words.at(-1)) return false
+  if (entity.kind === 'organisation' || entity.kind === 'outlet') return known.join(' ') === words.join(' ')
+  const first = known[0]!
+  const other = words[0]!
+  return first === other || (first.length === 1 && other.startsWith(first)) || (other.length === 1 && first.startsWith(other)) || first.startsWith(other) || other.startsWith(first) || known.includes(other) || words.includes(first)
+}
+
+const ACRONYM = /^(?:\p{Lu}\.?){2,6}s?$/u
+
+function kindOf({ words, title }: NameMention, precededByThe: boolean): SourceKind {
+  if (outletName(words.join(' ')) !== null) return 'outlet'
+  const last = clean(words.at(-1)!)
+  const first = clean(words[0]!)
+  if (title.some((word) => !organisationWords.has(clean(word)))) return 'person'
+  if (words.length >= 2 && givenNameGender(words[0]!) !== null && !organisationWords.has(last)) return 'person'
+  if (organisationWords.has(last) || organisationWords.has(first) || words.some((word) => /^(?:of|&)$/.test(word))) return 'organisation'
+  if (words.length === 1 && ACRONYM.test(words[0]!)) return 'organisation'
+  if (precededByThe) return 'organisation'
+  if (words.length >= 2 && words.length <= 4) return 'person'
+  return 'unknown'
+}
+
+function genderOf({ words, title }: NameMention): Gender | null {
+  for (const word of title) {
+    const told = titles.get(clean(word)) ?? titles.get(word.toLowerCase()) ?? genderedNouns.get(clean(word))
+    if (told) return told
+  }
+  const told = words.length > 1 ? givenNameGender(words[0]!) : null
+  return told === 'f' || told === 'm' ? told : null
+}
+
+/** The people and bodies of one article; names join the entity they belong to. */
+export class Entities {
+  readonly all: Entity[] = []
+  private readonly bySurname = new Map<string, Entity[]>()
+
+  create(fields: Partial<Entity> & Pick<Entity, 'kind' | 'name' | 'standing'>): Entity {
+    const entity: Entity = { words: [], role: null, heads: new Set(), gender: null, plural: false, mentions: [], lastAt: -1, lastSubject: false, lastSpoke: -1, ...fields }
+    this.all.push(entity)
+    return entity
+  }
+
+  /** The entity that a name belongs to, new if nobody has borne it so far. */
+  named(mention: NameMention, precededByThe: boolean): Entity {
+    const words = mention.words.map(clean)
+    const keys = new Set([words.at(-1)!, words[0]!])
+    const gender = genderOf(mention)
+    let best: Entity | null = null
+    for (const key of keys) {
+      for (const entity of this.bySurname.get(key) ?? []) {
+        if (!matches(entity, words)) continue
+        if (gender !== null && entity.gender !== null && entity.gender !== gender) continue
+        const isSurname = entity.words.at(-1) === words.at(-1)
+        const bestIsSurname = best?.words.at(-1) === words.at(-1)
+        if (best === null || (isSurname && !bestIsSurname) || (isSurname === bestIsSurname && entity.lastAt > best.lastAt)) best = entity
+      }
+    }
+    if (best === null) {
+      best = this.create({ kind: kindOf(mention, precededByThe), name: mention.words.join(' '), words, standing: 'named', gender })
+      if (best.kind === 'outlet') best.name = outletName(best.name) ?? best.name
+    } else {
+      if (words.length > best.words.length && best.kind !== 'outlet') {
+        best.words = words
+        best.name = mention.words.join(' ')
+        if (best.kind === 'unknown') best.kind = kindOf(mention, precededByThe)
+      }
+      best.gender ??= gender
+    }
+    if (mention.title.length > 0 && best.kind === 'unknown') best.kind = 'person'
+    for (const key of new Set([best.words.at(-1)!, best.words[0]!])) {
+      const list = this.bySurname.get(key) ?? []
+      if (!list.includes(best)) list.push(best)
+      this.bySurname.set(key, list)
+    }
+    for (const word of mention.title) best.heads.add(clean(word))
+    if (best.kind === 'organisation') for (const word of best.words) best.heads.add(word)
+    return best
+  }
+}

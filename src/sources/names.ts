@@ -1,0 +1,60 @@
+import { days, months } from '../lexicon/function-words.ts'
+import { nameSuffixes, organisationWords, particles, titles } from '../lexicon/people.ts'
+import type { Token } from '../model.ts'
+
+/** A name in the text: tokens `start` to `end` (exclusive), titles in front included. */
+export interface NameMention {
+  readonly block: number
+  readonly start: number
+  readonly end: number
+  /** The name's words without titles and suffixes, as written. */
+  readonly words: readonly string[]
+  /** Titles in front of it, as written. */
+  readonly title: readonly string[]
+}
+
+const isCapital = (text: string) => /^\p{Lu}/u.test(text)
+
+const isNameToken = (token: Token) =>
+  token.tag.startsWith('NNP') || (isCapital(token.text) && (token.tag === 'FW' || token.tag === 'JJ' || token.tag === 'NN' || token.tag === 'NNS') && token.space)
+
+const bare = (token: Token) => token.lower.replace(/\.$/, '')
+
+/** Whether a capitalised word can be part of a person's or body's name. */
+function canStandInName(token: Token): boolean {
+  if (!isCapital(token.text) || token.tag === 'PRP' || token.tag === 'MD' || token.tag === 'DT') return false
+  return !days.has(token.lower) && !(months.has(token.lower) && token.lower !== 'may' && token.lower !== 'april' && token.lower !== 'june' && token.lower !== 'august')
+}
+
+/** The names of a block in the order of the text. */
+export function namesIn(block: number, tokens: readonly Token[]): NameMention[] {
+  const names: NameMention[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]!
+    if (!(isNameToken(token) && canStandInName(token) && (token.tag.startsWith('NNP') || titles.has(token.lower)))) {
+      at++
+      continue
+    }
+    let end = at + 1
+    while (end < tokens.length) {
+      const next = tokens[end]!
+      if (!next.space && next.text !== '&') break
+      if (isNameToken(next) && canStandInName(next)) end++
+      else if ((particles.has(next.lower) || next.text === '&') && tokens[end + 1] !== undefined && isCapital(tokens[end + 1]!.text) && next.space) end += 2
+      else if (next.lower === 'of' && tokens[end + 1] !== undefined && isCapital(tokens[end + 1]!.text) && tokens.slice(at, end).some((t) => organisationWords.has(t.lower))) end += 2
+      else if (next.lower === 'of' && tokens[end + 1]?.lower === 'the' && isCapital(tokens[end + 2]?.text ?? '') && tokens.slice(at, end).some((t) => organisationWords.has(t.lower))) end += 3
+      else break
+    }
+    // "Cole, Jr."
+    if (tokens[end]?.text === ',' && nameSuffixes.has(tokens[end + 1] === undefined ? '' : bare(tokens[end + 1]!))) end += 2
+    let first = at
+    const title: string[] = []
+    while (first < end - 1 && titles.has(tokens[first]!.lower) && !organisationWords.has(tokens[end - 1]!.lower)) title.push(tokens[first++]!.text)
+    let last = end
+    while (last > first + 1 && (nameSuffixes.has(bare(tokens[last - 1]!)) || tokens[last - 1]!.text === ',')) last--
+    const words = tokens.slice(first, last).map((t) => t.text)
+    if (words.length > 0) names.push({ block, start: at, end, words, title })
+    at = end
+  }
+  return names
+}

@@ -1,0 +1,347 @@
+import type { Attribution, Range } from '../attribution/attribution.ts'
+import { genderedNouns, organisationNouns, vagueNouns } from '../lexicon/people.ts'
+import type { Document, Token } from '../model.ts'
+import { Entities, type Entity, type Gender } from './entities.ts'
+import { type NameMention, namesIn } from './names.ts'
+import { describe, headOf } from './standing.ts'
+
+/** Who stands behind each attribution (by index), null where nobody could be found. */
+export interface Resolved {
+  readonly entities: readonly Entity[]
+  readonly speakers: readonly (Entity | null)[]
+}
+
+const HE = new Set(['he', 'him', 'his', 'himself'])
+const SHE = new Set(['she', 'her', 'hers', 'herself'])
+const THEY = new Set(['they', 'them', 'their', 'both', 'those', 'these'])
+const WRITER = new Set(['we', 'i', 'us', 'me', 'our', 'my', 'you', 'your', 'one'])
+
+/** Titles that a definite noun can stand for: "the senator" after "Sen. Cole". */
+const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    senator: ['sen', 'senator'],
+    congressman: ['rep', 'representative', 'congressman'],
+    congresswoman: ['rep', 'representative', 'congresswoman'],
+    representative: ['rep', 'representative'],
+    governor: ['gov', 'governor'],
+    lawmaker: ['sen', 'rep', 'senator', 'representative', 'mp', 'lawmaker'],
+    spokesman: ['spokesman', 'spokesperson'],
+    spokeswoman: ['spokeswoman', 'spokesperson'],
+    spokesperson: ['spokesman', 'spokeswoman', 'spokesperson'],
+    lawyer: ['lawyer', 'attorney', 'solicitor', 'barrister', 'counsel'],
+    attorney: ['lawyer', 'attorney', 'counsel'],
+    doctor: ['dr', 'doctor', 'physician', 'surgeon'],
+    professor: ['prof', 'professor'],
+    captain: ['capt', 'captain'],
+    general: ['gen', 'general'],
+    sheriff: ['sheriff'],
+    minister: ['minister', 'secretary'],
+    officer: ['officer', 'sgt', 'constable', 'lt'],
+    company: ['company', 'corp', 'inc', 'ltd', 'group', 'firm', 'holdings'],
+    firm: ['firm', 'company', 'llp', 'partners', 'group'],
+    agency: ['agency', 'administration', 'bureau', 'department', 'service'],
+    department: ['department'],
+    official: ['official', 'officer', 'secretary', 'director'],
+    candidate: ['candidate', 'nominee'],
+    paper: ['paper', 'newspaper'],
+    newspaper: ['paper', 'newspaper'],
+  }),
+)
+
+const singular = (noun: string) => (noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : /(?:ss|us)$/.test(noun) ? noun : noun.endsWith('men') ? `${noun.slice(0, -3)}man` : noun.replace(/s$/, ''))
+
+interface NameEvent {
+  readonly mention: NameMention
+  readonly position: number
+}
+
+/**
+ * Reads the article once from front to back: names join their bearer, and each attribution's source (a name, a pronoun, a
+ * definite phrase) is traced to one who has been mentioned before it.
+ */
+export function resolveSources(document: Document, tokens: readonly (readonly Token[])[], attributions: readonly Attribution[]): Resolved {
+  const entities = new Entities()
+  const offsets: number[] = []
+  let total = 0
+  for (const block of tokens) {
+    offsets.push(total)
+    total += block.length
+  }
+  const names: NameEvent[] = document.blocks.flatMap((block, index) =>
+    block.role === 'body' && block.kind !== 'heading' ? namesIn(index, tokens[index]!).map((mention) => ({ mention, position: offsets[index]! + mention.start })) : [],
+  )
+  const quoted = quotedRanges(attributions)
+  const order = attributions
+    .map((attribution, index) => ({ attribution, index }))
+    .filter(({ attribution }) => attribution.source !== null)
+    .sort((a, b) => a.attribution.source!.block - b.attribution.source!.block || a.attribution.source!.start - b.attribution.source!.start)
+  const speakers: (Entity | null)[] = attributions.map(() => null)
+  const reader = new Reader(entities, tokens, offsets, names, quoted)
+
+  for (const { attribution, index } of order) {
+    const { source, antecedent, apposition } = attribution
+    const position = offsets[source!.block]! + source!.start
+    reader.readNames(position)
+    const entity = reader.resolve(antecedent ?? source!, apposition)
+    speakers[index] = entity
+    const last = attribution.content.at(-1)!
+    entity.lastSpoke = Math.max(entity.lastSpoke, position, offsets[last.block]! + last.start)
+    reader.touch(entity, position, true)
+    if (!entity.mentions.some((m) => m.block === source!.block && m.start === source!.start)) {
+      entity.mentions.push({ block: source!.block, start: source!.start, end: source!.end })
+    }
+  }
+  reader.readNames(Number.POSITIVE_INFINITY)
+  return { entities: entities.all, speakers }
+}
+
+function quotedRanges(attributions: readonly Attribution[]): Map<number, Range[]> {
+  const byBlock = new Map<number, Range[]>()
+  for (const { kind, content } of attributions) {
+    if (kind !== 'direct') continue
+    for (const range of content) byBlock.set(range.block, [...(byBlock.get(range.block) ?? []), range])
+  }
+  return byBlock
+}
+
+const phraseText = (words: readonly Token[], { start, end }: { start: number; end: number }) =>
+  words
+    .slice(start, end)
+    .map((t, i) => (i > 0 && t.space ? ' ' : '') + t.text)
+    .join('')
+
+class Reader {
+  private next = 0
+  private lastSpeaker: Entity | null = null
+  private readonly entities: Entities
+  private readonly tokens: readonly (readonly Token[])[]
+  private readonly offsets: readonly number[]
+  private readonly names: readonly NameEvent[]
+  private readonly quoted: ReadonlyMap<number, readonly Range[]>
+  private readonly nameAt = new Map<string, Entity>()
+
+  constructor(entities: Entities, tokens: readonly (readonly Token[])[], offsets: readonly number[], names: readonly NameEvent[], quoted: ReadonlyMap<number, readonly Range[]>) {
+    this.entities = entities
+    this.tokens = tokens
+    this.offsets = offsets
+    this.names = names
+    this.quoted = quoted
+  }
+
+  /** Takes in the names that stand before `position`, and the ones at it. */
+  readNames(position: number): void {
+    for (; this.next < this.names.length && this.names[this.next]!.position <= position + 30; this.next++) {
+      const { mention, position: at } = this.names[this.next]!
+      // Names a little ahead are read too, so that a full name after its verb is known; they count as mentioned later.
+      if (at > position && this.tokens[mention.block]![mention.start] === undefined) break
+      if (at > position + 30) break
+      this.readName(mention, at)
+    }
+  }
+
+  private readName(mention: NameMention, at: number): void {
+    const words = this.tokens[mention.block]!
+    const before = words[mention.start - 1]
+    const entity = this.entities.named(mention, before?.lower === 'the')
+    entity.mentions.push({ block: mention.block, start: mention.start, end: mention.end })
+    for (let i = mention.start; i < mention.end; i++) this.nameAt.set(`${mention.block}:${i}`, entity)
+    const inside = this.quoted.get(mention.block)?.some((range) => range.start <= mention.start && mention.end <= range.end) ?? false
+    if (!inside) this.touch(entity, at, this.isSubject(mention))
+    this.describeBeside(entity, mention)
+  }
+
+  /** The description in front of a name or between commas behind it. */
+  private describeBeside(entity: Entity, { block, start, end }: NameMention): void {
+    const words = this.tokens[block]!
+    const nouns: string[] = []
+    let from = start
+    while (from > 0 && (words[from - 1]!.tag.startsWith('NN') || words[from - 1]!.tag.startsWith('JJ') || words[from - 1]!.tag === 'POS') && words[from]!.space) from--
+    for (let i = from; i < start; i++) if (words[i]!.tag === 'NN') nouns.push(words[i]!.lower)
+    if (nouns.length > 0 && !nouns.every((noun) => noun.length < 3)) {
+      entity.role ??= phraseText(words, { start: from, end: start })
+      for (const noun of nouns) entity.heads.add(singular(noun))
+      if (entity.kind === 'unknown' && nouns.some((noun) => vagueNouns.has(noun) || genderedNouns.has(noun))) entity.kind = 'person'
+    }
+    let at = end
+    if (words[at]?.text === ',' && words[at + 1]?.tag === 'CD' && words[at + 2]?.text === ',') at += 2
+    if (words[at]?.text === ',' && words[at + 1] !== undefined && /^(?:DT|NN|JJ|PRP\$|WP|NNP|VBN|RB)$/.test(words[at + 1]!.tag)) {
+      const limit = Math.min(words.length, at + 26)
+      let close = at + 1
+      while (close < limit && !/^[,.;:—]$/.test(words[close]!.text) && !/^["“”]$/.test(words[close]!.text)) close++
+      if (close < limit && close > at + 1) {
+        const relative = words[at + 1]!.tag === 'WP'
+        const first = relative ? words.findIndex((t, i) => i > at && t.tag === 'DT') : at + 1
+        if (first >= 0 && first < close && !words.slice(first, first + 3).some((t) => t.tag === 'VBD' || t.tag === 'VBZ')) {
+          const head = words[headOf(words, first, close)]!
+          if (head.tag === 'NN' || head.tag === 'NNP') {
+            if (!relative && head.tag === 'NN') {
+              entity.role = phraseText(words, { start: first, end: close })
+              if (entity.kind === 'unknown') entity.kind = 'person'
+            }
+            entity.heads.add(singular(head.lower))
+            const told = genderedNouns.get(head.lower)
+            if (told !== undefined) entity.gender ??= told
+          }
+        }
+      }
+    }
+    for (const noun of nouns) {
+      const told = genderedNouns.get(noun)
+      if (told !== undefined) entity.gender ??= told
+    }
+  }
+
+  private isSubject({ block, start, end }: NameMention): boolean {
+    const words = this.tokens[block]!
+    const before = words[start - 1]
+    if (before === undefined || /^[.?!”"]$/.test(before.text)) return true
+    const after = words[end]
+    return after !== undefined && (/^(?:VB|MD)/.test(after.tag) || after.tag === 'WP') && before.tag !== 'IN' && before.tag !== 'TO'
+  }
+
+  touch(entity: Entity, position: number, subject: boolean): void {
+    if (position >= entity.lastAt) {
+      entity.lastAt = position
+      entity.lastSubject = subject
+    }
+  }
+
+  /** Who the words of `source` mean; somebody unknown where nobody before them fits. */
+  resolve(source: Range, apposition: Range | null): Entity {
+    const words = this.tokens[source.block]!
+    const entity = this.resolvePhrase(source, apposition, words) ?? this.unknown(source, words)
+    this.lastSpeaker = entity
+    return entity
+  }
+
+  private unknown(source: Range, words: readonly Token[]): Entity {
+    const name = phraseText(words, source)
+    return this.entities.create({ kind: 'unknown', name, standing: 'vague' })
+  }
+
+  private resolvePhrase(source: Range, apposition: Range | null, words: readonly Token[]): Entity | null {
+    const position = this.offsets[source.block]! + source.start
+    const single = source.end - source.start === 1 ? words[source.start]! : null
+    const lower = single?.lower ?? ''
+    if (single !== null && (single.tag.startsWith('PRP') || THEY.has(lower) || WRITER.has(lower))) {
+      if (HE.has(lower) || SHE.has(lower)) return this.person(HE.has(lower) ? 'm' : 'f', position)
+      if (THEY.has(lower)) return this.latest((e) => e.plural || e.kind === 'group' || e.kind === 'organisation', position) ?? this.recentSpeaker(position)
+      if (WRITER.has(lower)) return this.writer(lower)
+      return this.latest((e) => e.kind === 'organisation' || e.kind === 'document' || e.kind === 'outlet', position)
+    }
+    const headAt = headOf(words, source.start, source.end)
+    const named = this.nameAt.get(`${source.block}:${headAt}`) ?? this.nameIn(source, headAt)
+    const beside = apposition === null ? [] : words.slice(apposition.start, apposition.end)
+    if (named !== undefined) {
+      if (named.kind === 'unknown') named.kind = 'person'
+      if (named.kind === 'person' && beside.length > 0) named.role ??= null
+      return named
+    }
+    if (apposition !== null) {
+      const inner = this.names.find(({ mention }) => mention.block === source.block && mention.start >= apposition.start && mention.start <= apposition.start + 1 && mention.end <= apposition.end && mention.words.length > 1)
+      // "The county engineer, Mary Cole, said"
+      if (inner !== undefined && words[apposition.start]!.tag.startsWith('NNP')) {
+        const entity = this.nameAt.get(`${source.block}:${inner.mention.start}`)
+        if (entity !== undefined) {
+          entity.heads.add(singular(words[headAt]!.lower))
+          return entity
+        }
+      }
+    }
+    const head = words[headAt]!.lower
+    const definite = /^(?:the|this|that|these|those|his|her|its|their)$/.test(words[source.start]!.lower) || (source.end - source.start === 1 && !vagueNouns.has(head))
+    if (definite || (source.end - source.start <= 2 && words[source.start]!.lower === 'the')) {
+      const known = this.definite(head, words, source, position)
+      if (known !== null) return known
+    }
+    const description = describe(words, source.start, source.end, beside)
+    const text = phraseText(words, source)
+    const same = this.entities.all.find((e) => e.name.toLowerCase() === text.toLowerCase() && e.words.length === 0)
+    if (same !== undefined) return same
+    const entity = this.entities.create({ kind: description.kind, name: text, standing: description.standing, plural: description.plural, gender: genderedNouns.get(description.head) ?? null })
+    entity.heads.add(singular(description.head))
+    return entity
+  }
+
+  /** The name that heads a longer phrase: "spokesman Todd Lane", "Twitter's Ann Roe". */
+  private nameIn(source: Range, headAt: number): Entity | undefined {
+    for (let i = headAt; i >= source.start; i--) {
+      const entity = this.nameAt.get(`${source.block}:${i}`)
+      if (entity === undefined) continue
+      const words = this.tokens[source.block]!
+      if (i < headAt && words.slice(i + 1, headAt + 1).some((t) => t.tag === 'POS' || t.tag.startsWith('NN'))) return undefined
+      return entity
+    }
+    return undefined
+  }
+
+  private writer(word: string): Entity {
+    const name = word === 'i' || word === 'me' || word === 'my' ? 'the writer' : word === 'you' || word === 'one' ? 'the reader' : 'the newsroom'
+    return this.entities.all.find((e) => e.name === name) ?? this.entities.create({ kind: 'unknown', name, standing: 'named' })
+  }
+
+  private recentSpeaker(position: number): Entity | null {
+    return this.latest((e) => e.lastSpoke >= 0, position)
+  }
+
+  private latest(accept: (entity: Entity) => boolean, position: number): Entity | null {
+    let best: Entity | null = null
+    for (const entity of this.entities.all) if (entity.lastAt >= 0 && entity.lastAt < position && accept(entity) && (best === null || entity.lastAt > best.lastAt)) best = entity
+    return best
+  }
+
+  /** Whom "he" or "she" means: the one last in focus, speakers and subjects first. */
+  private person(gender: Gender, position: number): Entity | null {
+    let best: Entity | null = null
+    let top = Number.NEGATIVE_INFINITY
+    for (const entity of this.entities.all) {
+      if (entity.lastAt < 0 || entity.plural) continue
+      if (entity.kind !== 'person' && entity.kind !== 'anonymous' && entity.kind !== 'unknown') continue
+      if (entity.gender !== null && entity.gender !== gender) continue
+      const mention = this.lastMention(entity, position)
+      if (mention === null) continue
+      let score = -(position - mention.at) / 25
+      if (mention.subject) score += 1.5
+      if (entity === this.lastSpeaker) score += 1.5
+      if (entity.gender === gender) score += 0.7
+      if (entity.kind === 'unknown') score -= 3
+      if (score > top) {
+        top = score
+        best = entity
+      }
+    }
+    if (best !== null && best.kind === 'person') best.gender ??= gender
+    return best
+  }
+
+  private lastMention(entity: Entity, position: number): { at: number; subject: boolean } | null {
+    if (entity.lastAt < position) return { at: Math.max(entity.lastAt, Math.min(entity.lastSpoke, position - 1)), subject: entity.lastSubject }
+    for (let i = entity.mentions.length - 1; i >= 0; i--) {
+      const { block, start } = entity.mentions[i]!
+      const at = this.offsets[block]! + start
+      if (at < position) return { at, subject: false }
+    }
+    return null
+  }
+
+  /** Whom "the official", "the ministry" or "the 45-year-old" means. */
+  private definite(head: string, words: readonly Token[], source: Range, position: number): Entity | null {
+    const noun = singular(head)
+    const keys = new Set([noun, ...(SYNONYMS.get(noun) ?? [])])
+    const matchesHead = (e: Entity) => {
+      for (const key of keys) if (e.heads.has(key)) return true
+      return false
+    }
+    const modifiers = words.slice(source.start + 1, source.end).filter((t) => t.tag.startsWith('NN') || t.tag.startsWith('JJ'))
+    const gender = genderedNouns.get(noun)
+    const plural = head !== noun && words[headOf(words, source.start, source.end)]!.tag === 'NNS'
+    const found = this.latest((e) => matchesHead(e) && (plural === e.plural || e.kind === 'organisation') && (gender === undefined || e.gender === null || e.gender === gender), position)
+    if (found !== null && (modifiers.length <= 2 || found.words.length === 0)) return found
+    if (noun === 'man' || noun === 'woman') return this.person(gender ?? 'm', position)
+    if (modifiers.length <= 1 && organisationNouns.has(noun) && !plural) {
+      const body = this.latest((e) => e.kind === 'organisation' && e.words.length > 0 && !e.plural, position)
+      if (body !== null && /^(?:company|firm|group|agency|organization|organisation|team|club|party|association|union|charity|foundation|bank|airline|nonprofit|maker|retailer|startup|campaign|newspaper|university|school|hospital)$/.test(noun)) return body
+    }
+    return null
+  }
+}

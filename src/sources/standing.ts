@@ -1,0 +1,76 @@
+import { channels } from '../lexicon/cues.ts'
+import { outletName } from '../lexicon/outlets.ts'
+import { documentNouns, jurisdictionWords, knowledgeWords, organisationNouns, rankWords, vagueNouns } from '../lexicon/people.ts'
+import type { SourceKind, Standing, Token } from '../model.ts'
+
+/** What a noun phrase without a name of its own tells about its source. */
+export interface Description {
+  readonly kind: SourceKind
+  readonly standing: Exclude<Standing, 'none'>
+  /** Lower-cased head noun. */
+  readonly head: string
+  readonly plural: boolean
+}
+
+/** Documents that can be looked up even without a name. */
+const FILED = /^(?:filings?|indictments?|lawsuits?|suit|complaint|affidavits?|warrants?|rulings?|verdict|transcripts?|census|charter|constitution|autopsy|inquest|testimony|bill|law|legislation|resolution|order|court|petition|evidence)$/
+const BARE_BODIES = /^(?:police|prosecutors|firefighters|paramedics|detectives|deputies|lawmakers|jurors|army|navy|military|kremlin|pentagon|parliament|congress|senate)$/
+/** Words in front that place nobody. */
+const PLACELESS = /^(?:a|an|the|some|many|most|several|few|other|another|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|both|all|more|these|those|this|that|his|her|its|their|our|my|same|own|longtime|long-time|close|young|old|elderly|new|male|female|unnamed|anonymous|unidentified|political|outside|independent|number|group|growing|first|second|third|last|latest|recent)$/
+
+/** The index of the head of the phrase: the last noun before the first preposition, relative or participle. */
+export function headOf(tokens: readonly Token[], start: number, end: number): number {
+  let head = -1
+  for (let i = start; i < end; i++) {
+    const { tag, lower } = tokens[i]!
+    if (tag === 'IN' || tag === 'TO' || lower === ',' || tag === 'WP' || tag === 'WDT') {
+      if (head >= 0) break
+      continue
+    }
+    if (head >= 0 && (tag === 'VBN' || tag === 'VBG' || tag === 'VBD') ) break
+    if (tag.startsWith('NN') || tag === 'PRP' || tag === 'CD' || (tag === 'DT' && head < 0) || vagueNouns.has(lower) || (tag.startsWith('JJ') && (head < 0 || tokens[head]!.tag === 'DT'))) head = i
+  }
+  // "some of the officials", "a number of aides": the people, not the number
+  if (head >= 0 && /^(?:number|group|handful|dozens|hundreds|thousands|couple|pair|lot|majority|some|many|several|most|few|two|three|one|both|all|any|none|members?)$/.test(tokens[head]!.lower) && tokens[head + 1]?.lower === 'of') {
+    const inner = headOf(tokens, head + 2, end)
+    if (inner >= 0) return inner
+  }
+  return head < 0 ? end - 1 : head
+}
+
+/** What the phrase of tokens `start` to `end` tells by itself. `beside` is the description next to it, if any. */
+export function describe(tokens: readonly Token[], start: number, end: number, beside: readonly Token[] = []): Description {
+  const headAt = headOf(tokens, start, end)
+  const head = tokens[headAt]!.lower
+  const plural = tokens[headAt]!.tag === 'NNS' || tokens[headAt]!.tag === 'NNPS' || /^(?:police|people|some|many|others|several|most|few|they|we|those)$/.test(head)
+  const phrase = tokens.slice(start, end)
+  let placed = false
+  let ranked = false
+  let knows = false
+  for (const token of [...phrase, ...beside]) {
+    if (token === tokens[headAt]) continue
+    if (token.tag.startsWith('NNP') || (/^\p{Lu}/u.test(token.text) && token !== tokens[start] && token.tag !== 'DT')) placed = true
+    else if (token === tokens[start] && /^\p{Lu}\p{L}*\.?$/u.test(token.text) && (token.tag === 'JJ' || token.tag.startsWith('NNP')) && !PLACELESS.test(token.lower)) placed = true
+    else if (jurisdictionWords.has(token.lower)) placed = true
+    else if (organisationNouns.has(token.lower)) placed = true
+    if (rankWords.has(token.lower)) ranked = true
+    if (knowledgeWords.has(token.lower)) knows = true
+  }
+  if (beside.some((token) => token.tag === 'NN' || token.tag === 'NNS')) placed ||= beside.length > 1
+  const modified = placed || ranked || knows
+  if (/^(?:reports?|press|media|papers|newspapers|outlets|broadcasters)$/.test(head) && phrase.some((t) => /^(?:media|press|news|local|newspaper|newspapers|reports)$/.test(t.lower)) && !phrase.some((t) => t.tag.startsWith('NNP')) && !(head === 'reports' && !phrase.some((t) => /^(?:media|press|news|newspaper)$/.test(t.lower)))) {
+    return { kind: 'outlet', standing: phrase.some((t) => t.lower === 'state') ? 'described' : 'vague', head, plural }
+  }
+  if (documentNouns.has(head) && !/^(?:people)$/.test(head)) {
+    if (FILED.test(head)) return { kind: 'document', standing: 'named', head, plural }
+    const owned = phrase.some((t) => t.tag === 'POS' || t.tag === 'PRP$' || t.tag.startsWith('NNP'))
+    if (owned) return { kind: 'document', standing: 'named', head, plural }
+    return { kind: 'document', standing: modified || channels.has(head) ? 'described' : 'vague', head, plural }
+  }
+  if (BARE_BODIES.test(head)) return { kind: 'organisation', standing: placed ? 'named' : 'described', head, plural }
+  if (organisationNouns.has(head) && !plural) return { kind: 'organisation', standing: placed || tokens[start]!.lower === 'the' ? 'described' : 'vague', head, plural }
+  const kind: SourceKind = plural ? 'group' : 'anonymous'
+  if (modified) return { kind, standing: 'described', head, plural }
+  if (outletName(phrase.map((t) => t.text).join(' ')) !== null) return { kind: 'outlet', standing: 'named', head, plural }
+  return { kind, standing: 'vague', head, plural }
+}
