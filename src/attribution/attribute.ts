@@ -109,7 +109,7 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
             if (quote!.continued) open = lastInBlock
             continue
           }
-          const draft: Draft = { kind: 'direct', content: [range], cue: null, source: null, antecedent: null, apposition: null, via: null }
+          const draft: Draft = { kind: 'direct', content: [range], cue: null, source: null, antecedent: null, apposition: null, via: null, frame: 'beside' }
           if (lastInBlock?.source != null) take(draft, lastInBlock as Speaker, 'continuation')
           else if (lastReader !== null) {
             const ahead: Lead | null = leadOf(lastReader, index)
@@ -197,7 +197,7 @@ function fragmentOf(reader: SentenceReader, at: number, range: Range, tokens: re
     if (chunk.kind !== 'VG' || !chunk.verb!.finite || chunk.verb!.passive) continue
     const found = subjectBefore(clause, i)
     if (found === null) continue
-    return { kind: 'mixed', content: [range], cue: reader.range(chunk.head, chunk.head + 1), ...speakerOf(reader, found), via: 'subject-verb' }
+    return { kind: 'mixed', content: [range], cue: reader.range(chunk.head, chunk.head + 1), ...speakerOf(reader, found), via: 'subject-verb', frame: 'beside' }
   }
-  return { kind: 'mixed', content: [range], cue: null, source: null, antecedent: null, apposition: null, via: null }
+  return { kind: 'mixed', content: [range], cue: null, source: null, antecedent: null, apposition: null, via: null, frame: 'beside' }
 }

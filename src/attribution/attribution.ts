@@ -18,4 +18,13 @@ export interface Attribution {
   /** The description beside the source: "the county engineer". */
   readonly apposition: Range | null
   readonly via: Via | null
+  /** How the content stands to the cue. */
+  readonly frame: Frame
 }
+
+/**
+ * What the content is to its cue: a clause after it, a question, a quotation, what follows a colon, an infinitive, a noun
+ * phrase, what something is called, what somebody is blamed for, a topic; or it stands before the cue (tail), around it
+ * (insertion) or away from it (beside).
+ */
+export type Frame = 'clause' | 'question' | 'quotation' | 'colon' | 'infinitive' | 'phrase' | 'predicate' | 'blame' | 'topic' | 'tail' | 'insertion' | 'beside'

@@ -97,6 +97,7 @@ function isModifier(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at]!
   const before = nodes[at - 1]
   if (node.quote === null || before === undefined || node.end - node.start > 7) return false
+  if (/^[.?!,…]/.test(node.text)) return false
   if (!/^(?:DT|PRP\$|JJ.*|NNP|POS|NN|CD)$/.test(before.tag)) return false
   return isNoun(nodes[at + 1]) || isAdjective(nodes[at + 1]) || /^(?:DT|PRP\$|POS)$/.test(before.tag)
 }

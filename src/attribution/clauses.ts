@@ -1,6 +1,6 @@
 import { type CueVerb, statementNouns } from '../lexicon/cues.ts'
 import type { Token, Via } from '../model.ts'
-import type { Attribution, Range } from './attribution.ts'
+import type { Attribution, Frame, Range } from './attribution.ts'
 import { type Chunk, chunksOf, opensClause } from './chunks.ts'
 import { type Complement, complementOf, cueAt, endOfContent } from './complements.ts'
 import { innerEnd, type Sentence } from './sentences.ts'
@@ -84,6 +84,7 @@ export class SentenceReader {
     const found = subjectBefore(this.clause, at)
     if (found === null) return
     if (!this.canSpeak(found)) return
+    if (verb.frames.has('g') && this.reported(at)) return
     const before = chunks[found.firstChunk - 1]
     if (before?.kind === 'SUB' && this.word(found.firstChunk - 1) === 'as' && found.lastChunk < at) {
       this.readAs(at, found)
@@ -104,7 +105,7 @@ export class SentenceReader {
     if (
       left !== null &&
       adjacent &&
-      (complement === null || (leftQuote && complement.kind !== 'clause' && complement.kind !== 'question'))
+      (complement === null || (leftQuote && !this.insists(complement)))
     ) {
       if (
         verb.frames.has('t') ||
@@ -123,15 +124,34 @@ export class SentenceReader {
   /** A colon at the sentence's end: the next block or quotation is what was said. */
   lead: { readonly cue: number; readonly source: Subject } | null = null
 
+  /** Whether what follows a cue is its content even though a quotation stands before it: “…,” she said that … */
+  private insists(complement: Complement): boolean {
+    return complement.kind === 'clause' && this.word(complement.from) === 'that'
+  }
+
   private word(at: number): string {
     const { nodes, chunks } = this.clause
     return nodes[chunks[at]!.from]!.lower
   }
 
+  /** Whether the phrase can be one that says something: no "there", and no "voters who" that only describes voters. */
   private canSpeak(found: Subject): boolean {
     const { nodes, chunks } = this.clause
     const head = nodes[chunks[found.firstChunk]!.head]!
-    return !(found.to - found.from === 1 && /^(?:it|there|that|this|what|which)$/.test(head.lower) && head.tag === 'EX')
+    if (head.tag === 'EX') return false
+    if (found.antecedent === null) return true
+    return chunks[found.firstChunk - 1]?.kind !== 'NP' || isProperName(this.clause, found.antecedent.lastChunk)
+  }
+
+  /** What somebody is said to believe is part of what is said. */
+  private reported(at: number): boolean {
+    const { start } = this.range(this.clause.chunks[at]!.head, this.clause.chunks[at]!.head + 1)
+    return this.attributions.some(({ content }) => content.some((range) => range.start <= start && start < range.end))
+  }
+
+  private needsQuotation(at: number): boolean {
+    const verbs = cueAt(this.clause, at)
+    return verbs.length > 0 && verbs.every((verb) => verb.frames.has('k'))
   }
 
   private speaksByInfinitive(at: number): boolean {
@@ -246,11 +266,11 @@ export class SentenceReader {
     const { chunks } = this.clause
     const opener = found.firstChunk - 1
     const comma = chunks.findIndex((chunk, i) => i > at && chunk.kind === 'COMMA')
-    if (opener > 0 && chunks[opener - 1]!.kind === 'COMMA') {
-      const left = this.contentBefore(opener, opener)
-      if (left !== null) this.emit([left], at, found, 'subject-verb')
+    if (opener > 1) {
+      const left = chunks[opener - 1]!.kind === 'COMMA' ? this.contentBefore(opener, opener) : null
+      if (left !== null) this.emit([left], at, found, 'subject-verb', 'tail')
     } else if (comma > 0 && comma - at < 6)
-      this.emit([{ from: comma + 1, to: endOfContent(this.clause, comma + 1) }], at, found, 'subject-verb')
+      this.emit([{ from: comma + 1, to: endOfContent(this.clause, comma + 1) }], at, found, 'subject-verb', 'clause')
   }
 
   private readPassive(at: number, verb: CueVerb): void {
@@ -268,11 +288,11 @@ export class SentenceReader {
     if (agent === null) return
     const complement = complementOf(this.clause, at, verb, agent.lastChunk + 1)
     if (complement !== null) this.emitComplement(complement, at, agent, 'passive')
-    else if (verb.frames.has('c') && by - 1 > at + 1) this.emit([{ from: at + 1, to: by - 1 }], at, agent, 'passive')
+    else if (verb.frames.has('c') && by - 1 > at + 1) this.emit([{ from: at + 1, to: by - 1 }], at, agent, 'passive', 'predicate')
     else if (verb.frames.has('t') || verb.frames.has('c')) {
       const patient = subjectBefore(this.clause, at)
       if (patient !== null && patient.lastChunk < at)
-        this.emit([{ from: patient.firstChunk, to: patient.lastChunk + 1 }], at, agent, 'passive')
+        this.emit([{ from: patient.firstChunk, to: patient.lastChunk + 1 }], at, agent, 'passive', 'tail')
     }
   }
 
@@ -309,7 +329,7 @@ export class SentenceReader {
       if (from < to) parts.push({ from, to })
     } else if (chunks[after]?.kind === 'QUOTE') parts.push({ from: after, to: after + 1 })
     if (parts.length === 0) return
-    this.emit(parts, at, source, 'according-to')
+    this.emit(parts, at, source, 'according-to', opensSentence ? 'clause' : parts.length > 1 ? 'insertion' : 'tail')
   }
 
   /** "Cole's claim that …", "a warning from the ministry that …", "in Cole's view, …" */
@@ -326,7 +346,7 @@ export class SentenceReader {
     ) {
       const next = chunks[at + 1]
       if (next?.kind === 'COMMA')
-        this.emit([{ from: at + 2, to: endOfContent(this.clause, at + 2) }], at, possessive, 'nominal')
+        this.emit([{ from: at + 2, to: endOfContent(this.clause, at + 2) }], at, possessive, 'nominal', 'clause')
       return
     }
     const singular = head.endsWith('s') && !statementNouns.has(head) ? head.slice(0, -1) : head
@@ -343,7 +363,7 @@ export class SentenceReader {
     }
     if (source === null) return
     if (chunks[i]?.kind === 'SUB' && this.word(i) === 'that') {
-      this.emit([{ from: i, to: endOfContent(this.clause, i) }], at, source, 'nominal')
+      this.emit([{ from: i, to: endOfContent(this.clause, i) }], at, source, 'nominal', 'clause')
     }
   }
 
@@ -383,7 +403,7 @@ export class SentenceReader {
       if (owner === null && !/^(?:he|she|they)$/.test(head.lower)) return
       source = owner ?? source
     }
-    this.emit([{ from: colon + 1, to: endOfContent(this.clause, colon + 1) }], -1, source, 'colon')
+    this.emit([{ from: colon + 1, to: endOfContent(this.clause, colon + 1) }], -1, source, 'colon', 'colon')
   }
 
   /** `“…” — Mary Cole, engineer` */
@@ -395,18 +415,16 @@ export class SentenceReader {
     if (dash < 0 || this.taken.has(chunks[dash - 1]!.from)) return
     const source = phraseFrom(this.clause, dash + 1)
     if (source === null || !isProperName(this.clause, dash + 1) || chunks.slice(dash + 1).some(isFinite)) return
-    this.emit([{ from: dash - 1, to: dash }], -1, source, 'dash')
+    this.emit([{ from: dash - 1, to: dash }], -1, source, 'dash', 'tail')
   }
 
   private emitTail(left: { from: number; to: number }, at: number, source: Subject, via: Via): void {
-    const { chunks } = this.clause
     const parts = [left]
     const resume = Math.max(at, source.lastChunk) + 1
     const right = this.continuation(left, resume)
     if (right !== null) parts.push(right)
-    this.emit(parts, at, source, via)
+    this.emit(parts, at, source, via, right === null ? 'tail' : 'insertion')
     this.settled = Math.max(resume, right?.to ?? 0)
-    void chunks
   }
 
   /** What goes on after an attribution that stands between the parts of its content. */
@@ -451,7 +469,7 @@ export class SentenceReader {
   }
 
   private emitComplement(complement: Complement, at: number, source: Subject, via: Via): void {
-    this.emit([this.trimmed(complement)], at, source, via)
+    this.emit([this.trimmed(complement)], at, source, via, complement.kind)
   }
 
   /** A quotation that ends its sentence ends the content, whatever stands behind it. */
@@ -475,7 +493,7 @@ export class SentenceReader {
     return { from, to }
   }
 
-  private emit(parts: readonly { from: number; to: number }[], at: number, source: Subject, via: Via): void {
+  private emit(parts: readonly { from: number; to: number }[], at: number, source: Subject, via: Via, frame: Frame): void {
     const { chunks, nodes } = this.clause
     const content: Range[] = []
     let quoted = 0
@@ -495,7 +513,7 @@ export class SentenceReader {
       }
       content.push(this.range(first, last))
     }
-    if (content.length === 0) return
+    if (content.length === 0 || (quoted === 0 && at >= 0 && this.needsQuotation(at))) return
     const cue = at >= 0 ? chunks[at]! : null
     const head =
       cue === null ? null : cue.kind === 'VG' ? this.range(cue.head, cue.head + 1) : this.range(cue.from, cue.to)
@@ -507,6 +525,7 @@ export class SentenceReader {
       antecedent: source.antecedent === null ? null : this.range(source.antecedent.from, source.antecedent.to),
       apposition: source.apposition === null ? null : this.range(source.apposition.from, source.apposition.to),
       via,
+      frame,
     })
   }
 }

@@ -1,3 +1,4 @@
+import type { Frame } from './attribution.ts'
 import type { CueVerb } from '../lexicon/cues.ts'
 import { cueVerbs } from '../lexicon/cues.ts'
 import { type Chunk, opensClause } from './chunks.ts'
@@ -5,16 +6,7 @@ import { type Clause, phraseFrom } from './subjects.ts'
 
 /** What follows a cue as its content: chunks `from` to `to` (exclusive). */
 export interface Complement {
-  readonly kind:
-    | 'clause'
-    | 'question'
-    | 'quotation'
-    | 'colon'
-    | 'infinitive'
-    | 'phrase'
-    | 'predicate'
-    | 'blame'
-    | 'topic'
+  readonly kind: Frame
   readonly from: number
   readonly to: number
 }

@@ -9,6 +9,7 @@ export interface Node {
   /** Tokens of the block, `end` exclusive. */
   readonly start: number
   readonly end: number
+  /** Of a quotation, the mark of punctuation that ends it inside its marks, or ''. */
   readonly text: string
   readonly lower: string
   /** Penn Treebank tag; 'QUOTE' for a quotation. */
@@ -28,7 +29,7 @@ function nodesOf(tokens: readonly Token[], quotations: readonly Quotation[]): No
   for (let at = 0; at < tokens.length; ) {
     const quote = quotations[q]
     if (quote !== undefined && at === quote.start) {
-      nodes.push({ start: quote.start, end: quote.end, text: '', lower: '', tag: 'QUOTE', quote })
+      nodes.push({ start: quote.start, end: quote.end, text: innerEnd(tokens, quote), lower: '', tag: 'QUOTE', quote })
       at = quote.end
       q++
       continue

@@ -228,6 +228,10 @@ export function subjectBefore(clause: Clause, at: number, depth = 0): Subject | 
       case 'ADJ': {
         const phrase = phraseEndingAt(clause, i)
         if (phrase !== null) return withConjuncts(clause, phrase)
+        // The words before the verb are an adverbial: "but in a later interview said"
+        let opener = i
+        while (opener > 0 && isLink(chunks[opener - 1]!)) opener--
+        if (chunks[opener]!.kind === 'PP' && (chunks[opener - 1]?.kind === 'CC' || chunks[opener - 1]?.kind === 'COMMA')) return governing(clause, at, depth)
         return chunk.kind === 'NP' ? subject(clause, i, i) : null
       }
       case 'ADV':

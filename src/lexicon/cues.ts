@@ -14,6 +14,7 @@
  *   q  a quotation only: manner of speech ("laughed", "shrugged")
  *   g  held rather than said ("believes"): counts with a clause
  *   d  what documents and studies do ("shows"): counts with a clause
+ *   k  reports something only where its content holds quoted words ("backed the “reckless” plan")
  * After "|" stand the prepositions that can bring the content ("warned of", "called for").
  */
 const frames = `
@@ -84,7 +85,7 @@ acknowledge t o
 confirm t o w
 disclose t o w
 reveal t o w
-expose o
+expose o k
 admit t o | to
 confess t | to
 concede t o
@@ -94,18 +95,16 @@ rebut o
 dispute t o w
 reject o
 dismiss c o
-refuse i
-decline i
 retort t q
 counter t q
-shoot-back q
+shoot-back q k
 fire-back q
 hit-back q | at
 accuse a
 blame a o
 charge t
 indict a
-attack a o
+attack a o k
 slam a c
 blast a c
 lambaste a
@@ -115,28 +114,28 @@ decry a o
 condemn a o
 criticize a o
 criticise a o
-rebuke a
-chide a
+rebuke a k
+chide a k
 deride a c
-mock a
-ridicule a c
+mock a k
+ridicule a c k
 praise a o
-laud a
+laud a k
 hail a c
-applaud a o
-congratulate a
-thank a
-commend a
-welcome o
+applaud a o k
+congratulate a k
+thank a k
+commend a k
+welcome o k
 rail q | against at
 rant q | about
 lash-out q | at
 boast t | of about
 brag t | of about
-tout o c
+tout o c k
 complain t | of about
 lament t o w
-bemoan o
+bemoan o k
 quip t q
 joke t q | about
 kid q
@@ -163,13 +162,13 @@ term c
 deem c
 characterize c
 characterise c
-liken a
-compare a
-refer q | to
-portray c
-cast c
-paint c
-depict c
+liken a k
+compare a k
+refer q k | to
+portray c k
+cast c k
+paint c k
+depict c k
 quote q
 cite o
 testify t | about
@@ -195,7 +194,7 @@ theorise t
 hypothesize t
 elaborate q | on
 expound q | on
-reflect t q | on
+reflect t q k | on
 reason t
 venture t q
 interject q
@@ -238,48 +237,48 @@ implore p q
 exhort p q
 beseech p
 instruct p r
-order p o
-direct p
+order p o k
+direct p k
 command p q
-invite p
-encourage p o
-push p | for
-lobby p | for
-advocate t o | for
+invite p k
+encourage p o k
+push p k | for
+lobby p k | for
+advocate t o k | for
 call-on p
 call-for o
-appeal p | for to
-speak q | of about against
-talk q | of about
-discuss o w
-debate w o
-address o
-outline o w
-detail o w
+appeal p k | for to
+speak q k | of about against
+talk q k | of about
+discuss o w k
+debate w o k
+address o k
+outline o w k
+detail o w k
 spell-out w o
 lay-out o w
 set-out o w
-articulate o
-voice o
-express o
-convey t o
+articulate o k
+voice o k
+express o k
+convey t o k
 signal t
 indicate t w
 show d
 find d
-read q
-list d
-document d
+read q k
+list d k
+document d k
 project t
 rule d
-hold d
-require d
+hold d k
+require d k
 determine d w
-publish d
-measure d
-release o
-issue o
-unveil o
+publish d k
+measure d k
+release o k
+issue o k
+unveil o k
 believe g
 think g
 feel g
@@ -290,44 +289,38 @@ expect g i
 suspect g
 doubt g w
 assume g
-consider c
-regard c
-view c
-see c
+consider c k
+regard c k
+view c k
+see c k
 know g w
 understand g w
 realize g
 realise g
 recognize g
 recognise g
-want i p
-wish g i
-seek i
-plan i
-intend i
-aim i
-prefer i
-favor o
-favour o
-support o
-back o
-oppose o
-endorse o
-defend o
+want i p k
+favor o k
+favour o k
+support o k
+back o k
+oppose o k
+endorse o k
+defend o k
 regret t o
-resent o
+resent o k
 hear g
 learn g
 judge t
-offer i q
+offer i q k
 go-on q
-begin q
-open q
-close q
-finish q
+begin q k
+open q k
+close q k
+finish q k
 sum-up q
-put q
-pen q
+put q k
+pen q k
 jot q
 scoff t q
 sneer q
@@ -346,7 +339,6 @@ certify t
 swear-in o
 guess t q
 figure g
-decide w i
 pray g
 dream g
 vouch q | for

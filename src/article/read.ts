@@ -1,0 +1,24 @@
+import type { Document } from '../model.ts'
+import { markdownEvents } from './markdown.ts'
+import { plainText } from './plain-text.ts'
+import { prose } from './prose.ts'
+import { templatesIn } from './templates.ts'
+
+export type Flavour = 'markdown' | 'mdx' | 'text'
+
+export interface ReadOptions {
+  /** `text` has no Markdown syntax: blank lines part its paragraphs. */
+  readonly flavour?: Flavour
+}
+
+/** Reads an article. Any string is one: what cannot be read as Markdown is read as text, or listed in `unchecked`. */
+export function readMarkdown(source: string, { flavour = 'markdown' }: ReadOptions = {}): Document {
+  if (flavour === 'text') {
+    const blocks = plainText(source, 0, source.length)
+    return { source, blocks, credits: [], comments: [], brokenReferences: [], frontMatter: {}, unchecked: [] }
+  }
+  const base = source.startsWith('\ufeff') ? 1 : 0
+  const templates = templatesIn(source, flavour)
+  const { blocks, comments, brokenReferences } = prose(source, markdownEvents(source, flavour), base, templates)
+  return { source, blocks, credits: [], comments, brokenReferences, frontMatter: {}, unchecked: [] }
+}

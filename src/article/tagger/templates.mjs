@@ -1,0 +1,4 @@
+/** Sentences with known tags, made from templates. */
+export function generate() {
+  return []
+}
