@@ -17,7 +17,7 @@ export function brokenReferencesIn(
   const open: number[] = []
   let code = 0
   /** The pair that closed last. */
-  let last: Span | null = null
+  let last: Span = { start: -1, end: -1 }
   for (let i = 0; i < text.length; i++) {
     const char = text[i]
     if (char !== '[' && char !== ']') continue
@@ -34,7 +34,7 @@ export function brokenReferencesIn(
     const span = (start: number) => ({ start: starts[start]!, end: ends[i]! })
     if (/^\^[^\s[\]^]+$/.test(label)) {
       found.push({ span: span(from), kind: 'footnote', label: label.slice(1) })
-    } else if (last?.end === from && isReference(text, last, label)) {
+    } else if (last.end === from && isReference(text, last, label)) {
       found.push({ span: span(last.start), kind: 'link-reference', label })
     }
     last = { start: from, end: i + 1 }

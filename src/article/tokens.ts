@@ -139,7 +139,11 @@ export function tokenise(block: Block, index: number): Token[] {
     let end = at + 1
     // runs that are one mark: "...", "--", "''", "``"
     if (code === 0x2e || code === 0x2d) while (text.charCodeAt(end) === code) end++
-    else if ((code === 0x27 || code === 0x60) && text.charCodeAt(end) === code) end++
+    else if ((code === 0x27 || code === 0x60) && text.charCodeAt(end) === code) {
+      // ''' closes a quotation within a quotation: the single mark comes first
+      const closesInner = !spaced && text.charCodeAt(end + 1) === code && text.charCodeAt(end + 2) !== code
+      if (!closesInner) end++
+    }
     else if (code >= 0xd800 && code <= 0xdbff && end < text.length) end++
     push(at, end)
     at = end

@@ -125,18 +125,18 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
           if (quote!.continued) open = draft
           continue
         }
-        const fragment = fragmentOf(reader, at, range, words)
+        const fragment = fragmentOf(reader, at, range, words, lastInBlock?.source != null ? (lastInBlock as Speaker) : null)
         if (fragment !== null) {
           drafts.push(fragment)
           if (fragment.source !== null) lastInBlock = fragment
         }
       }
       for (const draft of own) {
-        lastInBlock = draft
         const last = draft.content.at(-1)!
-        const quote = quotations.byBlock[index]!.find((q) => q.end === last.end && q.continued)
-        if (quote !== undefined) open = draft
+        if (quotations.byBlock[index]!.some((q) => q.end === last.end && q.continued)) open = draft
       }
+      // Who opens the sentence with a quotation goes on speaking, whatever else it reports.
+      lastInBlock = (spoken?.kind === 'direct' ? spoken : own.at(-1)) ?? lastInBlock
       lastReader = reader
     }
     const last: SentenceReader | null = found.at(-1) ?? null
@@ -187,17 +187,24 @@ function subjectOf(reader: SentenceReader): Speaker | null {
   return null
 }
 
-/** A long quoted stretch inside the writer's own sentence is the words of whoever that sentence is about. */
-function fragmentOf(reader: SentenceReader, at: number, range: Range, tokens: readonly Token[]): Draft | null {
+/**
+ * A long quoted stretch inside the writer's own sentence is the words of whoever that sentence is about, or of the
+ * speaker before it.
+ */
+function fragmentOf(reader: SentenceReader, at: number, range: Range, tokens: readonly Token[], before: Speaker | null): Draft | null {
   const { clause } = reader
-  if (wordCount(tokens, range) < 5 || isTitle(tokens, reader.clause.nodes[at]!.quote!)) return null
+  const { quote } = clause.nodes[at]!
+  if (wordCount(tokens, range) < 5 || isTitle(tokens, quote!)) return null
+  const draft: Draft = { kind: 'mixed', content: [range], cue: null, source: null, antecedent: null, apposition: null, via: null, frame: 'beside' }
   const chunkAt = clause.chunks.findIndex((chunk) => chunk.from <= at && at < chunk.to)
   for (let i = chunkAt - 1; i >= 0; i--) {
     const chunk = clause.chunks[i]!
     if (chunk.kind !== 'VG' || !chunk.verb!.finite || chunk.verb!.passive) continue
     const found = subjectBefore(clause, i)
-    if (found === null) continue
-    return { kind: 'mixed', content: [range], cue: reader.range(chunk.head, chunk.head + 1), ...speakerOf(reader, found), via: 'subject-verb', frame: 'beside' }
+    if (found === null || clause.nodes[found.from]!.tag === 'EX') continue
+    take(draft, speakerOf(reader, found), 'subject-verb', reader.range(chunk.head, chunk.head + 1))
+    return draft
   }
-  return { kind: 'mixed', content: [range], cue: null, source: null, antecedent: null, apposition: null, via: null, frame: 'beside' }
+  if (before !== null) take(draft, before, 'continuation')
+  return draft
 }

@@ -305,11 +305,15 @@ export function chunksOf(nodes: readonly Node[]): Chunk[] {
     else if (tag === 'DT' && lower === 'that') at = push('SUB', at, at + 1)
     else at = push('OTHER', at, at + 1)
   }
-  return chunks.map((chunk, i) =>
-    chunk.kind === 'PP' && EITHER.has(nodes[chunk.from]!.lower) && opensClause(chunks, i + 1)
-      ? { ...chunk, kind: 'SUB' }
-      : chunk,
-  )
+  return chunks.map((chunk, i) => (chunk.kind === 'PP' && EITHER.has(nodes[chunk.from]!.lower) && isSubordinator(nodes, chunks, i) ? { ...chunk, kind: 'SUB' } : chunk))
+}
+
+/** Whether "as", "after", "since" … at chunk `at` opens a clause rather than a phrase. */
+function isSubordinator(nodes: readonly Node[], chunks: readonly Chunk[], at: number): boolean {
+  if (opensClause(chunks, at + 1)) return true
+  // "As Mary Cole, a judge, put it"; but "As mayor, Cole said"
+  const next = chunks[at + 1]
+  return at === 0 && nodes[chunks[at]!.from]!.lower === 'as' && next?.kind === 'NP' && nodes[next.head]!.tag === 'NNP' && chunks[at + 2]?.kind === 'COMMA'
 }
 
 /** Whether a subject and its finite verb begin at chunk `at`. */

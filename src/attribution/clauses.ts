@@ -80,7 +80,7 @@ export class SentenceReader {
     }
     if (this.readInverted(at, verb)) return
     if (group.form === 'VB' && !group.auxiliary && !group.infinitive) return
-    if (group.infinitive && !this.speaksByInfinitive(at)) return
+    const speaks = !group.infinitive || this.speaksByInfinitive(at)
     const found = subjectBefore(this.clause, at)
     if (found === null) return
     if (!this.canSpeak(found)) return
@@ -96,6 +96,8 @@ export class SentenceReader {
         : null
     let complement = complementOf(this.clause, at, verb)
     for (const other of verbs.slice(1)) complement ??= complementOf(this.clause, at, other)
+    // An infinitive alone reports no saying, unless the very words follow it: "was prompted to say, “…”".
+    if (!speaks && complement?.kind !== 'quotation') return
     if (complement?.kind === 'colon' && complement.from >= complement.to) {
       this.lead = { cue: at, source: found }
       return
@@ -345,7 +347,9 @@ export class SentenceReader {
       /^(?:words|view|opinion|telling|account|words|estimation)$/.test(head)
     ) {
       const next = chunks[at + 1]
-      if (next?.kind === 'COMMA')
+      const left = at > 2 && chunks[at - 2]!.kind === 'COMMA' ? this.contentBefore(at - 1, at) : null
+      if (left !== null && (next === undefined || next.kind === 'END')) this.emit([left], at, possessive, 'nominal', 'tail')
+      else if (next?.kind === 'COMMA' && at === 1)
         this.emit([{ from: at + 2, to: endOfContent(this.clause, at + 2) }], at, possessive, 'nominal', 'clause')
       return
     }
