@@ -1,5 +1,6 @@
 import { attribute } from './attribution/attribute.ts'
 import type { Attribution, Range } from './attribution/attribution.ts'
+import type { Clause } from './attribution/subjects.ts'
 import type { LooseMark } from './attribution/quotations.ts'
 import { lineIndex } from './article/lines.ts'
 import { type Flavour, readMarkdown } from './article/read.ts'
@@ -18,8 +19,14 @@ export interface Article {
   readonly statements: readonly CheckedStatement[]
   readonly sources: readonly Source[]
   readonly loose: readonly LooseMark[]
+  readonly sentences: readonly ReadSentence[]
   span(range: Range): Span
   position(offset: number): { line: number; column: number }
+}
+
+/** A sentence of body text: tokens `start` to `end` (exclusive) of a block, and its phrases. */
+export interface ReadSentence extends Range {
+  readonly clause: Clause
 }
 
 /** A statement with the words and the source it was made from. */
@@ -44,7 +51,7 @@ export function tagged(tokens: Token[]): Token[] {
 export function analyse(source: string, flavour: Flavour = 'markdown'): Article {
   const document = readMarkdown(source, { flavour })
   const tokens = document.blocks.map((block, i) => (isProse(block) ? tagged(tokenise(block, i)) : []))
-  const { attributions, loose } = attribute(document, tokens)
+  const { attributions, loose, readers } = attribute(document, tokens)
   const resolved = resolveSources(document, tokens, attributions)
   const lines = lineIndex(source)
   const span = ({ block, start, end }: Range): Span => ({ start: tokens[block]![start]!.start, end: tokens[block]![end - 1]!.end })
@@ -92,5 +99,6 @@ export function analyse(source: string, flavour: Flavour = 'markdown'): Article 
       statements: spoken.get(entity)!,
     }),
   )
-  return { document, tokens, statements, sources, loose, span, position: (offset) => lines.position(offset) }
+  const sentences = readers.map(({ sentence: { block, nodes }, clause }): ReadSentence => ({ block, start: nodes[0]!.start, end: nodes.at(-1)!.end, clause }))
+  return { document, tokens, statements, sources, loose, sentences, span, position: (offset) => lines.position(offset) }
 }

@@ -2,20 +2,16 @@ import { decodeString } from 'micromark-util-decode-string'
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
 import type { Event, Token } from 'micromark-util-types'
 import type { Block, BlockKind, BrokenReference, Comment, Span } from '../model.ts'
+import { tomlFrontMatter, yamlFrontMatter } from './front-matter.ts'
 import { brokenReferencesIn } from './references.ts'
+import type { Templates } from './templates.ts'
 import { unitsOf } from './units.ts'
 
 export interface Prose {
   readonly blocks: readonly Block[]
   readonly comments: readonly Comment[]
   readonly brokenReferences: readonly BrokenReference[]
-}
-
-export interface Passages {
-  /** Sorted stretches of the file that no reader sees. */
-  readonly hidden: readonly Span[]
-  /** Stretches whose text is a figure's caption. */
-  readonly captions: readonly Span[]
+  readonly frontMatter: Readonly<Record<string, unknown>>
 }
 
 interface Container {
@@ -24,7 +20,7 @@ interface Container {
 }
 
 /** Walks the parser's events into blocks. `base` is what the parser's offsets lack: 1 after a byte order mark. */
-export function prose(source: string, events: readonly Event[], base: number, { hidden, captions }: Passages): Prose {
+export function prose(source: string, events: readonly Event[], base: number, { hidden, captions }: Templates): Prose {
   const blocks: Block[] = []
   const comments: Comment[] = []
   const brokenReferences: BrokenReference[] = []
@@ -34,6 +30,8 @@ export function prose(source: string, events: readonly Event[], base: number, { 
   let containers: Container = { kind: 'paragraph', quote: 0 }
   const outer: Container[] = []
   let quotes = 0
+
+  let frontMatter: Readonly<Record<string, unknown>> = {}
 
   let inLeaf = false
   /** Depth of what holds text that is not prose: images, link destinations, labels. */
@@ -89,7 +87,8 @@ export function prose(source: string, events: readonly Event[], base: number, { 
   }
 
   function enter(token: Token): void {
-    switch (token.type) {
+    // The extensions' own tokens are not all in micromark's type.
+    switch (token.type as string) {
       case 'blockQuote':
         enterContainer('blockquote')
         break
@@ -111,6 +110,12 @@ export function prose(source: string, events: readonly Event[], base: number, { 
         links = []
         opaque = []
         break
+      case 'yaml':
+        frontMatter = yamlFrontMatter(withoutFences(slice(token)))
+        break
+      case 'toml':
+        frontMatter = tomlFrontMatter(withoutFences(slice(token)))
+        break
       case 'htmlFlow':
         comments.push(...commentsIn(slice(token), start(token)))
         afterImage = /<img\b/i.test(slice(token))
@@ -131,7 +136,8 @@ export function prose(source: string, events: readonly Event[], base: number, { 
         units.raw(start(token), end(token))
         break
       case 'lineEnding':
-        if (muted === 0) units.lineBreak(start(token), end(token))
+        // In some nestings the parser's token reaches over the next line's prefix.
+        if (muted === 0) units.lineBreak(start(token), start(token) + (slice(token).startsWith('\r\n') ? 2 : 1))
         break
       case 'characterEscape':
       case 'characterReference':
@@ -240,7 +246,7 @@ export function prose(source: string, events: readonly Event[], base: number, { 
     if (type === 'enter') enter(token)
     else exit(token)
   }
-  return { blocks, comments, brokenReferences }
+  return { blocks, comments, brokenReferences, frontMatter }
 }
 
 function definitionsIn(source: string, events: readonly Event[], base: number): Map<string, string> {
@@ -254,6 +260,10 @@ function definitionsIn(source: string, events: readonly Event[], base: number): 
     else if (!definitions.has(label)) definitions.set(label, decodeString(value))
   }
   return definitions
+}
+
+function withoutFences(frontMatter: string): string {
+  return frontMatter.replace(/^.*(?:\r\n|\n|\r)?/, '').replace(/.*$/, '')
 }
 
 function commentOf(html: string, offset: number): Comment {

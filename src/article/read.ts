@@ -1,4 +1,4 @@
-import type { Document } from '../model.ts'
+import type { Document, Span } from '../model.ts'
 import { markdownEvents } from './markdown.ts'
 import { plainText } from './plain-text.ts'
 import { prose } from './prose.ts'
@@ -19,6 +19,18 @@ export function readMarkdown(source: string, { flavour = 'markdown' }: ReadOptio
   }
   const base = source.startsWith('\ufeff') ? 1 : 0
   const templates = templatesIn(source, flavour)
-  const { blocks, comments, brokenReferences } = prose(source, markdownEvents(source, flavour), base, templates)
-  return { source, blocks, credits: [], comments, brokenReferences, frontMatter: {}, unchecked: [] }
+  const read = prose(source, markdownEvents(source, flavour), base, templates)
+  return {
+    source,
+    blocks: read.blocks,
+    credits: [],
+    comments: [...templates.comments, ...read.comments].sort(byPosition),
+    brokenReferences: [...read.brokenReferences].sort(byPosition),
+    frontMatter: read.frontMatter,
+    unchecked: [],
+  }
+}
+
+function byPosition(a: { span: Span }, b: { span: Span }): number {
+  return a.span.start - b.span.start
 }

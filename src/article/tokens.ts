@@ -143,8 +143,7 @@ export function tokenise(block: Block, index: number): Token[] {
       // ''' closes a quotation within a quotation: the single mark comes first
       const closesInner = !spaced && text.charCodeAt(end + 1) === code && text.charCodeAt(end + 2) !== code
       if (!closesInner) end++
-    }
-    else if (code >= 0xd800 && code <= 0xdbff && end < text.length) end++
+    } else if (code >= 0xd800 && code <= 0xdbff && end < text.length) end++
     push(at, end)
     at = end
   }

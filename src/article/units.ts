@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts'
+import type { Hidden } from './templates.ts'
 
 /** The text of one block as it grows, each UTF-16 unit with the stretch of the file that made it. */
 export interface Units {
@@ -18,7 +18,7 @@ export interface Units {
  * `hidden` are sorted stretches of the file that no reader sees (shortcodes, template tags). Calls must come in the
  * order of the file.
  */
-export function unitsOf(source: string, hidden: readonly Span[]): Units {
+export function unitsOf(source: string, hidden: readonly Hidden[]): Units {
   let starts = new Uint32Array(4096)
   let ends = new Uint32Array(4096)
   let text = ''
@@ -47,6 +47,18 @@ export function unitsOf(source: string, hidden: readonly Span[]): Units {
     }
   }
 
+  function append(value: string, start: number, end: number): void {
+    const from = text.length
+    text += value
+    room(text.length)
+    starts.fill(start, from, text.length)
+    ends.fill(end, from, text.length)
+  }
+
+  function breakLine(start: number, end: number): void {
+    if (text !== '' && !text.endsWith('\n')) append('\n', start, end)
+  }
+
   return {
     get length() {
       return text.length
@@ -55,7 +67,9 @@ export function unitsOf(source: string, hidden: readonly Span[]): Units {
       let at = start
       while (at < end) {
         if (isHidden(at)) {
-          at = hidden[next]!.end
+          const passed = hidden[next]!
+          at = passed.end
+          if (passed.breaks) breakLine(passed.start, passed.end)
           continue
         }
         const stop = next < hidden.length ? Math.min(end, hidden[next]!.start) : end
@@ -64,16 +78,10 @@ export function unitsOf(source: string, hidden: readonly Span[]): Units {
       }
     },
     decoded(value, start, end) {
-      if (isHidden(start)) return
-      const from = text.length
-      text += value
-      room(text.length)
-      starts.fill(start, from, text.length)
-      ends.fill(end, from, text.length)
+      if (!isHidden(start)) append(value, start, end)
     },
     lineBreak(start, end) {
-      if (text === '' || text.endsWith('\n') || isHidden(start)) return
-      this.decoded('\n', start, end)
+      if (!isHidden(start)) breakLine(start, end)
     },
     take() {
       const trimmed = text.trimEnd()

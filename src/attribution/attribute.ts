@@ -68,9 +68,29 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
   /** The attribution whose quotation the last block left open. */
   let open: Draft | null = null
 
-  for (const [index, block] of blocks.entries()) {
+  const labelled = labelledBlocks(blocks, tokens)
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!
     if (!isRead(block) || tokens[index]!.length === 0) continue
     const words = tokens[index]!
+    if (block.quote > 0) {
+      let end = index + 1
+      while (end < blocks.length && blocks[end]!.quote === block.quote) end++
+      const quotation = blockQuotation(blocks, tokens, quotations.byBlock, index, end, lead)
+      if (quotation !== null) {
+        drafts.push(quotation)
+        if (quotation.source !== null) speaker = quotation as Speaker
+        lead = null
+        index = end - 1
+        continue
+      }
+    }
+    const label = labelled.get(index)
+    if (label !== undefined) {
+      drafts.push(label)
+      speaker = label as Speaker
+      continue
+    }
     const found = sentencesOf(index, words, quotations.byBlock[index]!).map((sentence) => new SentenceReader(sentence, words).read())
     readers.push(...found)
     const floating: Draft[] = []
@@ -207,4 +227,93 @@ function fragmentOf(reader: SentenceReader, at: number, range: Range, tokens: re
   }
   if (before !== null) take(draft, before, 'continuation')
   return draft
+}
+
+/**
+ * The block quotation of blocks `from` to `to` (exclusive) as one statement, with the source that its credit line or
+ * lead-in names. Null where its text attributes itself, as quoted news copy does.
+ */
+function blockQuotation(
+  blocks: readonly Block[],
+  tokens: readonly (readonly Token[])[],
+  quotations: readonly (readonly Quotation[])[],
+  from: number,
+  to: number,
+  lead: Lead | null,
+): Draft | null {
+  const content: Range[] = []
+  let credit: Range | null = null
+  let linked = false
+  let attributed = false
+  for (let index = from; index < to; index++) {
+    const words = tokens[index]!
+    if (!isRead(blocks[index]!) || words.length === 0) continue
+    linked ||= blocks[index]!.links.length > 0
+    let end = words.length
+    const line = creditLine(blocks[index]!, words)
+    if (line !== null) {
+      credit = { block: index, start: line.start, end: line.end }
+      end = line.dash
+    }
+    if (end > 0) content.push({ block: index, start: 0, end })
+    const sentences = sentencesOf(index, words, quotations[index]!)
+    attributed ||= sentences.some((sentence) => new SentenceReader(sentence, words).read().attributions.some(({ kind }) => kind !== 'indirect'))
+  }
+  if (content.length === 0) return null
+  const draft: Draft = { kind: 'block', content, cue: null, source: null, antecedent: null, apposition: null, via: null, frame: 'beside' }
+  if (credit !== null) take(draft, { source: credit, antecedent: null, apposition: null }, 'credit-line')
+  else if (lead !== null) take(draft, lead, 'lead-in', lead.cue)
+  else if (attributed) return null
+  else if (linked) {
+    const index = content.find((range) => blocks[range.block]!.links.length > 0)!.block
+    const link = blocks[index]!.links[0]!
+    const start = tokens[index]!.findIndex((token) => token.from >= link.start)
+    const end = tokens[index]!.findLastIndex((token) => token.from < link.end) + 1
+    if (start >= 0 && end > start) take(draft, { source: { block: index, start, end }, antecedent: null, apposition: null }, 'citation')
+  }
+  return draft
+}
+
+/** "— Mary Cole, engineer" on a line of its own at the end of a block. */
+function creditLine(block: Block, words: readonly Token[]): { dash: number; start: number; end: number } | null {
+  for (let dash = words.length - 2; dash >= 0 && words.length - dash < 20; dash--) {
+    if (!/^(?:—|–|-{1,3}|―)$/.test(words[dash]!.text)) continue
+    const ownLine = dash === 0 || block.text[words[dash]!.from - 1] === '\n'
+    const closes = dash > 0 && /^[.?!”"’']$/.test(words[dash - 1]!.text)
+    if (!ownLine && !closes) continue
+    let end = dash + 1
+    while (end < words.length && !/^[,.(]$/.test(words[end]!.text)) end++
+    if (end > dash + 1 && /^\p{Lu}/u.test(words[dash + 1]!.text) && words.length - dash <= 16) return { dash, start: dash + 1, end }
+  }
+  return null
+}
+
+/** Transcripts: blocks that open with "SMITH:", "Mary Cole:" or "Q." / "A:", at least two to an article. */
+function labelledBlocks(blocks: readonly Block[], tokens: readonly (readonly Token[])[]): Map<number, Draft> {
+  const found = new Map<number, Draft>()
+  for (const [index, block] of blocks.entries()) {
+    const words = tokens[index]!
+    if (!isRead(block) || words.length < 3) continue
+    let end = 0
+    while (end < 5 && end < words.length && /^\p{Lu}/u.test(words[end]!.text) && !/^(?:Q|A)\.?$/.test(words[end]!.text)) end++
+    const colon = words[end]
+    const initial = /^[QA][.:]?$/.test(words[0]!.text)
+    let start = end + 1
+    if (initial) {
+      end = 1
+      start = /^[.:]$/.test(words[1]!.text) ? 2 : 1
+      if (start === 1 && !/[.:]$/.test(words[0]!.text)) continue
+    } else if (end === 0 || colon?.text !== ':' || !words.slice(0, end).every((token) => token.tag.startsWith('NNP') || token.text === token.text.toUpperCase())) continue
+    if (start >= words.length || isQuoteMark(words[start]!)) continue
+    const draft: Draft = { kind: 'indirect', content: [{ block: index, start, end: words.length }], cue: null, source: { block: index, start: 0, end }, antecedent: null, apposition: null, via: 'label', frame: 'colon' }
+    found.set(index, draft)
+  }
+  const speakers = new Map<string, number>()
+  for (const [index, { source }] of found) {
+    const name = tokens[index]!.slice(source!.start, source!.end).map((token) => token.lower).join(' ')
+    speakers.set(name, (speakers.get(name) ?? 0) + 1)
+  }
+  // One label may be "Correction:" or "Photo:"; a transcript has turns.
+  if (found.size < 2 || ![...speakers.values()].some((turns) => turns > 1)) return new Map()
+  return found
 }

@@ -24,7 +24,7 @@ export class SentenceReader {
   /** Nodes of quotations that an attribution has taken. */
   readonly taken = new Set<number>()
   readonly clause: Clause
-  private readonly sentence: Sentence
+  readonly sentence: Sentence
   private readonly tokens: readonly Token[]
   /** Chunk after the last attribution that closed what stood before it. */
   private settled = 0
@@ -193,7 +193,7 @@ export class SentenceReader {
     )
       from++
     if (from >= to) return null
-    if (last.kind === 'QUOTE' || this.endsInQuote({ from, to })) return { from, to }
+    if (this.endsInQuote({ from, to })) return { from: this.quotationStart(from, to), to }
     // An adverbial before the subject is no content: "In a statement, she said".
     const opening = chunks[from]!.kind
     let clauses = 0
@@ -204,10 +204,29 @@ export class SentenceReader {
     return { from, to }
   }
 
+  /** Whether the chunks end in quoted words that can stand before their cue: “…,” or a quotation alone. */
   private endsInQuote(region: { from: number; to: number }): boolean {
-    const chunk = this.clause.chunks[region.to - 1]
-    if (chunk?.kind === 'COMMA') return this.clause.chunks[region.to - 2]?.kind === 'QUOTE'
-    return chunk?.kind === 'QUOTE'
+    const { chunks, nodes } = this.clause
+    let at = region.to - 1
+    if (chunks[at]?.kind === 'COMMA' || chunks[at]?.kind === 'DASH') at--
+    const chunk = chunks[at]
+    const node = chunk === undefined ? undefined : nodes[chunk.to - 1]
+    if (node?.quote == null) return false
+    return (at === region.to - 1 && chunks[region.to]?.kind !== 'COMMA') || /^[.?!,…–—-]/.test(node.text) || at === region.from || chunks[at - 1]?.kind === 'COMMA' || chunks[at - 1]?.kind === 'COLON'
+  }
+
+  /** Where content that ends in a quotation begins: at the quotation, unless the words before it run on into it. */
+  private quotationStart(from: number, to: number): number {
+    const { chunks, nodes } = this.clause
+    let at = to - 1
+    while (at > from && nodes[chunks[at]!.to - 1]!.quote === null) at--
+    while (at > from && chunks[at - 1]!.kind === 'QUOTE') at--
+    const before = chunks[at - 1]
+    if (at === from || before === undefined) return at
+    if (before.kind === 'COLON' || before.kind === 'OPEN' || before.kind === 'DASH') return at
+    // “A” and “B,” she said
+    if (before.kind === 'CC' && chunks[at - 2]?.kind === 'QUOTE') return this.quotationStart(from, at - 1)
+    return from
   }
 
   private readInverted(at: number, verb: CueVerb): boolean {
@@ -240,7 +259,7 @@ export class SentenceReader {
       const next = chunks[found.lastChunk + 1]
       if (
         next !== undefined &&
-        !['END', 'COMMA', 'QUOTE', 'PP', 'TIME', 'SEMICOLON', 'WH', 'SUB', 'OPEN'].includes(next.kind)
+        !['END', 'COMMA', 'PP', 'TIME', 'SEMICOLON', 'WH', 'SUB', 'OPEN'].includes(next.kind)
       )
         return false
       let clauses = 0

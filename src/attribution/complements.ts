@@ -91,6 +91,8 @@ export function endOfContent(clause: Clause, from: number): number {
         opensClause(chunks, i + 2)
       )
         return i
+      // ", claims that …" in a row of verbs
+      if (chunk.kind === 'COMMA' && isFinite(chunks[after]) && isStrong(clause, after)) return i
       // ", Cole said" inside what looked like content: the sentence is attributed by its tail
       if (chunk.kind === 'COMMA' && tailAt(clause, i)) return i
     }

@@ -219,7 +219,13 @@ export function subjectBefore(clause: Clause, at: number, depth = 0): Subject | 
   if (depth > 6) return null
   const verb = chunks[at]!.verb
   let i = at - 1
-  if (verb !== null && (verb.infinitive || (!verb.finite && verb.form === 'VBG'))) return governing(clause, at, depth)
+  if (verb !== null && (verb.infinitive || (!verb.finite && verb.form === 'VBG'))) {
+    // "with a spokesman for the camp describing it": a participle with a subject of its own
+    const own = !verb.infinitive && chunks[at - 1]?.kind === 'NP' ? phraseEndingAt(clause, at - 1) : null
+    const opener = own === null ? undefined : chunks[own.firstChunk - 1]
+    if (own !== null && (opener === undefined || ['COMMA', 'DASH', 'PP', 'CC', 'SEMICOLON'].includes(opener.kind) || isStatement(clause, own))) return own
+    return governing(clause, at, depth)
+  }
   while (i >= 0) {
     const chunk = chunks[i]!
     switch (chunk.kind) {
@@ -269,6 +275,9 @@ export function subjectBefore(clause: Clause, at: number, depth = 0): Subject | 
   }
   return null
 }
+
+/** "issued a statement saying": the statement says it. */
+const isStatement = ({ nodes, chunks }: Clause, phrase: Subject) => channels.has(nodes[chunks[phrase.firstChunk]!.head]!.lower)
 
 /** Subordinate clauses open with these; a participle or a second verb hangs on the main clause instead. */
 function isSubordinate({ chunks }: Clause, found: Subject): boolean {

@@ -1,5 +1,33 @@
+import agentlessAttribution from './agentless-attribution.ts'
+import bareSource from './bare-source.ts'
+import brokenCitation from './broken-citation.ts'
+import hearsay from './hearsay.ts'
 import type { Rule } from './rule.ts'
+import unattributedBlockquote from './unattributed-blockquote.ts'
 import unattributedQuote from './unattributed-quote.ts'
+import unbalancedQuote from './unbalanced-quote.ts'
+import unnamedOutlet from './unnamed-outlet.ts'
+import unnamedStudy from './unnamed-study.ts'
+import unplacedSource from './unplaced-source.ts'
+import unresolvedSource from './unresolved-source.ts'
+import unsourcedAccusation from './unsourced-accusation.ts'
+import unsourcedCasualties from './unsourced-casualties.ts'
 import vagueSource from './vague-source.ts'
 
-export const rules: readonly Rule[] = [unattributedQuote, vagueSource]
+/** Every rule. Where two mark the same words, the one listed first is the more specific and wins. */
+export const rules: readonly Rule[] = [
+  unattributedQuote,
+  unbalancedQuote,
+  unattributedBlockquote,
+  bareSource,
+  unnamedOutlet,
+  unnamedStudy,
+  vagueSource,
+  unplacedSource,
+  unresolvedSource,
+  agentlessAttribution,
+  hearsay,
+  unsourcedCasualties,
+  unsourcedAccusation,
+  brokenCitation,
+]

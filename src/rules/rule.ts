@@ -1,17 +1,39 @@
 import type * as z from 'zod/mini'
-import type { Finding, Severity } from '../model.ts'
+import type { Article } from '../analysis.ts'
+import type { Severity, Span } from '../model.ts'
+
+/** What a rule complains about. Lines, columns and severity are added when the report is made. */
+export interface Fault {
+  /** What is wrong, in one sentence. */
+  readonly message: string
+  /** What to do about it. */
+  readonly help?: string
+  readonly span: Span
+  /** Id of the statement at fault. */
+  readonly statement?: string
+  readonly related?: readonly { readonly message: string; readonly span: Span }[]
+}
+
+/**
+ * An article in Markdown. In a bad one `[|…|]` marks the span of its single finding; a good one gives none. `options`
+ * apply to that example alone.
+ */
+export type Example = ({ readonly bad: string } | { readonly good: string }) & { readonly options?: Readonly<Record<string, unknown>> }
 
 /** One fault that the tool looks for: what it is, why it matters, how it is configured, and the check itself. */
 export interface Rule<Options = never> {
+  /** Names the fault; permanent, and the name of the rule's file. */
   readonly id: string
+  /** In the preset `recommended`. */
   readonly severity: Severity | 'off'
   readonly summary: string
   readonly why: string
+  /** The public standards it rests on. */
   readonly basis: readonly string[]
   /** A strict object whose keys all have defaults. */
   readonly options: z.ZodMiniObject
-  readonly examples: readonly ({ readonly bad: string } | { readonly good: string })[]
-  check(article: unknown, options: Options): Iterable<Finding>
+  readonly examples: readonly Example[]
+  check(article: Article, options: Options): Iterable<Fault>
 }
 
 export function defineRule<const Schema extends z.ZodMiniObject>(

@@ -1,16 +1,49 @@
 import * as z from 'zod/mini'
+import { vagueSources } from './faulty-sources.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
   id: 'vague-source',
   severity: 'warning',
   summary: 'A statement rests on a group nobody could contact.',
-  why: '',
-  basis: [],
+  why: 'Readers cannot weigh “critics” or “experts” that nobody names.',
+  basis: ['Wikipedia: words to watch', 'Al Jazeera code of conduct'],
   options: z.strictObject({
-    allow: z._default(z.array(z.string()), []),
-    lookahead: z._default(z.int().check(z.minimum(0)), 2),
+    allow: z._default(z.array(z.string()).check(z.describe('Phrases accepted as they stand.')), []),
+    lookahead: z._default(z.int().check(z.minimum(0), z.describe('How many paragraphs on a member of the group may be named.')), 2),
   }),
-  examples: [],
-  *check() {},
+  examples: [
+    { bad: '[|Critics|] say the plan will fail.' },
+    { bad: '[|Experts|] believe the reef could be lost within ten years.' },
+    { bad: '[|Some observers|] argued that the vote was rushed.\n\nIt passed at midnight.' },
+    { good: 'Critics including Rosa Lim, a hydrologist, say the plan will fail.' },
+    { good: 'Experts say the reef could be lost.\n\n“It has ten years,” said Rosa Lim, a marine biologist at Port Alba University.' },
+    { good: 'Economists at the central bank say prices will fall.' },
+  ],
+  *check(article, { allow, lookahead }) {
+    for (const { kind, text, span, statement } of vagueSources(article)) {
+      if (kind !== 'group' || allow.some((phrase) => phrase.toLowerCase() === text.toLowerCase())) continue
+      if (hasNamedMember(article, statement.attribution.source!.block, statement.attribution.source!.end, lookahead)) continue
+      yield {
+        message: `“${text}” could be anyone.`,
+        help: 'Name one of them, or say which institution or field they speak for.',
+        span,
+        statement: statement.statement.id,
+      }
+    }
+  },
 })
+
+type Article = Parameters<typeof vagueSources>[0]
+
+/** Whether somebody named speaks in the rest of the paragraph or in the paragraphs that follow. */
+function hasNamedMember(article: Article, block: number, after: number, paragraphs: number): boolean {
+  let last = block
+  for (let seen = 0; seen < paragraphs && last + 1 < article.document.blocks.length; last++) if (article.tokens[last + 1]!.length > 0) seen++
+  if (/^(?:including|such|like|among)$/.test(article.tokens[block]![after]?.lower ?? '')) return true
+  return article.statements.some(({ entity, attribution }) => {
+    const source = attribution.source
+    if (entity === null || source === null || entity.standing !== 'named' || entity.kind !== 'person') return false
+    return source.block >= block && source.block <= last && (source.block > block || source.start > after)
+  })
+}

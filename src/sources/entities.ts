@@ -1,10 +1,11 @@
 import { givenNameGender } from '../lexicon/first-names.ts'
-import { outletName } from '../lexicon/outlets.ts'
+import { outletNames } from '../lexicon/outlets.ts'
 import { genderedNouns, organisationWords, titles } from '../lexicon/people.ts'
 import type { SourceKind, Standing } from '../model.ts'
 import type { NameMention } from './names.ts'
 
 export type Gender = 'f' | 'm'
+export type Detail = 'jurisdiction' | 'rank' | 'knowledge'
 
 /** Somebody or something the article speaks of, as it becomes known while reading. */
 export interface Entity {
@@ -19,6 +20,8 @@ export interface Entity {
   gender: Gender | null
   plural: boolean
   standing: Exclude<Standing, 'none'>
+  /** Of somebody unnamed, the most that the reader is told. */
+  detail: Detail | null
   /** Mentions as tokens of blocks. */
   readonly mentions: { readonly block: number; readonly start: number; readonly end: number }[]
   /** Position (tokens from the article's start) of the last mention, and whether it was a subject. */
@@ -50,7 +53,7 @@ function matches(entity: Entity, words: readonly string[]): boolean {
 const ACRONYM = /^(?:\p{Lu}\.?){2,6}s?$/u
 
 function kindOf({ words, title }: NameMention, precededByThe: boolean): SourceKind {
-  if (outletName(words.join(' ')) !== null) return 'outlet'
+  if (outletNames.has(words.join(' '))) return 'outlet'
   const last = clean(words.at(-1)!)
   const first = clean(words[0]!)
   if (title.some((word) => !organisationWords.has(clean(word)))) return 'person'
@@ -77,7 +80,7 @@ export class Entities {
   private readonly bySurname = new Map<string, Entity[]>()
 
   create(fields: Partial<Entity> & Pick<Entity, 'kind' | 'name' | 'standing'>): Entity {
-    const entity: Entity = { words: [], role: null, heads: new Set(), gender: null, plural: false, mentions: [], lastAt: -1, lastSubject: false, lastSpoke: -1, ...fields }
+    const entity: Entity = { words: [], role: null, heads: new Set(), gender: null, plural: false, detail: null, mentions: [], lastAt: -1, lastSubject: false, lastSpoke: -1, ...fields }
     this.all.push(entity)
     return entity
   }
@@ -99,7 +102,7 @@ export class Entities {
     }
     if (best === null) {
       best = this.create({ kind: kindOf(mention, precededByThe), name: mention.words.join(' '), words, standing: 'named', gender })
-      if (best.kind === 'outlet') best.name = outletName(best.name) ?? best.name
+      if (best.kind === 'outlet') best.name = outletNames.get(best.name) ?? best.name
     } else {
       if (words.length > best.words.length && best.kind !== 'outlet') {
         best.words = words

@@ -258,7 +258,7 @@ class Reader {
     const text = phraseText(words, source)
     const same = this.entities.all.find((e) => e.name.toLowerCase() === text.toLowerCase() && e.words.length === 0)
     if (same !== undefined) return same
-    const entity = this.entities.create({ kind: description.kind, name: text, standing: description.standing, plural: description.plural, gender: genderedNouns.get(description.head) ?? null })
+    const entity = this.entities.create({ kind: description.kind, name: text, standing: description.standing, plural: description.plural, detail: description.detail, gender: genderedNouns.get(description.head) ?? null })
     entity.heads.add(singular(description.head))
     return entity
   }

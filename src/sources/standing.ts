@@ -1,7 +1,8 @@
 import { channels } from '../lexicon/cues.ts'
-import { outletName } from '../lexicon/outlets.ts'
+import { outletNames } from '../lexicon/outlets.ts'
 import { documentNouns, jurisdictionWords, knowledgeWords, organisationNouns, rankWords, vagueNouns } from '../lexicon/people.ts'
 import type { SourceKind, Standing, Token } from '../model.ts'
+import type { Detail } from './entities.ts'
 
 /** What a noun phrase without a name of its own tells about its source. */
 export interface Description {
@@ -10,6 +11,7 @@ export interface Description {
   /** Lower-cased head noun. */
   readonly head: string
   readonly plural: boolean
+  readonly detail: Detail | null
 }
 
 /** Documents that can be looked up even without a name. */
@@ -58,19 +60,20 @@ export function describe(tokens: readonly Token[], start: number, end: number, b
   }
   if (beside.some((token) => token.tag === 'NN' || token.tag === 'NNS')) placed ||= beside.length > 1
   const modified = placed || ranked || knows
+  const detail = knows ? 'knowledge' : ranked ? 'rank' : placed ? 'jurisdiction' : null
   if (/^(?:reports?|press|media|papers|newspapers|outlets|broadcasters)$/.test(head) && phrase.some((t) => /^(?:media|press|news|local|newspaper|newspapers|reports)$/.test(t.lower)) && !phrase.some((t) => t.tag.startsWith('NNP')) && !(head === 'reports' && !phrase.some((t) => /^(?:media|press|news|newspaper)$/.test(t.lower)))) {
-    return { kind: 'outlet', standing: phrase.some((t) => t.lower === 'state') ? 'described' : 'vague', head, plural }
+    return { kind: 'outlet', standing: phrase.some((t) => t.lower === 'state') ? 'described' : 'vague', head, plural, detail }
   }
   if (documentNouns.has(head) && !/^(?:people)$/.test(head)) {
-    if (FILED.test(head)) return { kind: 'document', standing: 'named', head, plural }
+    if (FILED.test(head)) return { kind: 'document', standing: 'named', head, plural, detail }
     const owned = phrase.some((t) => t.tag === 'POS' || t.tag === 'PRP$' || t.tag.startsWith('NNP'))
-    if (owned) return { kind: 'document', standing: 'named', head, plural }
-    return { kind: 'document', standing: modified || channels.has(head) ? 'described' : 'vague', head, plural }
+    if (owned) return { kind: 'document', standing: 'named', head, plural, detail }
+    return { kind: 'document', standing: modified || channels.has(head) ? 'described' : 'vague', head, plural, detail }
   }
-  if (BARE_BODIES.test(head)) return { kind: 'organisation', standing: placed ? 'named' : 'described', head, plural }
-  if (organisationNouns.has(head) && !plural) return { kind: 'organisation', standing: placed || tokens[start]!.lower === 'the' ? 'described' : 'vague', head, plural }
+  if (BARE_BODIES.test(head)) return { kind: 'organisation', standing: placed ? 'named' : 'described', head, plural, detail }
+  if (organisationNouns.has(head) && !plural) return { kind: 'organisation', standing: placed || tokens[start]!.lower === 'the' ? 'described' : 'vague', head, plural, detail }
   const kind: SourceKind = plural ? 'group' : 'anonymous'
-  if (modified) return { kind, standing: 'described', head, plural }
-  if (outletName(phrase.map((t) => t.text).join(' ')) !== null) return { kind: 'outlet', standing: 'named', head, plural }
-  return { kind, standing: 'vague', head, plural }
+  if (modified) return { kind, standing: 'described', head, plural, detail }
+  if (outletNames.has(phrase.map((t) => t.text).join(' '))) return { kind: 'outlet', standing: 'named', head, plural, detail }
+  return { kind, standing: 'vague', head, plural, detail }
 }

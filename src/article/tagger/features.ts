@@ -73,11 +73,15 @@ export function hash(text: string): number {
 
 /** A feature's key: its kind with up to two values, 31 bits. */
 export function key(kind: number, a: number, b = 0): number {
-  let h = Math.imul(a ^ (kind * 0x9e3779b1), 0x85ebca6b)
-  h = Math.imul((h ^ (h >>> 13)) + b, 0xc2b2ae35)
+  let h = Math.imul(a ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b)
+  h = Math.imul(((h ^ (h >>> 13)) + b) | 0, 0xc2b2ae35)
   h = Math.imul(h ^ (h >>> 16), 0x27d4eb2f)
   return (h ^ (h >>> 15)) >>> 1
 }
+
+/** Bits of a key that choose the bucket in the table; 16 more are kept with each row. */
+export const WORD_BITS = 13
+export const FEATURE_BITS = 15
 
 // ── Words ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -90,15 +94,13 @@ export interface Word {
   /** Its dictionary class, or one for its ending. */
   readonly group: number
   readonly shape: number
+  /** Hash of the last two letters, and of the last three. */
   readonly ending: number
+  readonly three: number
   /** Auxiliary: 1 be, 2 have, 3 do, 4 modal. */
   readonly help: number
-  /** Features of the word itself, and those it lends to the words 1 and 2 before and after it. */
+  /** Keys of the features of the word itself. */
   readonly own: readonly number[]
-  readonly before: readonly number[]
-  readonly before2: readonly number[]
-  readonly after: readonly number[]
-  readonly after2: readonly number[]
 }
 
 /** A word's dictionary class, by hash of its form: number ≥ 0, or -1; `sure` classes settle the tag. */
@@ -158,24 +160,30 @@ export function describe(text: string, standing: number, dictionary: Dictionary)
   if (length > 3) own.push(key(8, three), key(9, hash(plain.slice(0, 3)), shape))
   const hyphen = plain.lastIndexOf('-')
   if (hyphen > 0) own.push(key(10, hash(plain.slice(hyphen + 1))), key(11, hash(plain.slice(0, hyphen))))
+  return { fixed, form, group, shape, ending: two, three, help: helps.get(lower) ?? 0, own }
+}
+
+/** Where a neighbour stands, seen from the word to be tagged. */
+export const BEFORE = 0
+export const BEFORE2 = 1
+export const AFTER = 2
+export const AFTER2 = 3
+
+/** Keys of the features a word lends to a neighbour. */
+export function lent(word: Word, side: number): number[] {
+  const { form, group, shape } = word
+  const kind = 12 + side * 3
   const cap = shape === 0 ? 0 : shape >= 10 ? 2 : 1
-  return {
-    fixed,
-    form,
-    group,
-    shape,
-    ending: two,
-    help: helps.get(lower) ?? 0,
-    own,
-    before: [key(12, form), key(13, three, cap), key(14, group, cap)],
-    before2: [key(15, form), key(16, group, cap)],
-    after: [key(17, form), key(18, three, cap), key(19, group, cap)],
-    after2: [key(20, form), key(21, group, cap)],
-  }
+  const found = [key(kind, form), key(kind + 1, group, cap)]
+  if (side === BEFORE || side === AFTER) found.push(key(kind + 2, word.three, cap))
+  return found
 }
 
 /** Before the first word of a sentence, and after its last. */
 export const START = LEARNT + marks.length
+
+/** What stands there. */
+export const edge: Word = { fixed: START, form: 1, group: UNKNOWN + 19, shape: 12, ending: 1, three: 1, help: 0, own: [] }
 
 /** How many keys `lively` writes. */
 export const LIVELY = 20

@@ -304,7 +304,13 @@ function word(text, standing) {
   if (!found) known.set(name, (found = F.describe(text, standing, book)))
   return found
 }
-const edge = { fixed: F.START, form: 1, group: F.UNKNOWN + 19, shape: 12, ending: 1, help: 0, own: [], before: [F.key(12, 1)], before2: [F.key(15, 1)], after: [F.key(17, 1)], after2: [F.key(20, 1)] }
+const { edge } = F
+const lends = new Map()
+function lent(info, side) {
+  let found = lends.get(info)
+  if (!found) lends.set(info, (found = [0, 1, 2, 3].map((each) => F.lent(info, each))))
+  return found[side]
+}
 const buffer = new Int32Array(F.LIVELY)
 
 /** Walks a sentence's words; `choose(keys, word, index)` gives the tag of those no rule settles. */
@@ -338,15 +344,13 @@ function walk(tokens, choose) {
   for (let k = 0; k < at.length; k++) {
     const info = infos[k]
     let tag = result[at[k]]
-    const ends = tag1 === 35
-    void ends
     if (tag === undefined) {
       const p1 = infos[k - 1] ?? edge
       const p2 = infos[k - 2] ?? edge
       const n1 = infos[k + 1] ?? edge
       const n2 = infos[k + 2] ?? edge
       F.lively(buffer, info, p1, n1, n2, tag1, tag2, verb, quoted[k])
-      tag = choose([...info.own, ...p1.before, ...p2.before2, ...n1.after, ...n2.after2, ...buffer], at[k], info)
+      tag = choose([...info.own, ...lent(p1, F.BEFORE), ...lent(p2, F.BEFORE2), ...lent(n1, F.AFTER), ...lent(n2, F.AFTER2), ...buffer], at[k], info)
     }
     result[at[k]] = tag
     verb = F.verbAfter(verb, info, tag)
@@ -504,32 +508,19 @@ for (const [each, index] of feature) {
 measure(round, held, 'held out, rounded')
 measure(round, own, 'our own sentences')
 measure(round, given, 'templates')
-rows.sort((a, b) => a[0] - b[0])
-const bytes = []
-const put = (value) => {
-  let rest = value
-  while (rest > 127) {
-    bytes.push((rest & 127) | 128)
-    rest = Math.floor(rest / 128)
+/** Rows by bucket: the lengths of all buckets in bytes, then their rows, each with the rest of its key. */
+function buckets(list, bits) {
+  const found = Array.from({ length: 1 << bits }, () => [])
+  for (const [each, row] of list.sort((a, b) => a[0] - b[0])) {
+    const rest = each >>> bits
+    found[each & ((1 << bits) - 1)].push(rest & 255, (rest >>> 8) & 255, ...row)
   }
-  bytes.push(rest)
+  return [...found.flatMap((bucket) => [bucket.length & 255, bucket.length >>> 8]), ...found.flat()]
 }
-const listed = [...groups].map(([hash, group]) => [hash >>> 0, group]).sort((a, b) => a[0] - b[0])
-put(listed.length)
-let last = 0
-for (const [hash, group] of listed) {
-  put(hash - last)
-  last = hash
-  bytes.push(group)
-}
-put(rows.length)
-put(rows.reduce((sum, [, pairs]) => sum + pairs.length / 2, 0))
-last = 0
-for (const [each, pairs] of rows) {
-  put(each - last)
-  last = each
-  bytes.push(pairs.length / 2, ...pairs)
-}
+const bytes = [
+  ...buckets([...groups].map(([hash, group]) => [hash >>> 1, [group]]), F.WORD_BITS),
+  ...buckets(rows.map(([each, pairs]) => [each, [pairs.length / 2, ...pairs]]), F.FEATURE_BITS),
+]
 const out = options.out ?? join(here, 'taught.table.json')
 const text = JSON.stringify({ sure: sures.map((tag) => tag ?? -1), data: Buffer.from(bytes).toString('base64') })
 writeFileSync(out, `${text}\n`)

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini'
+import { vagueSources } from './faulty-sources.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'bare-source',
+  severity: 'error',
+  summary: 'A statement rests on “sources” or “a source”, or the newsroom “has learned” it.',
+  why: 'The word tells the reader nothing: not whose voice it is, nor how it would know.',
+  basis: ['AP: anonymous sources', 'The Wall Street Journal style', 'NPR Ethics Handbook: anonymous sourcing'],
+  options: z.strictObject({
+    allowAnaphoric: z._default(z.boolean().check(z.describe('Let “the source” pass after a source that was described.')), true),
+  }),
+  examples: [
+    { bad: '[|Sources|] said the merger of the two banks is dead.' },
+    { bad: '[|A source|] told the Harbour Gazette that the minister would resign.' },
+    { bad: 'The deal is off, according to [|sources|].' },
+    { bad: 'The Gazette [|has learned|] that the mayor will resign on Friday.' },
+    { good: 'Two people briefed on the talks said the merger is dead.' },
+    { good: 'A source at the finance ministry said the minister would resign. The source said a letter had been drafted.' },
+    { good: 'The mayor has learned that the bridge is unsafe, her spokesman Ivo Lang said.' },
+  ],
+  *check(article, { allowAnaphoric }) {
+    for (const { kind, text, span, statement } of vagueSources(article)) {
+      if (kind === 'bare' || (!allowAnaphoric && kind === 'unresolved' && /\bsources?$/i.test(text))) {
+        yield {
+          message: `“${text}” tells nothing about who is speaking.`,
+          help: 'Describe the source: an institution, a rank, or how the person knows (“two people briefed on the talks”).',
+          span,
+          statement: statement.statement.id,
+        }
+      }
+    }
+    for (const { block, start, end } of article.sentences) {
+      const words = article.tokens[block]!
+      for (let i = start; i + 1 < end; i++) {
+        if (words[i]!.lower !== 'has' && words[i]!.lower !== 'have') continue
+        if (words[i + 1]!.lower !== 'learned' && words[i + 1]!.lower !== 'learnt') continue
+        if (!isNewsroom(words.slice(start, i).map((token) => token.text))) continue
+        yield {
+          message: 'The newsroom’s own word stands in for a source.',
+          help: 'Say from whom or from what document it was learned.',
+          span: { start: words[i]!.start, end: words[i + 1]!.end },
+        }
+      }
+    }
+  },
+})
+
+/** "The Gazette", "CBS News", "we": who learns things without saying how. */
+const isNewsroom = (subject: readonly string[]) =>
+  /(?:^we|\b(?:News|Times|Post|Journal|Gazette|Herald|Tribune|Observer|Guardian|Telegraph|Chronicle|Courier|Argus|Press|BBC|CNN|Reuters|AP))$/i.test(subject.join(' '))

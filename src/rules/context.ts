@@ -1,0 +1,33 @@
+import type { Article, CheckedStatement, ReadSentence } from '../analysis.ts'
+import type { Range } from '../attribution/attribution.ts'
+
+const overlaps = (a: Range, b: Range) => a.block === b.block && a.start < b.end && b.start < a.end
+
+/** The sentence that tokens `range` begin in. */
+export function sentenceOf(article: Article, range: Range): ReadSentence | undefined {
+  return article.sentences.find((sentence) => sentence.block === range.block && sentence.start <= range.start && range.start < sentence.end)
+}
+
+/** Whether the sentence around `range` holds a link or a footnote. */
+export function hasLink(article: Article, range: Range): boolean {
+  const sentence = sentenceOf(article, range) ?? range
+  const block = article.document.blocks[range.block]!
+  const words = article.tokens[range.block]!
+  const from = words[sentence.start]!.from
+  const last = words[sentence.end - 1]!
+  const to = last.from + last.text.length
+  // A footnote's mark stands right behind the sentence's last one.
+  return block.links.some((link) => link.start <= to && link.end >= from)
+}
+
+/** Statements that say something in tokens `range`: their content or their source stands in it. */
+export function statementsIn(article: Article, range: Range): CheckedStatement[] {
+  return article.statements.filter(({ attribution }) => attribution.content.some((part) => overlaps(part, range)) || (attribution.source !== null && overlaps(attribution.source, range)))
+}
+
+/** Whether some statement with a source to be seen stands in the block. */
+export function isSourced(article: Article, range: Range): boolean {
+  return statementsIn(article, range).some(({ entity }) => entity !== null) || hasLink(article, range)
+}
+
+export const blockRange = (article: Article, block: number): Range => ({ block, start: 0, end: article.tokens[block]!.length })

@@ -1,0 +1,49 @@
+import type { Article, CheckedStatement } from '../analysis.ts'
+import { unnamedGroups } from '../lexicon/people.ts'
+import type { Span } from '../model.ts'
+import { headOf } from '../sources/standing.ts'
+
+/** What a source that nobody could place amounts to; each has a rule of its own. */
+export type VagueKind = 'unresolved' | 'bare' | 'outlet' | 'study' | 'group' | 'role'
+
+export interface VagueSource {
+  readonly kind: VagueKind
+  readonly statement: CheckedStatement
+  /** The words that name it, as written and in the file. */
+  readonly text: string
+  readonly span: Span
+}
+
+/**
+ * The vague sources of an article, each once, at the first statement that rests on it: an editor who mends the first
+ * mention has mended all.
+ */
+export function vagueSources(article: Article): VagueSource[] {
+  const known = cache.get(article)
+  if (known !== undefined) return known
+  const seen = new Set<unknown>()
+  const found: VagueSource[] = []
+  for (const statement of article.statements) {
+    const { entity, attribution } = statement
+    if (entity === null || entity.standing !== 'vague' || seen.has(entity) || attribution.source === null) continue
+    seen.add(entity)
+    const source = attribution.antecedent ?? attribution.source
+    const words = article.tokens[source.block]!
+    const head = words[headOf(words, source.start, source.end)]!.lower
+    const definite = /^(?:the|this|that|these|those|his|her|their)$/.test(words[source.start]!.lower)
+    found.push({ kind: kindOf(entity.kind, head, definite, source.end - source.start), statement, text: article.document.source.slice(article.span(source).start, article.span(source).end).replace(/\s+/g, ' '), span: article.span(source) })
+  }
+  cache.set(article, found)
+  return found
+}
+
+const cache = new WeakMap<Article, VagueSource[]>()
+
+function kindOf(entity: string, head: string, definite: boolean, length: number): VagueKind {
+  if (entity === 'unknown') return 'unresolved'
+  if (/^(?:source|sources)$/.test(head)) return 'bare'
+  if (entity === 'outlet') return 'outlet'
+  if (entity === 'document') return 'study'
+  if (definite && length <= 3 && !unnamedGroups.has(head)) return 'unresolved'
+  return unnamedGroups.has(head) ? 'group' : 'role'
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'unattributed-blockquote',
+  severity: 'warning',
+  summary: 'A block quotation has neither a lead-in, nor a credit line, nor a link.',
+  why: 'Set apart from the text, a quotation needs its source all the more.',
+  basis: ['The Chicago Manual of Style: block quotations', 'Wikipedia: verifiability'],
+  options: z.strictObject({
+    skipPullQuotes: z._default(z.boolean().check(z.describe('Let block quotations pass that repeat the article’s own words.')), true),
+    skipCallouts: z._default(z.boolean().check(z.describe('Let notes and tips (“> [!NOTE]”, “> **Note:** …”) pass.')), true),
+  }),
+  examples: [
+    { bad: 'The ferry sank in March.\n\n> [|We regret the loss of life and will publish our findings.|]\n\nSailings resumed in May.' },
+    { bad: 'Prices rose again.\n\n> [|Every household in the valley will pay more for water next year.|]\n\nThe council met.' },
+    { bad: 'The school is shut.\n\n> [|Parents were not told until the gates were locked.|]\n\nIt opens in June.' },
+    { good: 'The ferry company said in a statement:\n\n> We regret the loss of life and will publish our findings.' },
+    { good: 'The ferry sank in March.\n\n> We regret the loss of life.\n>\n> — Olga Brandt, the ferry company’s director' },
+    { good: 'The ferry sank in March.\n\n> We regret the loss of life. [Statement of 4 March](https://example.org/statement)' },
+  ],
+  *check(article, { skipPullQuotes, skipCallouts }) {
+    for (const { statement, entity } of article.statements) {
+      if (statement.kind !== 'block' || entity !== null) continue
+      const first = statement.content[0]!
+      const text = article.document.source.slice(first.start, first.end)
+      if (skipCallouts && /^(?:\[!\w+\]|\*{0,2}(?:note|tip|warning|important|update|caution)\b)/i.test(text)) continue
+      if (skipPullQuotes && article.document.source.indexOf(text) !== article.document.source.lastIndexOf(text)) continue
+      yield {
+        message: 'No source visible for this block quotation.',
+        help: 'Lead into it (“The company said:”), end it with a credit line, or link to where it stands.',
+        span: { start: first.start, end: statement.content.at(-1)!.end },
+        statement: statement.id,
+      }
+    }
+  },
+})
