@@ -1,4 +1,5 @@
 import type { Document, Span } from '../model.ts'
+import { furnish } from './furniture.ts'
 import { markdownEvents } from './markdown.ts'
 import { plainText } from './plain-text.ts'
 import { prose } from './prose.ts'
@@ -14,16 +15,17 @@ export interface ReadOptions {
 /** Reads an article. Any string is one: what cannot be read as Markdown is read as text, or listed in `unchecked`. */
 export function readMarkdown(source: string, { flavour = 'markdown' }: ReadOptions = {}): Document {
   if (flavour === 'text') {
-    const blocks = plainText(source, 0, source.length)
-    return { source, blocks, credits: [], comments: [], brokenReferences: [], frontMatter: {}, unchecked: [] }
+    const { blocks, credits } = furnish(plainText(source, 0, source.length))
+    return { source, blocks, credits, comments: [], brokenReferences: [], frontMatter: {}, unchecked: [] }
   }
   const base = source.startsWith('\ufeff') ? 1 : 0
   const templates = templatesIn(source, flavour)
   const read = prose(source, markdownEvents(source, flavour), base, templates)
+  const { blocks, credits } = furnish(read.blocks)
   return {
     source,
-    blocks: read.blocks,
-    credits: [],
+    blocks,
+    credits,
     comments: [...templates.comments, ...read.comments].sort(byPosition),
     brokenReferences: [...read.brokenReferences].sort(byPosition),
     frontMatter: read.frontMatter,

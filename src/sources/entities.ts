@@ -40,6 +40,7 @@ function matches(entity: Entity, words: readonly string[]): boolean {
   if (words.length === 1) {
     const word = words[0]!
     if (known.at(-1) === word) return true
+    if (entity.kind !== 'person' && !(entity.kind === 'organisation' && ORGANISATION_SUFFIX.test(known.at(-1)!))) return false
     return known.length > 1 && (known[0] === word || (known.length > 2 && known.slice(1).join(' ') === word))
   }
   if (known.length === 1) return words.at(-1) === known[0] || words[0] === known[0]
@@ -50,6 +51,7 @@ function matches(entity: Entity, words: readonly string[]): boolean {
   return first === other || (first.length === 1 && other.startsWith(first)) || (other.length === 1 && first.startsWith(other)) || first.startsWith(other) || other.startsWith(first) || known.includes(other) || words.includes(first)
 }
 
+const ORGANISATION_SUFFIX = /^(?:inc|corp|corporation|ltd|llc|plc|co|company|group|holdings|airlines|university|motors|bank)$/
 const ACRONYM = /^(?:\p{Lu}\.?){2,6}s?$/u
 
 function kindOf({ words, title }: NameMention, precededByThe: boolean): SourceKind {
@@ -61,7 +63,6 @@ function kindOf({ words, title }: NameMention, precededByThe: boolean): SourceKi
   if (organisationWords.has(last) || organisationWords.has(first) || words.some((word) => /^(?:of|&)$/.test(word))) return 'organisation'
   if (words.length === 1 && ACRONYM.test(words[0]!)) return 'organisation'
   if (precededByThe) return 'organisation'
-  if (words.length >= 2 && words.length <= 4) return 'person'
   return 'unknown'
 }
 

@@ -1,4 +1,4 @@
-import { days, months } from '../lexicon/function-words.ts'
+import { days, months, sentenceStarters } from '../lexicon/function-words.ts'
 import { nameSuffixes, organisationWords, particles, titles } from '../lexicon/people.ts'
 import type { Token } from '../model.ts'
 
@@ -53,7 +53,8 @@ export function namesIn(block: number, tokens: readonly Token[]): NameMention[] 
     let last = end
     while (last > first + 1 && (nameSuffixes.has(bare(tokens[last - 1]!)) || tokens[last - 1]!.text === ',')) last--
     const words = tokens.slice(first, last).map((t) => t.text)
-    if (words.length > 0) names.push({ block, start: at, end, words, title })
+    const isTitle = words.length === 1 && (titles.has(words[0]!.toLowerCase()) || sentenceStarters.has(words[0]!))
+    if (words.length > 0 && !isTitle) names.push({ block, start: at, end, words, title })
     at = end
   }
   return names

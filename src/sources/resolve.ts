@@ -92,7 +92,38 @@ export function resolveSources(document: Document, tokens: readonly (readonly To
     }
   }
   reader.readNames(Number.POSITIVE_INFINITY)
+  const identified = identify(entities.all, offsets)
+  for (const [index, entity] of speakers.entries()) if (entity !== null) speakers[index] = identified.get(entity) ?? entity
   return { entities: entities.all, speakers }
+}
+
+/** How many words on a lede's "a coach" may be named. */
+const IDENTIFIED_WITHIN = 220
+
+/**
+ * Delayed identification: "A hockey coach says …" in the lede is the "coach Stefan Gill" of the next paragraphs. Maps the
+ * unnamed to the named.
+ */
+function identify(all: readonly Entity[], offsets: readonly number[]): Map<Entity, Entity> {
+  const first = (entity: Entity) => Math.min(...entity.mentions.map(({ block, start }) => offsets[block]! + start))
+  const same = new Map<Entity, Entity>()
+  const people = all.filter((entity) => entity.kind === 'person' && entity.words.length > 0 && entity.mentions.length > 0)
+  for (const entity of all) {
+    if (entity.words.length > 0 || entity.plural || entity.kind !== 'anonymous' || entity.mentions.length === 0) continue
+    const from = first(entity)
+    let named: Entity | null = null
+    for (const person of people) {
+      const at = first(person)
+      if (at <= from || at - from > IDENTIFIED_WITHIN || (entity.gender !== null && person.gender !== null && entity.gender !== person.gender)) continue
+      if (![...entity.heads].some((head) => person.heads.has(head))) continue
+      if (named === null || at < first(named)) named = person
+    }
+    if (named !== null) {
+      same.set(entity, named)
+      named.mentions.push(...entity.mentions)
+    }
+  }
+  return same
 }
 
 function quotedRanges(attributions: readonly Attribution[]): Map<number, Range[]> {
@@ -227,7 +258,7 @@ class Reader {
       if (HE.has(lower) || SHE.has(lower)) return this.person(HE.has(lower) ? 'm' : 'f', position)
       if (THEY.has(lower)) return this.latest((e) => e.plural || e.kind === 'group' || e.kind === 'organisation', position) ?? this.recentSpeaker(position)
       if (WRITER.has(lower)) return this.writer(lower)
-      return this.latest((e) => e.kind === 'organisation' || e.kind === 'document' || e.kind === 'outlet', position)
+      return this.thing(position)
     }
     const headAt = headOf(words, source.start, source.end)
     const named = this.nameAt.get(`${source.block}:${headAt}`) ?? this.nameIn(source, headAt)
@@ -287,6 +318,26 @@ class Reader {
   private latest(accept: (entity: Entity) => boolean, position: number): Entity | null {
     let best: Entity | null = null
     for (const entity of this.entities.all) if (entity.lastAt >= 0 && entity.lastAt < position && accept(entity) && (best === null || entity.lastAt > best.lastAt)) best = entity
+    return best
+  }
+
+  /** What "it" means: a body or a document, the speaker first. */
+  private thing(position: number): Entity | null {
+    let best: Entity | null = null
+    let top = Number.NEGATIVE_INFINITY
+    for (const entity of this.entities.all) {
+      if (entity.kind === 'person' || entity.kind === 'anonymous' || entity.kind === 'group' || entity.plural || entity.lastAt < 0) continue
+      const mention = this.lastMention(entity, position)
+      if (mention === null) continue
+      let score = -(position - mention.at) / 25
+      if (mention.subject) score += 1.5
+      if (entity === this.lastSpeaker) score += 2
+      if (entity.kind === 'unknown') score -= 1
+      if (score > top) {
+        top = score
+        best = entity
+      }
+    }
     return best
   }
 

@@ -1,0 +1,75 @@
+import { credits } from '../lexicon/credits.ts'
+import { outletAliases, outletNames } from '../lexicon/outlets.ts'
+import type { Block, Credit } from '../model.ts'
+
+const escaped = outletAliases.map((alias) => alias.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+const outlet = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped})(?![\\p{L}\\p{N}])`, 'u')
+/** A line that is an outlet and nothing else: `— Reuters`, `(AP)`, `The Associated Press`. */
+const outletAlone = new RegExp(`^[([—–-]*\\s*(?:via |from )?(?:the )?(?:${escaped})[)\\].]*$`, 'u')
+const dateline = /^(?:\p{Lu}[^()\n]{1,60})?\(([^()\n]{2,40})\)\s*(?:[—–―:]|-{1,3}\s|-{2,3})/u
+const closing = /\(([^()\n]{2,120})\)\.?$/
+const contribution = /\bcontributed (?:reporting|to this (?:report|story|article|post|piece))\.?$/
+const nameWord = /^(?:[\p{Lu}\p{N}][\p{L}\p{N}.'’&-]*,?|and|&|of|the|for|in|with|de|van|von|al|\||\/|[—–-])$/u
+
+/** The first outlet named in a credit, by its full name. */
+export function outletIn(text: string): string | null {
+  const alias = outlet.exec(text)?.[0]
+  return alias === undefined ? null : (outletNames.get(alias) ?? null)
+}
+
+/** `By Jane Doe`, `By Jane Doe, Associated Press`, `Jane Doe | Reuters`. */
+export function isByline(text: string): boolean {
+  const words = text.split(/\s+/)
+  return (
+    words.length >= 3 &&
+    words.length <= 14 &&
+    /^by$/i.test(words[0]!) &&
+    words.slice(1).every((word) => nameWord.test(word))
+  )
+}
+
+/** The credit that a block is, all of it. */
+export function creditOf({ text, starts, ends }: Block): Credit | null {
+  const span = { start: starts[0]!, end: ends[text.length - 1]! }
+  if (outletAlone.test(text) || isByline(text)) return { text, outlet: outletIn(text), span }
+  if (/^(?:©|\(c\)|copyright\b)/i.test(text) && outletIn(text) !== null) return { text, outlet: outletIn(text), span }
+  for (const pattern of credits) {
+    const match = pattern.exec(text)
+    if (match) return { text, outlet: outletIn(text) ?? unlisted(match.groups?.from), span }
+  }
+  return null
+}
+
+/** Credits that stand inside a paragraph: a dateline's `(AP)`, `(With inputs from PTI)` after the last sentence. */
+export function creditsWithin(block: Block, index: number, count: number): Credit[] {
+  const { text } = block
+  const found: Credit[] = []
+  const head = dateline.exec(text)
+  if (head && isOutlet(head[1]!)) found.push(part(block, text.indexOf('('), text.indexOf(')') + 1))
+  if (index < count - 3) return found
+  const tail = closing.exec(text.slice(-130))
+  const from = tail ? text.length - Math.min(130, text.length) + tail.index : 0
+  if (tail && from > 0 && (isOutlet(tail[1]!) || credits.some((pattern) => pattern.test(tail[0])))) {
+    found.push(part(block, from, text.length))
+  } else if (contribution.test(text.slice(-80))) {
+    const sentence = /[.!?]["”]?\s+(?=\p{Lu}[^.!?]*\.?$)/u.exec(text)
+    found.push(part(block, sentence ? sentence.index + sentence[0].length : 0, text.length))
+  }
+  return found
+}
+
+function isOutlet(text: string): boolean {
+  return text.split(/\s*[/,&]\s*|\s+and\s+/).some((name) => outletNames.has(name))
+}
+
+function part({ text, starts, ends }: Block, from: number, to: number): Credit {
+  const value = text.slice(from, to)
+  return { text: value, outlet: outletIn(value), span: { start: starts[from]!, end: ends[to - 1]! } }
+}
+
+/** An outlet that the list lacks, if what was found looks like a name. */
+function unlisted(name: string | undefined): string | null {
+  const trimmed = name?.replace(/[)\].,;\s]+$/, '').trim() ?? ''
+  const words = trimmed.split(/\s+/)
+  return words.length <= 6 && /^\p{Lu}/u.test(trimmed) && !/https?:|www\./.test(trimmed) ? trimmed : null
+}

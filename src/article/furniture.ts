@@ -1,0 +1,132 @@
+import {
+  bios,
+  commentForm,
+  commentHeading,
+  copyright,
+  corrections,
+  formField,
+  photoCredits,
+  promos,
+} from '../lexicon/furniture.ts'
+import type { Block, BlockKind, BlockRole, Credit } from '../model.ts'
+import { creditOf, creditsWithin, isByline, outletIn } from './credits.ts'
+
+export interface Furnished {
+  readonly blocks: readonly Block[]
+  readonly credits: readonly Credit[]
+}
+
+/** Reporting is told from furniture only in blocks this short: what is wrongly set aside loses its quotations. */
+const mostWords = 40
+const tailBlocks = 4
+const headBlocks = 5
+
+/** Gives each block its role, and finds the lines that say where the text comes from. */
+export function furnish(blocks: readonly Block[]): Furnished {
+  const credits: Credit[] = []
+  const form = startOfCommentForm(blocks)
+  const furnished = blocks.map((block, i): Block => {
+    if (i >= form) return as(block, 'furniture')
+    if (!isRunning(block)) return block
+    const kept = classify(block, i, blocks)
+    const credit = kept.role === 'credit' ? creditOf(kept) : null
+    if (credit) credits.push(credit)
+    else if (kept.role === 'body') credits.push(...creditsWithin(kept, i, blocks.length))
+    return kept
+  })
+  return { blocks: withoutLinkLists(furnished), credits }
+}
+
+/** Notes keep their sources, and a line under a block quotation says who is quoted. */
+function isRunning({ kind, quote }: Block): boolean {
+  return quote === 0 && (kind === 'paragraph' || kind === 'list-item' || kind === 'caption')
+}
+
+function classify(block: Block, i: number, blocks: readonly Block[]): Block {
+  const { text } = block
+  if (fits(corrections, text) || isCorrectionHeading(blocks[i - 1])) return as(block, 'furniture')
+  if (!isShort(text)) return block
+  if (fits(photoCredits, text)) return as(block, 'furniture', 'caption')
+  if (block.kind === 'caption') return block
+  if (isByline(text) && i < headBlocks) return as(block, outletIn(text) === null ? 'furniture' : 'credit')
+  if (isSpeech(text)) return block
+  const quoted = i > 0 && blocks[i - 1]!.quote > 0
+  if (!quoted && creditOf(block) !== null) return as(block, 'credit')
+  if (copyright.test(text)) return as(block, 'furniture')
+  if (fits(promos, text) || formField.test(text)) return as(block, 'furniture')
+  if (i > 0 && i >= blocks.length - tailBlocks && fits(bios, text)) return as(block, 'furniture')
+  return isTitle(block, i) ? as(block, 'body', 'heading') : block
+}
+
+function as(block: Block, role: BlockRole, kind: BlockKind = block.kind): Block {
+  return { ...block, role, kind }
+}
+
+function fits(patterns: readonly RegExp[], text: string): boolean {
+  return patterns.some((pattern) => pattern.test(text))
+}
+
+function isShort(text: string): boolean {
+  return text.length <= mostWords * 15 && wordsOf(text).length <= mostWords
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/)
+}
+
+/** A quotation of some length, or somebody saying something: never furniture. */
+function isSpeech(text: string): boolean {
+  return /["“”]/.test(text) && (quotedWords(text) >= 6 || /\b(?:said|says|told|asked|added|according)\b/i.test(text))
+}
+
+/** Length of the longest quotation. */
+function quotedWords(text: string): number {
+  let most = 0
+  for (const part of text.split(/["“”]/).slice(1)) most = Math.max(most, wordsOf(part.trim()).length)
+  return most
+}
+
+function isCorrectionHeading(block: Block | undefined): boolean {
+  return block !== undefined && /^(?:corrections?|clarifications?)\s*:?$/i.test(block.text)
+}
+
+/** A title without a heading's marks, as plain text has them. */
+function isTitle({ text, kind }: Block, i: number): boolean {
+  if (kind !== 'paragraph' || !/[\p{L}\p{N}%$)]$/u.test(text) || text.includes('\n') || quotedWords(text) >= 6)
+    return false
+  const words = wordsOf(text).filter((word) => /\p{L}/u.test(word))
+  if (words.length === 0 || words.length > 12 || /^\p{Ll}/u.test(text)) return false
+  if (i === 0) return true
+  const long = words.filter((word) => word.length > 3)
+  const capital = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word))
+  return long.length > 0 && !/\)$/.test(text) && capital.length >= Math.max(2, long.length * 0.8)
+}
+
+/** The index of the block at which a comment form takes over, or the number of blocks. */
+function startOfCommentForm(blocks: readonly Block[]): number {
+  const last = blocks.findLastIndex(({ text }) => text.length < 200 && formField.test(text))
+  for (const [i, { text, quote }] of blocks.entries()) {
+    if (quote > 0 || text.length > 200) continue
+    // “Leave a comment” may also stand as a link above the article.
+    const late = i > blocks.length / 2
+    if (commentForm.test(text) && (late || (i < last && last - i < 10))) return i
+    if (commentHeading.test(text) && i < last && late) return i
+  }
+  return blocks.length
+}
+
+/** Lists of nothing but links: tables of contents, related stories. */
+function withoutLinkLists(blocks: readonly Block[]): readonly Block[] {
+  const isLinkItem = ({ kind, text, links }: Block) =>
+    kind === 'list-item' && links.some(({ start, end }) => start === 0 && end === text.length)
+  const result = [...blocks]
+  for (let from = 0; from < blocks.length; from++) {
+    let to = from
+    while (to < blocks.length && blocks[to]!.kind === 'list-item') to++
+    const items = blocks.slice(from, to)
+    if (items.length >= 3 && items.every(isLinkItem))
+      for (let i = from; i < to; i++) result[i] = as(blocks[i]!, 'furniture')
+    if (to > from) from = to
+  }
+  return result
+}

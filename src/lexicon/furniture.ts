@@ -1,0 +1,77 @@
+/**
+ * What stands around an article: each pattern must fit a whole block from its first character, ignoring case, and only
+ * short blocks are tried, because taking a paragraph of reporting for furniture hides its quotations.
+ */
+
+/** Corrections and notes; the only furniture of any length. */
+export const corrections: readonly RegExp[] = [
+  /^(?:corrections?|clarifications?|corrections? (?:and|&) clarifications?|editor['’]?s['’]? notes?|ed(?:itor)?\.? note|publisher['’]s note|note to readers)\s*(?:\([^)]{1,40}\))?\s*(?:[:—–-]|$)/i,
+  /^(?:\*|\()?(?:this|the) (?:article|story|post|page|piece|report|column|headline|version|copy)(?: [\w ,]{1,60})? (?:has been|was|is being|have been) (?:updated|corrected|amended|edited|revised|changed)\b/i,
+  /^(?:\*|\()?(?:an|a previous|a prior|a) (?:earlier |previous |prior |original )?(?:version|headline|caption) (?:of|on|in|to) this (?:article|story|post|page|piece|report|column)\b/i,
+  /^(?:\*|\()?(?:this is a (?:developing|breaking)(?: news)? story|this story is developing|this breaking news)\b/i,
+]
+
+const platforms =
+  'twitter|facebook|instagram|x|threads|bluesky|mastodon|youtube|tiktok|linkedin|snapchat|whatsapp|telegram'
+
+/** Promotions and page parts. */
+export const promos: readonly RegExp[] = [
+  /^\(?(?:please )?(?:sign|log) up (?:for|here|to|now|today|with)\b/i,
+  /^\(?(?:please )?subscribe(?:$|[!:.]| (?:to|here|now|today|for|on|via)\b)/i,
+  new RegExp(`^\\(?(?:you can )?(?:follow|find|like|join) .{0,120}\\b(?:on|at|via) (?:${platforms})\\b`, 'i'),
+  /^\(?follow (?:us|me|@\w+)(?:$|[\s.!:])/i,
+  /^\(?(?:twitter|x|instagram|facebook|bluesky|threads|e-?mail|contact)\s*:\s*\S{1,80}$/i,
+  /^\(?(?:e-?mail|reach|contact) .{1,80}\b(?:at|on|via) \S+@\S+$/i,
+  /^\(?(?:read|see|watch|listen|also read|read also|see also|explore)(?: also| more| next| now)?\s*[:|»→>]/i,
+  /^(?:read more|see more|learn more|more stories|more news|continue reading|keep reading|see also|read next|up next|watch now|listen now)(?:$|[.…»→!]|\s+(?:about|at|here|on|from)\b)/i,
+  /^(?:click|tap|swipe|go) here\b/i,
+  /^\(?(?:read|see|watch|view|listen to|hear) (?:the |our |it |his |her |their )?(?:(?:full|entire|complete|whole|original) )?(?:\w+ ){0,3}(?:here|below|above)\b[.:!)]*$/i,
+  /^(?:related|recommended|trending|most (?:read|popular|viewed)|popular now|you (?:may|might) also like|more (?:like this|from this author|in this section)|editor['’]s picks?|latest (?:news|stories)|top stories)(?: (?:articles?|stories|story|news|coverage|content|links?|posts?|reading|topics|video))?\s*(?:$|:)/i,
+  /^(?:-+ ?)?(?:advertisement|advertising|sponsored(?: content)?|paid post|ad)(?:\s*[:.—–-].{0,40})?(?: ?-+)?$/i,
+  /^\(?(?:(?:story|article) )?continue[sd]? (?:below|after|reading)(?: (?:the )?(?:ad|advert|advertisement|video|photo|this))?\b/i,
+  /^(?:story|article) continues\b/i,
+  /^(?:please )?(?:download|get|install|try) (?:our|the) (?:free )?(?:\w+ ){0,3}app\b/i,
+  /^(?:get|receive) (?:our|the (?:latest|best|day)|more|breaking|news|today|daily|updates)\b.{0,120}\b(?:inbox|newsletter|email|e-mail|alerts?|delivered)\b/i,
+  /^(?:want|need) (?:more|to (?:read|hear|know) more)\b.{0,80}\?/i,
+  /^(?:support|donate to|help (?:us|fund)|become a) (?:our|us|independent|local|member|supporter|subscriber|quality)\b/i,
+  /^(?:have|got) (?:a|any) (?:news )?(?:tips?|story ideas?|questions?|comments?|feedback)\b.{0,60}\?/i,
+  /^send (?:us )?(?:your )?(?:tips|news tips|letters|feedback|comments|questions)\b/i,
+  /^(?:share|tweet|print|email|pin|save|copy link|whatsapp|facebook|comment)(?: (?:this|on|via)\b.{0,60})?$/i,
+  /^(?:skip to (?:main )?content|back to top|skip advertisement|listen to this article|\d+ min(?:ute)?s?(?: read)?)\.?$/i,
+  /^(?:filed under|tags?|topics?|categor(?:y|ies)|posted in|keywords)\s*:/i,
+  /^(?:published|posted|updated|last updated|first published|last modified)(?: on| at|:)? .{0,60}\d.{0,40}$/i,
+  /^(?:on this page|in this (?:article|story|post)|table of contents|contents|jump to)\s*:?$/i,
+]
+
+/** Copyright lines. */
+export const copyright =
+  /^(?:(?:©|\(c\)|copyright\b)|.{0,200}(?:\bcopyright ©|©\s?(?:19|20)\d\d\b|\ball rights reserved\b|may not be (?:published|reproduced), (?:broadcast|rewritten|distributed)))/i
+
+/** A photographer's credit, which makes its block a caption. */
+export const photoCredits: readonly RegExp[] = [
+  /^(?:photos?|image|picture|photograph|graphic|illustration|pictured|caption|file photo|photo illustration)(?: credit| courtesy| source)?s?(?: by| of)?\s*[:|]/i,
+  /^(?:photos?|photographs?|images?|illustration|graphic) (?:by|courtesy(?: of)?) [^.!?]{2,60}$/i,
+  /[([](?:(?:file )?(?:photo|image|picture|photograph|illustration|credit|courtesy|screenshot|screengrab)s?(?: credit| courtesy)?(?:\s*:| by\b| via\b| of\b|\/)|(?:AP|AFP|Reuters|Getty|EPA|PA) ?(?:photos?|images?)?\/|AP Photo|via AP|Getty Images)[^)\]]{0,120}[)\]]\.?$/i,
+  /(?:\/|\bvia |\| )\s?(?:Getty Images|AP Photo|AFP via Getty Images|Reuters|AP)\)?\.?$/,
+  /\bAP Photo\/[A-Z]/,
+]
+
+/** The bio of whoever wrote the article, near its end. */
+export const bios: readonly RegExp[] = [
+  /\b(?:is|was) (?:an? |the |our )?(?:[\w-]+ ){0,6}(?:reporter|correspondent|columnist|staff writer|staff reporter|freelance writer|freelance journalist|contributing writer|contributing editor|contributor|editor-at-large|senior editor|managing editor|associate editor|news editor|bureau chief|blogger)\b(?! (?:who|said|told))/i,
+  /^(?:[\p{Lu}][\p{L}.'’-]+ ){2,4}(?:covers|reports on|writes about|writes for|edits|hosts|co-hosts)\b/u,
+  /\bcan be reached (?:at|by|on|via)\b/i,
+  /^(?:reach|follow|contact|email|e-mail) (?:him|her|them|the (?:author|reporter|writer))\b/i,
+  /\b(?:on twitter|on x|twitter|instagram)\s*:?\s*(?:at )?@\w/i,
+  /\bfollow (?:him|her|them) (?:on|at)\b/i,
+  /^about the (?:author|writer|reporter)s?\b/i,
+]
+
+/** Whole blocks from which a comment form goes on to the end. */
+export const commentForm =
+  /^(?:leave (?:a|your) (?:reply|comment)|post a (?:reply|comment)|add (?:a|your) comment|write a comment|submit a comment|cancel reply|comments? (?:are|is) closed)\b.{0,60}$/i
+/** The same, but a section may be called that, so something of a form must follow. */
+export const commentHeading =
+  /^(?:(?:\d+|view|show|hide|read|see|all|reader)? ?comments?(?: \(?\d+\)?)?|join the (?:conversation|discussion)|\d+ (?:thoughts?|responses?|replies) (?:on|to)\b.{0,120})[.:]?$/i
+export const formField =
+  /^(?:your email address will not be published|required fields are marked|save my name, email|notify me of (?:new|follow-?up)|you must be logged in to|please (?:log|sign) in to (?:comment|leave)|name ?\*?$|email ?\*?$|website$|this site uses akismet)/i
