@@ -7,6 +7,7 @@ import { type Flavour, readMarkdown } from './article/read.ts'
 import { tag } from './article/tagger/tagger.ts'
 import { tokenise } from './article/tokens.ts'
 import { certainVerbs } from './lexicon/cues.ts'
+import { documentNouns, vagueNouns } from './lexicon/people.ts'
 import type { Block, Document, Source, Span, Standing, Statement, Token } from './model.ts'
 import type { Entity } from './sources/entities.ts'
 import { resolveSources } from './sources/resolve.ts'
@@ -38,13 +39,25 @@ export interface CheckedStatement {
 
 const isProse = (block: Block) => block.role === 'body' && block.kind !== 'heading' && block.kind !== 'caption' && block.kind !== 'table-cell'
 
-export function tagged(tokens: Token[]): Token[] {
+/** Gives every token its part of speech. */
+function tagged(tokens: Token[]): Token[] {
   const tags = tag(tokens.map((token) => token.text))
   for (const [i, token] of tokens.entries()) {
+    const found = tags[i]!
     const certain = certainVerbs.get(token.lower)
-    token.tag = certain !== undefined && !tags[i]!.startsWith('VB') ? certain : tags[i]!
+    if (certain !== undefined && !found.startsWith('VB')) token.tag = certain
+    // "Critics say": a common noun is capitalised where its sentence begins.
+    else if (found.startsWith('NNP') && isCommonOpener(tokens, tags, i)) token.tag = token.lower.endsWith('s') ? 'NNS' : 'NN'
+    else token.tag = found
   }
   return tokens
+}
+
+function isCommonOpener(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
+  const { lower, text } = tokens[at]!
+  if (!(vagueNouns.has(lower) || documentNouns.has(lower) || lower === 'media' || lower === 'news') || text === text.toUpperCase()) return false
+  const before = tokens[at - 1]
+  return (before === undefined || /^[.?!:“"‘—]$/.test(before.text)) && !tags[at + 1]?.startsWith('NNP')
 }
 
 /** Reads, attributes and resolves an article. Never throws. */

@@ -14,7 +14,7 @@ export const titles: ReadonlyMap<string, 'f' | 'm' | null> = new Map([
         'prime first lady-in-waiting foreign defence defense home finance education health interior justice treasury labor labour energy transportation trade environment agriculture ' +
         'assistant associate acting interim former ex deputy senior district state city county federal national attorney-general solicitor adjutant lance brigadier brig. field-marshal ' +
         'republican democrat democratic democrats republicans labour conservative tory liberal independent gop mp mla tory-led union chief-of-staff candidate nominee spokesman spokeswoman spokesperson ' +
-        'cllr dcp acp sp ips ias mps aide strategist pollster analyst historian economist cabinet party house senate majority minority whip leader',
+        'cllr cr opposition dcp acp sp ips ias mps aide strategist pollster analyst historian economist cabinet party house senate majority minority whip leader',
     ),
   ].map((w) => [w, null] as const),
 ])

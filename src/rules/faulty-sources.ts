@@ -44,6 +44,6 @@ function kindOf(entity: string, head: string, definite: boolean, length: number)
   if (/^(?:source|sources)$/.test(head)) return 'bare'
   if (entity === 'outlet') return 'outlet'
   if (entity === 'document') return 'study'
-  if (definite && length <= 3 && !unnamedGroups.has(head)) return 'unresolved'
+  if (definite && length <= 3 && entity === 'anonymous') return 'unresolved'
   return unnamedGroups.has(head) ? 'group' : 'role'
 }

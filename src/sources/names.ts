@@ -49,7 +49,15 @@ export function namesIn(block: number, tokens: readonly Token[]): NameMention[] 
     if (tokens[end]?.text === ',' && nameSuffixes.has(tokens[end + 1] === undefined ? '' : bare(tokens[end + 1]!))) end += 2
     let first = at
     const title: string[] = []
-    while (first < end - 1 && titles.has(tokens[first]!.lower) && !organisationWords.has(tokens[end - 1]!.lower)) title.push(tokens[first++]!.text)
+    // Everything up to the last title is title: "U.S. Attorney Renee Okafor", "Leader of Opposition Meena Rawal".
+    if (!organisationWords.has(tokens[end - 1]!.lower)) {
+      for (let i = end - 2; i >= at; i--) {
+        if (!titles.has(tokens[i]!.lower)) continue
+        first = i + 1
+        break
+      }
+      for (let i = at; i < first; i++) title.push(tokens[i]!.text)
+    }
     let last = end
     while (last > first + 1 && (nameSuffixes.has(bare(tokens[last - 1]!)) || tokens[last - 1]!.text === ',')) last--
     const words = tokens.slice(first, last).map((t) => t.text)

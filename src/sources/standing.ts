@@ -61,19 +61,21 @@ export function describe(tokens: readonly Token[], start: number, end: number, b
   if (beside.some((token) => token.tag === 'NN' || token.tag === 'NNS')) placed ||= beside.length > 1
   const modified = placed || ranked || knows
   const detail = knows ? 'knowledge' : ranked ? 'rank' : placed ? 'jurisdiction' : null
+  // "its president", "the officials": whose they are was told before, or is told by the owner
+  const owned = /^(?:his|her|its|their|my|our|whose)$/.test(tokens[start]!.lower) || phrase.some((token) => token.tag === 'POS')
+  const definite = tokens[start]!.lower === 'the'
   if (/^(?:reports?|press|media|papers|newspapers|outlets|broadcasters)$/.test(head) && phrase.some((t) => /^(?:media|press|news|local|newspaper|newspapers|reports)$/.test(t.lower)) && !phrase.some((t) => t.tag.startsWith('NNP')) && !(head === 'reports' && !phrase.some((t) => /^(?:media|press|news|newspaper)$/.test(t.lower)))) {
     return { kind: 'outlet', standing: phrase.some((t) => t.lower === 'state') ? 'described' : 'vague', head, plural, detail }
   }
   if (documentNouns.has(head) && !/^(?:people)$/.test(head)) {
     if (FILED.test(head)) return { kind: 'document', standing: 'named', head, plural, detail }
-    const owned = phrase.some((t) => t.tag === 'POS' || t.tag === 'PRP$' || t.tag.startsWith('NNP'))
-    if (owned) return { kind: 'document', standing: 'named', head, plural, detail }
-    return { kind: 'document', standing: modified || channels.has(head) ? 'described' : 'vague', head, plural, detail }
+    if (owned || phrase.some((t) => t.tag.startsWith('NNP'))) return { kind: 'document', standing: 'named', head, plural, detail }
+    return { kind: 'document', standing: modified || definite || channels.has(head) ? 'described' : 'vague', head, plural, detail }
   }
   if (BARE_BODIES.test(head)) return { kind: 'organisation', standing: placed ? 'named' : 'described', head, plural, detail }
   if (organisationNouns.has(head) && !plural) return { kind: 'organisation', standing: placed || tokens[start]!.lower === 'the' ? 'described' : 'vague', head, plural, detail }
   const kind: SourceKind = plural ? 'group' : 'anonymous'
-  if (modified) return { kind, standing: 'described', head, plural, detail }
+  if (modified || owned || (definite && plural)) return { kind, standing: 'described', head, plural, detail }
   if (outletNames.has(phrase.map((t) => t.text).join(' '))) return { kind: 'outlet', standing: 'named', head, plural, detail }
   return { kind, standing: 'vague', head, plural, detail }
 }
