@@ -7,7 +7,7 @@ import { type Flavour, readMarkdown } from './article/read.ts'
 import { tag } from './article/tagger/tagger.ts'
 import { tokenise } from './article/tokens.ts'
 import { certainVerbs } from './lexicon/cues.ts'
-import { documentNouns, vagueNouns } from './lexicon/people.ts'
+import { documentNouns, titles, vagueNouns } from './lexicon/people.ts'
 import type { Block, Document, Source, Span, Standing, Statement, Token } from './model.ts'
 import type { Entity } from './sources/entities.ts'
 import { resolveSources } from './sources/resolve.ts'
@@ -46,11 +46,24 @@ function tagged(tokens: Token[]): Token[] {
     const found = tags[i]!
     const certain = certainVerbs.get(token.lower)
     if (certain !== undefined && !found.startsWith('VB')) token.tag = certain
+    else if (isMistakenName(tokens, tags, i)) token.tag = 'NNP'
     // "Critics say": a common noun is capitalised where its sentence begins.
     else if (found.startsWith('NNP') && isCommonOpener(tokens, tags, i)) token.tag = token.lower.endsWith('s') ? 'NNS' : 'NN'
     else token.tag = found
   }
   return tokens
+}
+
+/** "…,” Sipes said": a capital inside a sentence makes a name of what would else be a verb or an adjective. */
+function isMistakenName(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
+  const { text, lower } = tokens[at]!
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || !/^(?:VB|JJ|NNS?$|RB|MD|UH|FW|IN)/.test(tags[at]!) || titles.has(lower)) return false
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  const cue = certainVerbs.has(next?.lower ?? '')
+  if (before === undefined || /^(?:[.?!:‘“(]|--)$/.test(before.text)) return cue && !tags[at]!.startsWith('NN')
+  if (/^["”’'»]$|^''$/.test(before.text)) return cue || tags[at]!.startsWith('VB')
+  return tags[at]!.startsWith('VB') && !before.text.endsWith('.')
 }
 
 function isCommonOpener(tokens: readonly Token[], tags: readonly string[], at: number): boolean {

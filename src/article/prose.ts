@@ -263,7 +263,8 @@ function definitionsIn(source: string, events: readonly Event[], base: number): 
 }
 
 function withoutFences(frontMatter: string): string {
-  return frontMatter.replace(/^.*(?:\r\n|\n|\r)?/, '').replace(/.*$/, '')
+  const last = Math.max(frontMatter.lastIndexOf('\n'), frontMatter.lastIndexOf('\r'))
+  return frontMatter.slice(frontMatter.search(/[\r\n]/), last)
 }
 
 function commentOf(html: string, offset: number): Comment {

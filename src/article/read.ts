@@ -1,5 +1,6 @@
-import type { Document, Span } from '../model.ts'
+import type { Block, Document, Span } from '../model.ts'
 import { furnish } from './furniture.ts'
+import { guard } from './guard.ts'
 import { markdownEvents } from './markdown.ts'
 import { plainText } from './plain-text.ts'
 import { prose } from './prose.ts'
@@ -19,9 +20,12 @@ export function readMarkdown(source: string, { flavour = 'markdown' }: ReadOptio
     return { source, blocks, credits, comments: [], brokenReferences: [], frontMatter: {}, unchecked: [] }
   }
   const base = source.startsWith('\ufeff') ? 1 : 0
-  const templates = templatesIn(source, flavour)
-  const read = prose(source, markdownEvents(source, flavour), base, templates)
-  const { blocks, credits } = furnish(read.blocks)
+  const { parsed, plain, unchecked } = guard(source)
+  const templates = templatesIn(parsed, flavour)
+  const read = prose(parsed, markdownEvents(parsed, flavour), base, templates)
+  const { blocks, credits } = furnish(
+    inOrder([...read.blocks, ...plain.flatMap(({ start, end }) => plainText(source, start, end))]),
+  )
   return {
     source,
     blocks,
@@ -29,8 +33,12 @@ export function readMarkdown(source: string, { flavour = 'markdown' }: ReadOptio
     comments: [...templates.comments, ...read.comments].sort(byPosition),
     brokenReferences: [...read.brokenReferences].sort(byPosition),
     frontMatter: read.frontMatter,
-    unchecked: [],
+    unchecked,
   }
+}
+
+function inOrder(blocks: readonly Block[]): Block[] {
+  return [...blocks].sort((a, b) => a.starts[0]! - b.starts[0]!)
 }
 
 function byPosition(a: { span: Span }, b: { span: Span }): number {

@@ -25,9 +25,10 @@ const candidates = {
 }
 const attributeList = /\{(?::[^{}\n]{0,200}|[#.][A-Za-z][\w-]*(?: [^{}\n]{0,200})?)\}/y
 const knownShortcode =
-  /\[\/?(?:caption|wp_caption|gallery|embed|audio|video|playlist|youtube|vimeo|twitter|tweet|instagram|soundcloud|vc_\w+|et_pb_\w+|fusion_\w+)(?=[\s\]/])[^\]\n]{0,2000}\](?![([])/y
-const attributeShortcode = /\[[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s\]"']+))+\s*\/?\](?![([])/y
-const closingShortcode = /\[\/[a-z][\w-]*\]/y
+  /\[\/?(?:caption|wp_caption|gallery|embed|audio|video|playlist|youtube|vimeo|twitter|tweet|instagram|soundcloud|vc_\w{1,50}|et_pb_\w{1,50}|fusion_\w{1,50})(?=[\s\]/])[^\]\n]{0,2000}\](?![([])/y
+const attributeShortcode =
+  /\[[a-z][\w-]{0,50}(?:\s{1,20}[\w-]{1,50}=(?:"[^"\n]{0,1000}"|'[^'\n]{0,1000}'|[^\s\]"']{1,500})){1,20}\s{0,9}\/?\](?![([])/y
+const closingShortcode = /\[\/[a-z][\w-]{0,50}\]/y
 /** Tags whose content is not prose. */
 const opensHidden = /^\{[{%][<%-]*\s*(comment|highlight)\b/
 const blankLine = /(?:\r\n|\n|\r)[ \t]*(?=[\r\n])/g
@@ -82,9 +83,9 @@ export function templatesIn(source: string, flavour: 'markdown' | 'mdx'): Templa
   }
 
   function hideDestination(at: number, end: number): number {
-    const open = source.lastIndexOf('[', at - 3)
-    const before = hidden.at(-1)?.end ?? 0
-    if (open >= before && at - open < 500) hide(open, open + 1)
+    const before = Math.max(hidden.at(-1)?.end ?? 0, at - 500)
+    const open = source.slice(before, at - 2).lastIndexOf('[')
+    if (open >= 0) hide(before + open, before + open + 1)
     return hide(at - 2, next(')', end) + 1)
   }
 
@@ -153,8 +154,9 @@ export function templatesIn(source: string, flavour: 'markdown' | 'mdx'): Templa
       comments.push({ span: { start: at, end: close + 3 }, text: source.slice(at + 4, close) })
       return hide(at, close + 3)
     }
-    const end = endOfTag(source, at, Math.min(source.length, at + longest, blankAfter(at)))
-    if (end < 0) return at
+    const limit = Math.min(source.length, at + longest, blankAfter(at))
+    const end = endOfTag(source, at, limit)
+    if (end < 0) return limit
     const name = /^<([A-Za-z]+)/.exec(source.slice(at, at + 20))?.[1]?.toLowerCase()
     const close = name === 'script' || name === 'style' ? next(`</${name}>`, end) : Infinity
     return hide(at, Number.isFinite(close) ? close + name!.length + 3 : end, name === 'br')

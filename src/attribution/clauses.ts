@@ -1,4 +1,4 @@
-import { type CueVerb, statementNouns } from '../lexicon/cues.ts'
+import { type CueVerb, signNouns, statementNouns } from '../lexicon/cues.ts'
 import type { Token, Via } from '../model.ts'
 import type { Attribution, Frame, Range } from './attribution.ts'
 import { type Chunk, chunksOf, opensClause } from './chunks.ts'
@@ -50,9 +50,14 @@ export class SentenceReader {
     return this
   }
 
-  /** Quotations of this sentence that nothing has claimed yet. */
+  /** Quotations of this sentence that nothing has claimed yet; a slogan or a sign beside its noun is not one. */
   openQuotes(): number[] {
-    return this.sentence.nodes.flatMap((node, i) => (node.quote !== null && !this.taken.has(i) ? [i] : []))
+    const { nodes } = this.sentence
+    return nodes.flatMap((node, i) => {
+      if (node.quote === null || this.taken.has(i)) return []
+      const noun = nodes[i - 1]?.lower === ',' || nodes[i - 1]?.lower === ':' ? nodes[i - 2] : nodes[i - 1]
+      return noun !== undefined && signNouns.has(noun.lower) ? [] : [i]
+    })
   }
 
   range(from: number, to: number): Range {
@@ -83,7 +88,10 @@ export class SentenceReader {
     const speaks = !group.infinitive || this.speaksByInfinitive(at)
     const found = subjectBefore(this.clause, at)
     if (found === null) return
-    if (!this.canSpeak(found)) return
+    if (!this.canSpeak(found)) {
+      this.passOver(found, at)
+      return
+    }
     if (verb.frames.has('g') && this.reported(at)) return
     const before = chunks[found.firstChunk - 1]
     if (before?.kind === 'SUB' && this.word(found.firstChunk - 1) === 'as' && found.lastChunk < at) {
@@ -120,6 +128,7 @@ export class SentenceReader {
       }
     }
     if (complement === null) return
+    if (complement.kind === 'infinitive' && this.asksAnonymity(at)) return
     this.emitComplement(complement, at, found, 'subject-verb')
   }
 
@@ -141,8 +150,27 @@ export class SentenceReader {
     const { nodes, chunks } = this.clause
     const head = nodes[chunks[found.firstChunk]!.head]!
     if (head.tag === 'EX') return false
+    if (signNouns.has(this.speaker(found).lower)) return false
     if (found.antecedent === null) return true
     return chunks[found.firstChunk - 1]?.kind !== 'NP' || isProperName(this.clause, found.antecedent.lastChunk)
+  }
+
+  private speaker(found: Subject) {
+    const { chunks, nodes } = this.clause
+    return nodes[chunks[(found.antecedent ?? found).firstChunk]!.head]!
+  }
+
+  /** What a sign reads is no statement, however long it is. */
+  private passOver(found: Subject, at: number): void {
+    if (!signNouns.has(this.speaker(found).lower)) return
+    const { chunks, nodes } = this.clause
+    for (let i = chunks[at]!.to; i < nodes.length; i++) if (nodes[i]!.quote !== null) this.taken.add(i)
+  }
+
+  /** "who asked not to be named" */
+  private asksAnonymity(at: number): boolean {
+    const { chunks, nodes } = this.clause
+    return nodes.slice(chunks[at]!.to, chunks[at]!.to + 6).some(({ lower }) => /^(?:named|identified|quoted|anonymous|anonymity)$/.test(lower))
   }
 
   /** What somebody is said to believe is part of what is said. */

@@ -231,7 +231,7 @@ fume t q
 thunder t q
 chant t q
 sing q
-plead t q p
+plead q p
 beg q p
 implore p q
 exhort p q
@@ -451,6 +451,14 @@ export const statementNouns: ReadonlySet<string> = new Set(
     'declaration comment remark testimony accusation contention insistence belief view opinion conclusion finding report estimate question ' +
     'acknowledgment acknowledgement confirmation demand call request plea proposal recommendation revelation observation charge speculation rumor rumour ' +
     'concern fear hope'
+  ).split(' '),
+)
+
+/** What words stand on: quoted, they are a sign's, a chant's or a song's, and nobody's statement. */
+export const signNouns: ReadonlySet<string> = new Set(
+  (
+    'sign signs signboard signboards board banner banners placard placards poster posters plaque plaques billboard billboards sticker stickers t-shirt t-shirts shirt shirts cap hat hats badge badges button ' +
+    'graffiti mural headline headlines caption captions label labels tattoo slogan slogans motto mottos chant chants song songs hymn jingle refrain tagline hashtag inscription headstone gravestone'
   ).split(' '),
 )
 

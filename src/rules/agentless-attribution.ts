@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { hasLink, statementsIn } from './context.ts'
+import { statementsIn } from './context.ts'
 import { defineRule } from './rule.ts'
 
 const HELD = new Set('believed thought said reported alleged understood rumored rumoured presumed claimed assumed suspected'.split(' '))
@@ -38,7 +38,7 @@ export default defineRule({
         if (!fits) continue
         if (words.slice(at, Math.min(sentence.end, at + 5)).some((token) => token.lower === 'by')) continue
         const inside = { block: sentence.block, start: i, end: at + 1 }
-        if (statementsIn(article, inside).some(({ entity }) => entity !== null) || hasLink(article, inside)) continue
+        if (statementsIn(article, inside).some(({ entity }) => entity !== null)) continue
         const first = it ? (words[i]!.lower === 'been' ? i - 2 : i - 1) : i
         const last = it ? at : at + 1
         yield {

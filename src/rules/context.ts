@@ -20,6 +20,13 @@ export function hasLink(article: Article, range: Range): boolean {
   return block.links.some((link) => link.start <= to && link.end >= from)
 }
 
+/** Whether the article has the same words a second time, as a pull quote has. */
+export function isRepeated(article: Article, text: string): boolean {
+  const inner = text.replace(/^[“"'‘«„\s]+|[”"'’»“.,?!\s]+$/g, '')
+  const { source } = article.document
+  return inner.length > 12 && source.indexOf(inner) !== source.lastIndexOf(inner)
+}
+
 /** Statements that say something in tokens `range`: their content or their source stands in it. */
 export function statementsIn(article: Article, range: Range): CheckedStatement[] {
   return article.statements.filter(({ attribution }) => attribution.content.some((part) => overlaps(part, range)) || (attribution.source !== null && overlaps(attribution.source, range)))

@@ -30,10 +30,13 @@ export default defineRule({
       for (let i = sentence.start; i < sentence.end; i++) {
         if (!wanted.has(words[i]!.lower)) continue
         const before = article.sentences[index - 1]
-        const near = before !== undefined && before.block === sentence.block ? [before, sentence] : [sentence]
-        const sourced = near.some(
-          (range) => statementsIn(article, range).some(({ entity }) => entity !== null) || hasLink(article, range) || words.slice(range.start, range.end).some((token) => AUTHORITY.test(token.lower)),
-        )
+        const beside = before !== undefined && before.block === sentence.block ? [before] : []
+        const covered = statementsIn(article, { block: sentence.block, start: i, end: i + 1 }).some(({ entity }) => entity !== null)
+        const sourced =
+          covered ||
+          hasLink(article, sentence) ||
+          beside.some((range) => statementsIn(article, range).some(({ entity }) => entity !== null)) ||
+          [...beside, sentence].some((range) => words.slice(range.start, range.end).some((token) => AUTHORITY.test(token.lower)))
         if (sourced) continue
         yield {
           message: `“${words[i]!.text}” names no source.`,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isRepeated } from './context.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -25,7 +26,7 @@ export default defineRule({
       const first = statement.content[0]!
       const text = article.document.source.slice(first.start, first.end)
       if (skipCallouts && /^(?:\[!\w+\]|\*{0,2}(?:note|tip|warning|important|update|caution)\b)/i.test(text)) continue
-      if (skipPullQuotes && article.document.source.indexOf(text) !== article.document.source.lastIndexOf(text)) continue
+      if (skipPullQuotes && isRepeated(article, text)) continue
       yield {
         message: 'No source visible for this block quotation.',
         help: 'Lead into it (“The company said:”), end it with a credit line, or link to where it stands.',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { wordCount } from '../attribution/attribute.ts'
+import { isRepeated } from './context.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -24,7 +25,7 @@ export default defineRule({
     for (const { statement, entity, attribution } of article.statements) {
       if (entity !== null || statement.kind === 'block' || statement.kind === 'indirect' || statement.kind === 'claim') continue
       const words = attribution.content.reduce((sum, range) => sum + wordCount(article.tokens[range.block]!, range), 0)
-      if (words < minWords || isRepeated(article.document.source, statement.text)) continue
+      if (words < minWords || isRepeated(article, statement.text)) continue
       yield {
         message: 'No source visible for this quotation.',
         help: 'Say who said it, in this sentence or the one beside it.',
@@ -35,9 +36,3 @@ export default defineRule({
     }
   },
 })
-
-/** A pull quote repeats words that the running text attributes. */
-function isRepeated(source: string, text: string): boolean {
-  const inner = text.replace(/^[“"'‘«„]+|[”"'’»“.,?!]+$/g, '')
-  return inner.length > 20 && source.indexOf(inner) !== source.lastIndexOf(inner)
-}

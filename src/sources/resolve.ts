@@ -83,6 +83,8 @@ export function resolveSources(document: Document, tokens: readonly (readonly To
     const position = offsets[source!.block]! + source!.start
     reader.readNames(position)
     const entity = reader.resolve(antecedent ?? source!, apposition)
+    // A quotation by itself belongs to whom the sentence before is about only if that is a person.
+    if (attribution.via === 'previous-sentence' && entity.kind !== 'person' && entity.kind !== 'anonymous') continue
     speakers[index] = entity
     const last = attribution.content.at(-1)!
     entity.lastSpoke = Math.max(entity.lastSpoke, position, offsets[last.block]! + last.start)
@@ -280,7 +282,8 @@ class Reader {
       }
     }
     const head = words[headAt]!.lower
-    const definite = /^(?:the|this|that|these|those|his|her|its|their)$/.test(words[source.start]!.lower) || (source.end - source.start === 1 && !vagueNouns.has(head))
+    const partOf = /^(?:one|two|three|some|both|another|several|most|many|all|neither|none)$/.test(words[source.start]!.lower) && words[source.start + 1]?.lower === 'of' && words[source.start + 2]?.lower === 'the'
+    const definite = partOf || /^(?:the|this|that|these|those|his|her|its|their)$/.test(words[source.start]!.lower) || (source.end - source.start === 1 && !vagueNouns.has(head))
     if (definite || (source.end - source.start <= 2 && words[source.start]!.lower === 'the')) {
       const known = this.definite(head, words, source, position)
       if (known !== null) return known
@@ -387,6 +390,11 @@ class Reader {
     const gender = genderedNouns.get(noun)
     const plural = head !== noun && words[headOf(words, source.start, source.end)]!.tag === 'NNS'
     const found = this.latest((e) => matchesHead(e) && (plural === e.plural || e.kind === 'organisation') && (gender === undefined || e.gender === null || e.gender === gender), position)
+    if (found === null && !plural) {
+      // "the second official" after "two U.S. officials"
+      const group = this.latest((e) => matchesHead(e) && e.plural && e.words.length === 0, position)
+      if (group !== null) return group
+    }
     if (found !== null && (modifiers.length <= 2 || found.words.length === 0)) return found
     if (noun === 'man' || noun === 'woman') return this.person(gender ?? 'm', position)
     if (modifiers.length <= 1 && organisationNouns.has(noun) && !plural) {

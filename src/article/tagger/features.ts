@@ -79,6 +79,9 @@ export function key(kind: number, a: number, b = 0): number {
   return (h ^ (h >>> 15)) >>> 1
 }
 
+/** A weight from its byte. */
+export const unroot = (root: number): number => (root * Math.abs(root)) >> 3
+
 /** Bits of a key that choose the bucket in the table; 16 more are kept with each row. */
 export const WORD_BITS = 13
 export const FEATURE_BITS = 15

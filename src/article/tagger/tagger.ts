@@ -25,6 +25,7 @@ import {
   standingAfter,
   type Tag,
   tags,
+  unroot,
   verbAfter,
   WORD_BITS,
   type Word,
@@ -36,7 +37,7 @@ export type { Tag } from './features.ts'
 // ── The table ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const bytes: Uint8Array = Buffer.from(taught.data, 'base64')
-const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
+const weights = new Int16Array(256).map((_, byte) => unroot(byte > 127 ? byte - 256 : byte))
 const sure: readonly number[] = taught.sure
 
 /** Where each bucket of rows starts, and the last one ends. */
@@ -79,7 +80,7 @@ function add(scores: Int32Array, feature: number): void {
   while (at < end) {
     const last = at + 3 + 2 * bytes[at + 2]!
     if (bytes[at] === low && bytes[at + 1] === high) {
-      for (let pair = at + 3; pair < last; pair += 2) scores[bytes[pair]!]! += weights[pair + 1]!
+      for (let pair = at + 3; pair < last; pair += 2) scores[bytes[pair]!]! += weights[bytes[pair + 1]!]!
       return
     }
     at = last

@@ -31,7 +31,7 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '5' },
     least: { type: 'string', default: '3' },
     features: { type: 'string', default: '60000' },
-    scale: { type: 'string', default: '16' },
+    pairs: { type: 'string', default: '250000' },
     out: { type: 'string' },
   },
 })
@@ -405,7 +405,8 @@ function score(weights, keys, scores, indices) {
   return best
 }
 
-function teach(rounds) {
+/** `mask` names the pairs of feature and tag that may have a weight. */
+function teach(rounds, mask) {
   const weights = new Float32Array(feature.size * T)
   const later = new Float64Array(feature.size * T)
   const scores = new Float32Array(T)
@@ -426,10 +427,16 @@ function teach(rounds) {
         if (right < T && best !== right) {
           wrong++
           for (const index of indices) {
-            weights[index * T + right] += 1
-            weights[index * T + best] -= 1
-            later[index * T + right] += clock
-            later[index * T + best] -= clock
+            const up = index * T + right
+            const down = index * T + best
+            if (!mask || mask[up]) {
+              weights[up] += 1
+              later[up] += clock
+            }
+            if (!mask || mask[down]) {
+              weights[down] -= 1
+              later[down] -= clock
+            }
           }
         }
         // what it will see when it tags: its own guesses, right or wrong
@@ -489,22 +496,34 @@ measure(average, held, `held out, ${feature.size} features`, 25)
 
 // ── The table ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const scale = Number(options.scale)
+{
+  // Keep the heaviest pairs of feature and tag, and teach once more with them alone.
+  const sizes = average.map(Math.abs).filter((weight) => weight > 0).sort()
+  const least = sizes[Math.max(0, sizes.length - Number(options.pairs))]
+  const mask = average.map((weight) => (Math.abs(weight) >= least ? 1 : 0))
+  console.log(`${sizes.length} pairs, those from ${least.toFixed(3)} kept`)
+  average = teach(rounds, mask)
+  measure(average, held, 'held out, fewer pairs', 25)
+}
 const rows = []
 const round = new Float32Array(average.length)
-let clipped = 0
+let most = 0
+for (const weight of average) most = Math.max(most, Math.abs(weight))
+let pairsKept = 0
 for (const [each, index] of feature) {
   const pairs = []
   for (let tag = 0; tag < T; tag++) {
-    let weight = Math.round(average[index * T + tag] * scale)
-    if (Math.abs(weight) > 127) clipped++
-    weight = Math.max(-127, Math.min(127, weight))
-    if (Math.abs(weight) < Math.max(2, scale / 4)) weight = 0
-    round[index * T + tag] = weight
-    if (weight !== 0) pairs.push(tag, weight & 255)
+    // A byte holds the root of a weight: small ones are told apart better than large ones.
+    const weight = average[index * T + tag]
+    const root = Math.sign(weight) * Math.round(127 * Math.sqrt(Math.abs(weight) / most))
+    const value = F.unroot(root)
+    round[index * T + tag] = value
+    if (value !== 0) pairs.push(tag, root & 255)
   }
+  pairsKept += pairs.length / 2
   if (pairs.length > 0) rows.push([each, pairs])
 }
+console.log(`heaviest ${most.toFixed(1)}; ${pairsKept} pairs`)
 measure(round, held, 'held out, rounded')
 measure(round, own, 'our own sentences')
 measure(round, given, 'templates')
@@ -524,4 +543,4 @@ const bytes = [
 const out = options.out ?? join(here, 'taught.table.json')
 const text = JSON.stringify({ sure: sures.map((tag) => tag ?? -1), data: Buffer.from(bytes).toString('base64') })
 writeFileSync(out, `${text}\n`)
-console.log(`${rows.length} features, ${clipped} clipped, ${(text.length / 1000).toFixed(0)} kB in ${out}`)
+console.log(`${rows.length} features, ${(text.length / 1000).toFixed(0)} kB in ${out}`)
