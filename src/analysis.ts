@@ -1,13 +1,14 @@
+import { isQuoteMark, type LooseMark } from './attribution/quotations.ts'
 import { attribute } from './attribution/attribute.ts'
 import type { Attribution, Range } from './attribution/attribution.ts'
 import type { Clause } from './attribution/subjects.ts'
-import type { LooseMark } from './attribution/quotations.ts'
 import { lineIndex } from './article/lines.ts'
 import { type Flavour, readMarkdown } from './article/read.ts'
 import { tag } from './article/tagger/tagger.ts'
 import { tokenise } from './article/tokens.ts'
 import { certainVerbs } from './lexicon/cues.ts'
 import { documentNouns, titles, vagueNouns } from './lexicon/people.ts'
+import { sentenceStarters } from './lexicon/function-words.ts'
 import type { Block, Document, Source, Span, Standing, Statement, Token } from './model.ts'
 import type { Entity } from './sources/entities.ts'
 import { resolveSources } from './sources/resolve.ts'
@@ -45,13 +46,47 @@ function tagged(tokens: Token[]): Token[] {
   for (const [i, token] of tokens.entries()) {
     const found = tags[i]!
     const certain = certainVerbs.get(token.lower)
-    if (certain !== undefined && !found.startsWith('VB')) token.tag = certain
+    if (certain !== undefined && (!found.startsWith('VB') || (found === 'VBN' && hasNoAuxiliary(tokens, i)))) token.tag = certain
+    // "according to state records"
+    else if (found.startsWith('VB') && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according') token.tag = 'NN'
+    else if (found === 'VB' && isPlainPresent(tokens, i)) token.tag = 'VBP'
     else if (isMistakenName(tokens, tags, i)) token.tag = 'NNP'
     // "Critics say": a common noun is capitalised where its sentence begins.
     else if (found.startsWith('NNP') && isCommonOpener(tokens, tags, i)) token.tag = token.lower.endsWith('s') ? 'NNS' : 'NN'
     else token.tag = found
   }
   return tokens
+}
+
+/** "Cole told": a name, a pronoun, a comma or a quotation stands right before the verb, no form of "have" or "be". */
+function hasNoAuxiliary(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1
+  while (i >= 0 && tokens[i]!.tag.startsWith('RB')) i--
+  const before = tokens[i]
+  return before !== undefined && (before.tag.startsWith('NNP') || before.tag === 'PRP' || before.lower === ',' || isQuoteMark(before))
+}
+
+/** "the corals die": a base form after its plural subject, with nothing before it that asks for an infinitive. */
+function isPlainPresent(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined || (before.tag !== 'NNS' && !/^(?:they|we)$/.test(before.lower))) return false
+  for (let i = at - 2; i >= 0 && i >= at - 7; i--) {
+    if (tokens[i]!.tag === 'MD' || /^(?:to|do|did|does|let|lets|help|helps|helped|make|makes|made|see|saw|watch|watched|have|had|hear|heard)$/.test(tokens[i]!.lower)) return false
+    if (/^[,.;:]$/.test(tokens[i]!.text)) break
+  }
+  return true
+}
+
+/** A capitalised word that is a name inside a sentence somewhere in the article is that name where a sentence begins, too. */
+function recogniseNames(blocks: readonly (readonly Token[])[]): void {
+  const names = new Set<string>()
+  const opens = (tokens: readonly Token[], at: number) => at === 0 || /^[.?!:“"‘(]$/.test(tokens[at - 1]!.text)
+  for (const tokens of blocks) for (const [i, token] of tokens.entries()) if (token.tag === 'NNP' && !opens(tokens, i) && !sentenceStarters.has(token.text)) names.add(token.text)
+  for (const tokens of blocks) {
+    for (const [i, token] of tokens.entries()) {
+      if (!token.tag.startsWith('NNP') && names.has(token.text) && opens(tokens, i) && /^(?:VB|RB|JJ|NN|FW|UH|IN|CD)/.test(token.tag)) token.tag = 'NNP'
+    }
+  }
 }
 
 /** "…,” Sipes said": a capital inside a sentence makes a name of what would else be a verb or an adjective. */
@@ -77,6 +112,7 @@ function isCommonOpener(tokens: readonly Token[], tags: readonly string[], at: n
 export function analyse(source: string, flavour: Flavour = 'markdown'): Article {
   const document = readMarkdown(source, { flavour })
   const tokens = document.blocks.map((block, i) => (isProse(block) ? tagged(tokenise(block, i)) : []))
+  recogniseNames(tokens)
   const { attributions, loose, readers } = attribute(document, tokens)
   const resolved = resolveSources(document, tokens, attributions)
   const lines = lineIndex(source)

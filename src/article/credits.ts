@@ -1,4 +1,4 @@
-import { credits } from '../lexicon/credits.ts'
+import { betweenNames, credits, nameCredits } from '../lexicon/credits.ts'
 import { outletAliases, outletNames } from '../lexicon/outlets.ts'
 import type { Block, Credit } from '../model.ts'
 
@@ -33,11 +33,25 @@ export function creditOf({ text, starts, ends }: Block): Credit | null {
   const span = { start: starts[0]!, end: ends[text.length - 1]! }
   if (outletAlone.test(text) || isByline(text)) return { text, outlet: outletIn(text), span }
   if (/^(?:©|\(c\)|copyright\b)/i.test(text) && outletIn(text) !== null) return { text, outlet: outletIn(text), span }
+  const match = creditMatch(text)
+  return match ? { text, outlet: outletIn(text) ?? unlisted(match.groups?.from), span } : null
+}
+
+function creditMatch(text: string): RegExpExecArray | null {
   for (const pattern of credits) {
     const match = pattern.exec(text)
-    if (match) return { text, outlet: outletIn(text) ?? unlisted(match.groups?.from), span }
+    if (match) return match
+  }
+  for (const pattern of nameCredits) {
+    const match = pattern.exec(text)
+    if (match && isNames(match.groups!.names!)) return match
   }
   return null
+}
+
+function isNames(text: string): boolean {
+  const words = text.split(/[\s;,:.()&/[\]—–-]+/)
+  return words.every((word) => !/^\p{Ll}/u.test(word) || betweenNames.has(word))
 }
 
 /** Credits that stand inside a paragraph: a dateline's `(AP)`, `(With inputs from PTI)` after the last sentence. */
@@ -49,7 +63,7 @@ export function creditsWithin(block: Block, index: number, count: number): Credi
   if (index < count - 3) return found
   const tail = closing.exec(text.slice(-130))
   const from = tail ? text.length - Math.min(130, text.length) + tail.index : 0
-  if (tail && from > 0 && (isOutlet(tail[1]!) || credits.some((pattern) => pattern.test(tail[0])))) {
+  if (tail && from > 0 && (isOutlet(tail[1]!) || creditMatch(tail[0]) !== null)) {
     found.push(part(block, from, text.length))
   } else if (contribution.test(text.slice(-80))) {
     const sentence = /[.!?]["”]?\s+(?=\p{Lu}[^.!?]*\.?$)/u.exec(text)

@@ -20,6 +20,7 @@ export interface Furnished {
 const mostWords = 40
 const tailBlocks = 4
 const headBlocks = 5
+const cue = /\b(?:said|says|told|asked|added|according to|tweeted|wrote)\b/i
 
 /** Gives each block its role, and finds the lines that say where the text comes from. */
 export function furnish(blocks: readonly Block[]): Furnished {
@@ -53,8 +54,11 @@ function classify(block: Block, i: number, blocks: readonly Block[]): Block {
   const quoted = i > 0 && blocks[i - 1]!.quote > 0
   if (!quoted && creditOf(block) !== null) return as(block, 'credit')
   if (copyright.test(text)) return as(block, 'furniture')
-  if (fits(promos, text) || formField.test(text)) return as(block, 'furniture')
-  if (i > 0 && i >= blocks.length - tailBlocks && fits(bios, text)) return as(block, 'furniture')
+  if (formField.test(text)) return as(block, 'furniture')
+  if (!cue.test(text)) {
+    if (fits(promos, text)) return as(block, 'furniture')
+    if (i > 0 && i >= blocks.length - tailBlocks && fits(bios, text)) return as(block, 'furniture')
+  }
   return isTitle(block, i) ? as(block, 'body', 'heading') : block
 }
 
@@ -76,7 +80,7 @@ function wordsOf(text: string): string[] {
 
 /** A quotation of some length, or somebody saying something: never furniture. */
 function isSpeech(text: string): boolean {
-  return /["“”]/.test(text) && (quotedWords(text) >= 6 || /\b(?:said|says|told|asked|added|according)\b/i.test(text))
+  return /["“”]/.test(text) && (quotedWords(text) >= 6 || cue.test(text))
 }
 
 /** Length of the longest quotation. */
@@ -92,14 +96,14 @@ function isCorrectionHeading(block: Block | undefined): boolean {
 
 /** A title without a heading's marks, as plain text has them. */
 function isTitle({ text, kind }: Block, i: number): boolean {
-  if (kind !== 'paragraph' || !/[\p{L}\p{N}%$)]$/u.test(text) || text.includes('\n') || quotedWords(text) >= 6)
+  if (kind !== 'paragraph' || !/[\p{L}\p{N}%$]$/u.test(text) || text.includes('\n') || quotedWords(text) >= 6)
     return false
   const words = wordsOf(text).filter((word) => /\p{L}/u.test(word))
   if (words.length === 0 || words.length > 12 || /^\p{Ll}/u.test(text)) return false
   if (i === 0) return true
   const long = words.filter((word) => word.length > 3)
   const capital = long.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word))
-  return long.length > 0 && !/\)$/.test(text) && capital.length >= Math.max(2, long.length * 0.8)
+  return long.length > 0 && capital.length >= Math.max(2, long.length * 0.8)
 }
 
 /** The index of the block at which a comment form takes over, or the number of blocks. */

@@ -35,16 +35,17 @@ export function guard(source: string): Guarded {
   paragraph.start = at
   while (at < source.length) {
     const end = lineEnd(source, at)
+    const next = source.startsWith('\r\n', end) ? end + 2 : end + 1
     const prefix = containers(source, at, end)
     const content = source.slice(prefix.end, Math.min(end, prefix.end + 200)).trimStart()
     const marker = /^(`{3,}|~{3,})/.exec(content)?.[1]
     if (fence !== '') {
       if (marker?.startsWith(fence)) fence = ''
-      paragraph.start = end + 1
+      paragraph.start = next
     } else if (content === '' && prefix.depth === 0 && source.slice(prefix.end, end).trim() === '') {
-      finish(at, end + 1)
+      finish(at, next)
     } else if (marker) {
-      finish(at, end + 1)
+      finish(at, next)
       fence = marker
     } else {
       const item = prefix.item === 'any' || (prefix.item === 'number' && (paragraph.list || paragraph.start === at))
@@ -60,7 +61,7 @@ export function guard(source: string): Guarded {
       paragraph.deep ||= prefix.depth > deepestNesting || (prefix.depth > 0 && prefix.end - at > longestPrefix)
       paragraph.marks += marksIn(source, prefix.end, end)
     }
-    at = end + 1
+    at = next
   }
   finish(source.length, source.length)
   return { parsed: blanked(source, [...plain, ...unchecked]), plain, unchecked }

@@ -3,6 +3,7 @@ import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
 import type { Event, Token } from 'micromark-util-types'
 import type { Block, BlockKind, BrokenReference, Comment, Span } from '../model.ts'
 import { tomlFrontMatter, yamlFrontMatter } from './front-matter.ts'
+import { commentOf, commentsIn } from './html.ts'
 import { brokenReferencesIn } from './references.ts'
 import type { Templates } from './templates.ts'
 import { unitsOf } from './units.ts'
@@ -130,11 +131,13 @@ export function prose(source: string, events: readonly Event[], base: number, { 
 
   function enterInline(token: Token): void {
     switch (token.type) {
-      case 'data':
+      case 'data': {
         if (muted > 0) return
-        if (emphasis === 0 && emphasised && /\S/.test(slice(token))) emphasised = false
+        const from = units.length
         units.raw(start(token), end(token))
+        if (emphasis === 0 && emphasised && units.length > from && /\S/.test(slice(token))) emphasised = false
         break
+      }
       case 'lineEnding':
         // In some nestings the parser's token reaches over the next line's prefix.
         if (muted === 0) units.lineBreak(start(token), start(token) + (slice(token).startsWith('\r\n') ? 2 : 1))
@@ -265,22 +268,4 @@ function definitionsIn(source: string, events: readonly Event[], base: number): 
 function withoutFences(frontMatter: string): string {
   const last = Math.max(frontMatter.lastIndexOf('\n'), frontMatter.lastIndexOf('\r'))
   return frontMatter.slice(frontMatter.search(/[\r\n]/), last)
-}
-
-function commentOf(html: string, offset: number): Comment {
-  const close = html.endsWith('-->') ? html.length - 3 : html.length
-  return { span: { start: offset, end: offset + html.length }, text: html.slice(4, Math.max(4, close)) }
-}
-
-/** The comments in a block of HTML; one that is never closed reaches to the block's end. */
-function commentsIn(html: string, offset: number): Comment[] {
-  const comments: Comment[] = []
-  let from = html.indexOf('<!--')
-  while (from >= 0) {
-    const close = html.indexOf('-->', from + 4)
-    const to = close < 0 ? html.length : close + 3
-    comments.push(commentOf(html.slice(from, to), offset + from))
-    from = html.indexOf('<!--', to)
-  }
-  return comments
 }

@@ -35,9 +35,14 @@ type Parsed = Omit<Suppression, 'covers'>
 function parse({ text, span }: Comment): Parsed | null {
   const match = directive.exec(text)
   if (!match) return null
-  const [named, ...reasons] = match[2]!.split(/(?:^|\s)--+(?=\s|$)/)
-  const rules = named!.split(/[\s,]+/).filter((rule) => rule !== '')
-  return { kind: kinds[match[1]!]!, rules, reason: reasons.join(' -- ').trim() || null, span }
+  const named = match[2]!
+  const mark = /(?:^|\s)--+(?=\s|$)/.exec(named)
+  const reason = mark ? named.slice(mark.index + mark[0].length).trim() : ''
+  const rules = named
+    .slice(0, mark?.index)
+    .split(/[\s,]+/)
+    .filter((rule) => rule !== '')
+  return { kind: kinds[match[1]!]!, rules, reason: reason || null, span }
 }
 
 function covered({ kind, rules, span }: Parsed, after: readonly Parsed[], doc: Document): Span {

@@ -25,7 +25,7 @@ interface Lead extends Speaker {
   readonly cue: Range | null
 }
 
-const isRead = (block: Block) => block.role === 'body' && block.kind !== 'heading' && block.kind !== 'caption' && block.kind !== 'table-cell'
+const isRead = (block: Block) => block.role === 'body' && block.kind !== 'heading' && block.kind !== 'caption' && block.kind !== 'table-cell' && block.kind !== 'footnote'
 
 /** Words inside a quotation. */
 export function wordCount(tokens: readonly Token[], { start, end }: { start: number; end: number }): number {

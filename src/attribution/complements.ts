@@ -190,11 +190,6 @@ function clauseEnd(chunks: readonly Chunk[], from: number): number {
   return -1
 }
 
-function hasFiniteVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFinite(chunks[i])) return true
-  return false
-}
-
 /** The content that follows the cue at chunk `at`, read by the frames its verb allows. */
 export function complementOf(
   clause: Clause,
@@ -328,7 +323,17 @@ export function complementOf(
 
 /** A noun phrase and, before the content ends, a finite verb. */
 const hasSubjectAndVerb = (chunks: readonly Chunk[], from: number, to: number) => {
-  for (let i = from; i < to; i++) if (chunks[i]!.kind === 'NP') return hasFiniteVerb(chunks, i + 1, to)
+  let relative = false
+  let noun = false
+  for (let i = from; i < to; i++) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'NP') noun = true
+    else if (chunk.kind === 'WH') relative = true
+    else if (isFinite(chunk)) {
+      if (noun && !relative) return true
+      relative = false
+    }
+  }
   return false
 }
 

@@ -351,7 +351,7 @@ export function phraseFrom(clause: Clause, at: number): Subject | null {
     let end = last + 2
     while (end < chunks.length && !['COMMA', 'END', 'QUOTE', 'SEMICOLON', 'COLON'].includes(chunks[end]!.kind)) end++
     const first = chunks[last + 2]!
-    if (first.kind === 'NP' && end > last + 2) apposition = { from: first.from, to: chunks[end]?.from ?? nodes.length }
+    if (first.kind === 'NP' && end > last + 2 && isParenthesis(clause, last + 2, end)) apposition = { from: first.from, to: chunks[end]?.from ?? nodes.length }
   }
   return subject(clause, at, last, { apposition })
 }

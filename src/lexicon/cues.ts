@@ -62,7 +62,7 @@ pledge t i o
 vow t i o
 swear t i
 threaten t i o
-agree t i | with to
+agree t | with to
 apologize q | for
 apologise q | for
 clarify t w
@@ -275,7 +275,6 @@ hold d k
 require d k
 determine d w
 publish d k
-measure d k
 release o k
 issue o k
 unveil o k
@@ -312,16 +311,9 @@ resent o k
 hear g
 learn g
 judge t
-offer i q k
 go-on q
-begin q k
-open q k
-close q k
-finish q k
 sum-up q
-put q k
-pen q k
-jot q
+put-it q k
 scoff t q
 sneer q
 sniff q

@@ -27,7 +27,7 @@ export const organisationWords = words(
     'airlines airways motors energy oil gas steel pharmaceuticals laboratories labs entertainment media news press agency police army navy force forces guard corps service services ' +
     'party campaign church diocese museum library club team organization organisation nations program programme initiative project times post journal tribune herald gazette ' +
     'chronicle observer guardian telegraph mail mirror star globe sun magazine tv radio broadcasting chamber exchange reserve treasury registry registrar secretariat directorate ' +
-    'district county city state town village municipality archdiocese consortium conference cooperative co-operative brigade battalion division squad regiment command pac caucus ' +
+    'local district county city state town village municipality archdiocese consortium conference cooperative co-operative brigade battalion division squad regiment command pac caucus ' +
     'watch international worldwide america fc united rovers athletic afc rfc cricket',
 )
 
@@ -46,7 +46,7 @@ export const documentNouns = words(
     'letter letters statement statements record records data figures statistics census review analysis audit research paper book memoir article editorial transcript transcripts video footage ' +
     'website bulletin advisory forecast release tweet tweets post posts message messages text texts invoice contract bill law act legislation rules guidelines constitution charter ' +
     'autopsy inquest inquiry investigation probe findings evidence testimony papers files archive archives log logs minutes notice sign declaration petition manifesto platform resolution ' +
-    'estimate estimates index ranking rankings dossier brief plea agreement polling numbers',
+    'note notes results result estimate estimates index ranking rankings dossier brief plea agreement polling numbers',
 )
 
 /** People nobody could find from the word alone. */

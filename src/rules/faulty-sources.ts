@@ -1,10 +1,10 @@
 import type { Article, CheckedStatement } from '../analysis.ts'
-import { unnamedGroups } from '../lexicon/people.ts'
+import { genderedNouns, unnamedGroups, vagueNouns } from '../lexicon/people.ts'
 import type { Span } from '../model.ts'
 import { headOf } from '../sources/standing.ts'
 
 /** What a source that nobody could place amounts to; each has a rule of its own. */
-export type VagueKind = 'unresolved' | 'bare' | 'outlet' | 'study' | 'group' | 'role'
+export type VagueKind = 'unresolved' | 'bare' | 'outlet' | 'study' | 'group' | 'role' | 'other'
 
 export interface VagueSource {
   readonly kind: VagueKind
@@ -31,7 +31,7 @@ export function vagueSources(article: Article): VagueSource[] {
     const words = article.tokens[source.block]!
     const head = words[headOf(words, source.start, source.end)]!.lower
     const definite = /^(?:the|this|that|these|those|his|her|their)$/.test(words[source.start]!.lower)
-    found.push({ kind: kindOf(entity.kind, head, definite, source.end - source.start), statement, text: article.document.source.slice(article.span(source).start, article.span(source).end).replace(/\s+/g, ' '), span: article.span(source) })
+    found.push({ kind: kindOf(entity.kind, head, definite, source.end - source.start, words[source.start]!.lower), statement, text: article.document.source.slice(article.span(source).start, article.span(source).end).replace(/\s+/g, ' '), span: article.span(source) })
   }
   cache.set(article, found)
   return found
@@ -39,11 +39,14 @@ export function vagueSources(article: Article): VagueSource[] {
 
 const cache = new WeakMap<Article, VagueSource[]>()
 
-function kindOf(entity: string, head: string, definite: boolean, length: number): VagueKind {
+const STUDIES = /^(?:study|studies|research|survey|surveys|poll|polls|polling|data|statistics|figures|estimates?|analysis|analyses|findings|evidence|reports?|reviews?)$/
+
+function kindOf(entity: string, head: string, definite: boolean, length: number, first: string): VagueKind {
   if (entity === 'unknown') return 'unresolved'
   if (/^(?:source|sources)$/.test(head)) return 'bare'
   if (entity === 'outlet') return 'outlet'
-  if (entity === 'document') return 'study'
+  if (entity === 'document') return STUDIES.test(head) ? 'study' : 'other'
+  if (!vagueNouns.has(head) && !genderedNouns.has(head)) return 'other'
   if (definite && length <= 3 && entity === 'anonymous') return 'unresolved'
-  return unnamedGroups.has(head) ? 'group' : 'role'
+  return unnamedGroups.has(head) || /^(?:many|some|most|several)$/.test(first) ? 'group' : 'role'
 }

@@ -45,7 +45,6 @@ export default defineRule({
 
 const NUMBER = /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozens|scores|hundreds|thousands|several)(?:-\p{L}+)?$/u
 const isNumber = (token: Token | undefined) => token !== undefined && NUMBER.test(token.lower) && !/^(?:19|20)\d\d$/.test(token.lower)
-const QUANTIFIER = /^(?:at|least|more|than|over|about|around|nearly|almost|some|up|to|as|many|fewer|a|an|estimated|another|roughly|approximately|the|toll|of|death|and|or)$/
 
 /** Where a count of casualties stands in a sentence: its quantifier to what happened to them. */
 export function casualtyCount(words: readonly Token[], { start, end }: { start: number; end: number }): { start: number; end: number } | null {
@@ -64,7 +63,7 @@ export function casualtyCount(words: readonly Token[], { start, end }: { start: 
     if (casualtyParticiples.has(noun.lower) && next === at + 1) return { start: first, end: next + 1 }
     if (!countedPeople.has(noun.lower)) continue
     let verb = next + 1
-    while (verb < end && /^(?:were|was|have|had|been|are|is|being|feared|confirmed|believed|reported|also)$/.test(words[verb]!.lower)) verb++
+    while (verb < end && (/^(?:were|was|have|had|been|are|is|being|feared|confirmed|believed|reported|also)$/.test(words[verb]!.lower) || words[verb]!.tag === 'RB')) verb++
     if (casualtyParticiples.has(words[verb]?.lower ?? '') && verb < end) {
       const before = first - 1
       const opens = before >= start && /^(?:left|leaving|leaves)$/.test(words[before]!.lower)
@@ -76,8 +75,6 @@ export function casualtyCount(words: readonly Token[], { start, end }: { start: 
   }
   return null
 }
-
-void QUANTIFIER
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { unnamedGroups } from '../lexicon/people.ts'
+import { headOf } from '../sources/standing.ts'
 import { vagueSources } from './faulty-sources.ts'
 import { defineRule } from './rule.ts'
 
@@ -23,7 +25,7 @@ export default defineRule({
   *check(article, { allow, lookahead }) {
     for (const { kind, text, span, statement } of vagueSources(article)) {
       if (kind !== 'group' || allow.some((phrase) => phrase.toLowerCase() === text.toLowerCase())) continue
-      if (hasNamedMember(article, statement.attribution.source!.block, statement.attribution.source!.end, lookahead)) continue
+      if (hasNamedMember(article, statement.attribution.source!.block, statement.attribution.source!.start, statement.attribution.source!.end, lookahead)) continue
       yield {
         message: `“${text}” could be anyone.`,
         help: 'Name one of them, or say which institution or field they speak for.',
@@ -36,14 +38,25 @@ export default defineRule({
 
 type Article = Parameters<typeof vagueSources>[0]
 
-/** Whether somebody named speaks in the rest of the paragraph or in the paragraphs that follow. */
-function hasNamedMember(article: Article, block: number, after: number, paragraphs: number): boolean {
+/** Groups whose members are told by what they do; of the others (critics, some) anybody new who speaks next is one. */
+const LEARNED = /^(?:experts?|observers?|analysts?|commentators?|pundits?|scientists|researchers|economists|historians|scholars)$/
+const LEARNED_ROLE =
+  /(?:\b(?:professor|researcher|scientist|expert|analyst|fellow|lecturer|engineer|doctor|physician|surgeon|adviser|advisor|scholar|specialist|consultant|strategist|pollster|historian|director|dean)\b|\w+(?:ologist|graphist|icist|omist|atrician))/i
+
+/** Whether a member of the group is named: in the rest of the paragraph or in the paragraphs that follow. */
+function hasNamedMember(article: Article, block: number, start: number, after: number, paragraphs: number): boolean {
   let last = block
   for (let seen = 0; seen < paragraphs && last + 1 < article.document.blocks.length; last++) if (article.tokens[last + 1]!.length > 0) seen++
   if (/^(?:including|such|like|among)$/.test(article.tokens[block]![after]?.lower ?? '')) return true
+  const words = article.tokens[block]!
   return article.statements.some(({ entity, attribution }) => {
     const source = attribution.source
     if (entity === null || source === null || entity.standing !== 'named' || entity.kind !== 'person') return false
-    return source.block >= block && source.block <= last && (source.block > block || source.start > after)
+    if (source.block < block || source.block > last || (source.block === block && source.start <= after)) return false
+    const head = words[headOf(words, start, after)]!.lower
+    if (entity.heads.has(head.replace(/s$/, ''))) return true
+    if (LEARNED.test(head)) return LEARNED_ROLE.test([entity.role, ...entity.heads].join(' '))
+    const isNew = !entity.mentions.some((mention) => mention.block < block || (mention.block === block && mention.start < start))
+    return isNew && unnamedGroups.has(head)
   })
 }

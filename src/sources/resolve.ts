@@ -281,6 +281,9 @@ class Reader {
         }
       }
     }
+    // "Leader of Opposition Meena Rawal": the words before the name are all title
+    const titled = words[headAt + 1]?.lower === 'of' ? this.names.find(({ mention }) => mention.block === source.block && mention.start === headAt + 2 && mention.title.length > 0 && mention.end <= source.end) : undefined
+    if (titled !== undefined) return this.nameAt.get(`${source.block}:${titled.mention.start}`) ?? null
     const head = words[headAt]!.lower
     const partOf = /^(?:one|two|three|some|both|another|several|most|many|all|neither|none)$/.test(words[source.start]!.lower) && words[source.start + 1]?.lower === 'of' && words[source.start + 2]?.lower === 'the'
     const definite = partOf || /^(?:the|this|that|these|those|his|her|its|their)$/.test(words[source.start]!.lower) || (source.end - source.start === 1 && !vagueNouns.has(head))
@@ -352,6 +355,8 @@ class Reader {
       if (entity.lastAt < 0 || entity.plural) continue
       if (entity.kind !== 'person' && entity.kind !== 'anonymous' && entity.kind !== 'unknown') continue
       if (entity.gender !== null && entity.gender !== gender) continue
+      // A capitalised word alone that nobody has called a person may be a place or a firm.
+      if (entity.kind === 'unknown' && entity.words.length < 2) continue
       const mention = this.lastMention(entity, position)
       if (mention === null) continue
       let score = -(position - mention.at) / 25
@@ -398,8 +403,30 @@ class Reader {
     if (found !== null && (modifiers.length <= 2 || found.words.length === 0)) return found
     if (noun === 'man' || noun === 'woman') return this.person(gender ?? 'm', position)
     if (modifiers.length <= 1 && organisationNouns.has(noun) && !plural) {
-      const body = this.latest((e) => e.kind === 'organisation' && e.words.length > 0 && !e.plural, position)
+      const isBody = (e: Entity) => e.kind === 'organisation' && e.words.length > 0 && !e.plural
+      const body = this.latest((e) => isBody(e) && e.lastSpoke >= 0, position) ?? this.latest(isBody, position)
       if (body !== null && /^(?:company|firm|group|agency|organization|organisation|team|club|party|association|union|charity|foundation|bank|airline|nonprofit|maker|retailer|startup|campaign|newspaper|university|school|hospital)$/.test(noun)) return body
+    }
+    return this.introduced(noun, plural, source)
+  }
+
+  /** The phrase that introduced the noun before it spoke: "A transport official closed the road. The official said …" */
+  private introduced(noun: string, plural: boolean, source: Range): Entity | null {
+    if (!vagueNouns.has(noun) && !genderedNouns.has(noun)) return null
+    for (let block = source.block; block >= 0; block--) {
+      const words = this.tokens[block]!
+      for (let at = (block === source.block ? source.start : words.length) - 1; at >= 0; at--) {
+        const { lower, tag } = words[at]!
+        if (!tag.startsWith('NN') || singular(lower) !== noun || (lower !== noun) !== plural) continue
+        let start = at
+        while (start > 0 && /^(?:DT|JJ.*|NN.*|CD|VBN|POS)$/.test(words[start - 1]!.tag)) start--
+        if (/^(?:the|this|that|these|those)$/.test(words[start]!.lower)) continue
+        const description = describe(words, start, at + 1)
+        const entity = this.entities.create({ kind: description.kind, name: phraseText(words, { start, end: at + 1 }), standing: description.standing, plural, detail: description.detail, gender: genderedNouns.get(noun) ?? null })
+        entity.heads.add(noun)
+        entity.mentions.push({ block, start, end: at + 1 })
+        return entity
+      }
     }
     return null
   }

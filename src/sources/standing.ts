@@ -20,6 +20,9 @@ const BARE_BODIES = /^(?:police|prosecutors|firefighters|paramedics|detectives|d
 /** Words in front that place nobody. */
 const PLACELESS = /^(?:a|an|the|some|many|most|several|few|other|another|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|both|all|more|these|those|this|that|his|her|its|their|our|my|same|own|longtime|long-time|close|young|old|elderly|new|male|female|unnamed|anonymous|unidentified|political|outside|independent|number|group|growing|first|second|third|last|latest|recent)$/
 
+/** Capitalised only because their sentence begins with them. */
+const COMMON_OPENERS = /^(?:press|media|news|local|state|government|court|police|public|state-run|foreign|national)$/
+
 /** The index of the head of the phrase: the last noun before the first preposition, relative or participle. */
 export function headOf(tokens: readonly Token[], start: number, end: number): number {
   let head = -1
@@ -45,14 +48,14 @@ export function describe(tokens: readonly Token[], start: number, end: number, b
   const headAt = headOf(tokens, start, end)
   const head = tokens[headAt]!.lower
   const plural = tokens[headAt]!.tag === 'NNS' || tokens[headAt]!.tag === 'NNPS' || /^(?:police|people|some|many|others|several|most|few|they|we|those)$/.test(head)
-  const phrase = tokens.slice(start, end)
+  const phrase = tokens.slice(start, end).map((token, i) => (i === 0 && COMMON_OPENERS.test(token.lower) ? { ...token, tag: 'JJ', text: token.lower } : token))
   let placed = false
   let ranked = false
   let knows = false
   for (const token of [...phrase, ...beside]) {
-    if (token === tokens[headAt]) continue
-    if (token.tag.startsWith('NNP') || (/^\p{Lu}/u.test(token.text) && token !== tokens[start] && token.tag !== 'DT')) placed = true
-    else if (token === tokens[start] && /^\p{Lu}\p{L}*\.?$/u.test(token.text) && (token.tag === 'JJ' || token.tag.startsWith('NNP')) && !PLACELESS.test(token.lower)) placed = true
+    if (token.from === tokens[headAt]!.from && token.block === tokens[headAt]!.block) continue
+    if (token.tag.startsWith('NNP') || (/^\p{Lu}/u.test(token.text) && token.from !== tokens[start]!.from && token.tag !== 'DT')) placed = true
+    else if (token.from === tokens[start]!.from && /^\p{Lu}\p{L}*\.?$/u.test(token.text) && (token.tag === 'JJ' || token.tag.startsWith('NNP')) && !PLACELESS.test(token.lower)) placed = true
     else if (jurisdictionWords.has(token.lower)) placed = true
     else if (organisationNouns.has(token.lower)) placed = true
     if (rankWords.has(token.lower)) ranked = true
@@ -69,11 +72,11 @@ export function describe(tokens: readonly Token[], start: number, end: number, b
   }
   if (documentNouns.has(head) && !/^(?:people)$/.test(head)) {
     if (FILED.test(head)) return { kind: 'document', standing: 'named', head, plural, detail }
-    if (owned || phrase.some((t) => t.tag.startsWith('NNP'))) return { kind: 'document', standing: 'named', head, plural, detail }
+    if (owned || phrase.some((t) => t.tag.startsWith('NNP') || jurisdictionWords.has(t.lower))) return { kind: 'document', standing: 'named', head, plural, detail }
     return { kind: 'document', standing: modified || definite || channels.has(head) ? 'described' : 'vague', head, plural, detail }
   }
   if (BARE_BODIES.test(head)) return { kind: 'organisation', standing: placed ? 'named' : 'described', head, plural, detail }
-  if (organisationNouns.has(head) && !plural) return { kind: 'organisation', standing: placed || tokens[start]!.lower === 'the' ? 'described' : 'vague', head, plural, detail }
+  if (organisationNouns.has(head) && !plural) return { kind: 'organisation', standing: placed && (definite || owned || !/^(?:a|an|some|one|another)$/.test(tokens[start]!.lower)) ? 'named' : placed || definite || owned ? 'described' : 'vague', head, plural, detail }
   const kind: SourceKind = plural ? 'group' : 'anonymous'
   if (modified || owned || (definite && plural)) return { kind, standing: 'described', head, plural, detail }
   if (outletNames.has(phrase.map((t) => t.text).join(' '))) return { kind: 'outlet', standing: 'named', head, plural, detail }

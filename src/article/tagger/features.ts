@@ -153,7 +153,7 @@ export function describe(text: string, standing: number, dictionary: Dictionary)
     if (shape > 4) group += 8
   } else if (shape === 0 || shape >= 5 + AFTER_MARK) {
     const sure = dictionary.sure(known)
-    if (sure >= 0 && (shape === 0 || shape === 5 + FIRST || shape === 5 + AFTER_MARK)) fixed = sure
+    if (sure >= 0 && (shape === 0 || closed.has(sure))) fixed = sure
   }
   const two = hash(plain.slice(-2))
   const three = hash(plain.slice(-3))
@@ -182,6 +182,11 @@ export function lent(word: Word, side: number): number[] {
   return found
 }
 
+/** Tags of words that no name is made of: settled even where they stand first. */
+const closed: ReadonlySet<number> = new Set(
+  (['MD', 'IN', 'DT', 'PDT', 'PRP', 'PRP$', 'WDT', 'WP', 'WP$', 'WRB', 'CC', 'TO', 'EX', 'RB'] as const).map(tagId),
+)
+
 /** Before the first word of a sentence, and after its last. */
 export const START = LEARNT + marks.length
 
@@ -189,7 +194,7 @@ export const START = LEARNT + marks.length
 export const edge: Word = { fixed: START, form: 1, group: UNKNOWN + 19, shape: 12, ending: 1, three: 1, help: 0, own: [] }
 
 /** How many keys `lively` writes. */
-export const LIVELY = 20
+export const LIVELY = 19
 
 /**
  * The features that hang on tags already given or on several words at once. `verb` is the last verb of the clause:
@@ -211,7 +216,7 @@ export function lively(
   const pair = tag1 * 64 + tag2
   const cap = next.shape === 0 ? 0 : 1
   out[0] = key(30, tag1, shape)
-  out[1] = key(31, pair)
+  out[1] = key(49, next.form, group)
   out[2] = key(32, tag1, form)
   out[3] = key(33, tag1, group)
   out[4] = key(34, tag1, ending)
@@ -229,7 +234,6 @@ export function lively(
   out[16] = key(46, shape * 16 + next.shape, tag1)
   out[17] = key(47, quoted * 64 + tag1, group)
   out[18] = key(48, previous.form, group * 2 + cap)
-  out[19] = key(49, next.form, group)
 }
 
 const VERBS = tagId('VB')

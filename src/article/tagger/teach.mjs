@@ -228,6 +228,15 @@ for (const { words: tokens, tags } of voted) {
 }
 console.log(`${corrected} votes corrected`)
 
+// "The profit fell" without its article, for words of all kinds that stand first.
+const bare = []
+voted.forEach(({ words: tokens, tags }, at) => {
+  if (at % 10 === 9 || tags[0] !== 'DT' || !/^(?:NNS?|JJ)$/.test(tags[1]) || !/^[a-z]{3}/.test(tokens[1])) return
+  bare.push({ words: [tokens[1][0].toUpperCase() + tokens[1].slice(1), ...tokens.slice(2)], tags: tags.slice(1), from: 'bare' })
+})
+all.push(...bare)
+console.log(`${bare.length} without their article`)
+
 // ── The dictionary ────────────────────────────────────────────────────────────────────────────────────────────────
 
 const id = new Map(F.tags.map((tag, at) => [tag, at]))
@@ -277,7 +286,7 @@ for (const [word, entry] of entries) {
   // what neither the texts nor an unusual class speaks for, the ending tells as well
   if (entry.sum < 3 && (word.includes('-') || tags.join('|') === guess(word) || (tags.length === 2 && tags.includes('VBD') && tags.includes('VBN') && word.endsWith('ed')))) continue
   if (tags.includes('VB') || tags.includes('VBP')) tags.push('VB', 'VBP')
-  const sure = entry.tags.length === 1 && entry.sum >= 25 && (closed.test(tags[0]) || (tags[0] === 'RB' && more.every((tag) => tag === 'RB')))
+  const sure = entry.tags.length === 1 && entry.sum >= 25 && (closed.test(tags[0]) || (more.length > 0 && more.every((tag) => tag === tags[0]) && !tags[0].startsWith('NNP')))
   const name = (sure ? '!' : '') + [tags[0] === 'VBP' ? 'VB' : tags[0], ...[...new Set(tags.slice(1))].filter((tag) => tag !== tags[0]).sort()].join('|')
   classes.set(name, (classes.get(name) ?? 0) + 1)
   dictionary.set(word, name)
