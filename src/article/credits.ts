@@ -28,10 +28,11 @@ export function isByline(text: string): boolean {
   )
 }
 
-/** The credit that a block is, all of it. */
-export function creditOf({ text, starts, ends }: Block): Credit | null {
+/** The credit that a block is, all of it. A bare `The Daily Beast` is one only at an article's edge. */
+export function creditOf({ text, starts, ends }: Block, atEdge: boolean): Credit | null {
   const span = { start: starts[0]!, end: ends[text.length - 1]! }
-  if (outletAlone.test(text) || isByline(text)) return { text, outlet: outletIn(text), span }
+  if ((outletAlone.test(text) && (atEdge || /^[([—–-]/.test(text))) || isByline(text))
+    return { text, outlet: outletIn(text), span }
   if (/^(?:©|\(c\)|copyright\b)/i.test(text) && outletIn(text) !== null) return { text, outlet: outletIn(text), span }
   const match = creditMatch(text)
   return match ? { text, outlet: outletIn(text) ?? unlisted(match.groups?.from), span } : null

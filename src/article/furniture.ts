@@ -30,7 +30,7 @@ export function furnish(blocks: readonly Block[]): Furnished {
     if (i >= form) return as(block, 'furniture')
     if (!isRunning(block)) return block
     const kept = classify(block, i, blocks)
-    const credit = kept.role === 'credit' ? creditOf(kept) : null
+    const credit = kept.role === 'credit' ? creditOf(kept, true) : null
     if (credit) credits.push(credit)
     else if (kept.role === 'body') credits.push(...creditsWithin(kept, i, blocks.length))
     return kept
@@ -52,7 +52,8 @@ function classify(block: Block, i: number, blocks: readonly Block[]): Block {
   if (isByline(text) && i < headBlocks) return as(block, outletIn(text) === null ? 'furniture' : 'credit')
   if (isSpeech(text)) return block
   const quoted = i > 0 && blocks[i - 1]!.quote > 0
-  if (!quoted && creditOf(block) !== null) return as(block, 'credit')
+  const atEdge = i < headBlocks || i >= blocks.length - tailBlocks
+  if (!quoted && creditOf(block, atEdge) !== null) return as(block, 'credit')
   if (copyright.test(text)) return as(block, 'furniture')
   if (formField.test(text)) return as(block, 'furniture')
   if (!cue.test(text)) {

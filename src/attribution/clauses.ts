@@ -1,4 +1,5 @@
 import { type CueVerb, signNouns, statementNouns } from '../lexicon/cues.ts'
+import { documentNouns, genderedNouns, organisationNouns, vagueNouns } from '../lexicon/people.ts'
 import type { Token, Via } from '../model.ts'
 import type { Attribution, Frame, Range } from './attribution.ts'
 import { type Chunk, chunksOf, opensClause } from './chunks.ts'
@@ -17,6 +18,11 @@ const SILENT = new Set(
 /** What governs an infinitive that does speak: "went on to say", "took to Twitter to denounce". */
 const SPEAKING_GOVERNORS =
   /^(?:went|goes|going|continued|continues|took|takes|used|uses|rose|stood|returned|began|begins|appeared|called|paused|proceeded|phoned|moved)$/
+
+const PERSON = /(?:men|man|women|woman|person|people|er|ers|or|ors|ist|ists|ian|ians|ant|ants|ee|ees|chief|chiefs|heads?|minister|mayor|judge|jury|coach|captain|aides?|spokes\w+)$/
+
+/** A noun for a person, a body or a document. */
+const isSpeaker = (noun: string) => vagueNouns.has(noun) || genderedNouns.has(noun) || organisationNouns.has(noun) || organisationNouns.has(noun.replace(/s$/, '')) || documentNouns.has(noun) || PERSON.test(noun)
 
 /** Finds who says what in the sentences of a block. */
 export class SentenceReader {
@@ -129,6 +135,7 @@ export class SentenceReader {
     }
     if (complement === null) return
     if (complement.kind === 'infinitive' && this.asksAnonymity(at)) return
+    if (complement.kind !== 'clause' && complement.kind !== 'quotation' && complement.kind !== 'question' && !this.hasVoice(found)) return
     this.emitComplement(complement, at, found, 'subject-verb')
   }
 
@@ -153,6 +160,15 @@ export class SentenceReader {
     if (signNouns.has(this.speaker(found).lower)) return false
     if (found.antecedent === null) return true
     return chunks[found.firstChunk - 1]?.kind !== 'NP' || isProperName(this.clause, found.antecedent.lastChunk)
+  }
+
+  /** Whether the phrase is one that speaks or is written: "the stance highlights a split" is the writer's analysis. */
+  private hasVoice(found: Subject): boolean {
+    const { nodes, chunks } = this.clause
+    const phrase = found.antecedent ?? found
+    const head = nodes[chunks[phrase.firstChunk]!.head] ?? nodes[phrase.from]!
+    if (head.tag.startsWith('NNP') || (head.tag === 'PRP' && head.lower !== 'it') || head.tag === 'CD' || head.tag.startsWith('W')) return true
+    return isSpeaker(head.lower)
   }
 
   private speaker(found: Subject) {

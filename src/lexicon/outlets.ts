@@ -78,7 +78,7 @@ Univision
 Telemundo
 NewsNation
 Newsmax
-The New York Times|New York Times|NYT|The Times
+The New York Times|New York Times|NYT
 The Washington Post|Washington Post|WaPo
 The Wall Street Journal|Wall Street Journal|WSJ
 USA Today|USA TODAY|USA TODAY Network
