@@ -135,7 +135,10 @@ export class SentenceReader {
     }
     if (complement === null) return
     if (complement.kind === 'infinitive' && this.asksAnonymity(at)) return
-    if (complement.kind !== 'clause' && complement.kind !== 'quotation' && complement.kind !== 'question' && !this.hasVoice(found)) return
+    if (complement.kind !== 'clause' && complement.kind !== 'quotation' && complement.kind !== 'question') {
+      // Less than a clause inside what somebody says is part of it: "said he would ask for a trial".
+      if (!this.hasVoice(found) || this.reported(at)) return
+    }
     this.emitComplement(complement, at, found, 'subject-verb')
   }
 

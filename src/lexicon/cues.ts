@@ -36,8 +36,8 @@ recall t w o
 recount t w o
 relate t
 report t o
-announce t o w
-declare t c o
+announce t w
+declare t c
 inform t r
 reiterate t o w
 repeat t o

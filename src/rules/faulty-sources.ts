@@ -25,7 +25,8 @@ export function vagueSources(article: Article): VagueSource[] {
   const found: VagueSource[] = []
   for (const statement of article.statements) {
     const { entity, attribution } = statement
-    if (entity === null || entity.standing !== 'vague' || seen.has(entity) || attribution.source === null) continue
+    if (entity === null || seen.has(entity) || attribution.source === null) continue
+    if (entity.standing !== 'vague') continue
     seen.add(entity)
     const source = attribution.antecedent ?? attribution.source
     const words = article.tokens[source.block]!

@@ -40,6 +40,8 @@ export function namesIn(block: number, tokens: readonly Token[]): NameMention[] 
       const next = tokens[end]!
       if (!next.space && next.text !== '&') break
       if (isNameToken(next) && canStandInName(next)) end++
+      // "Local 19", "Flight 203"
+      else if (next.tag === 'CD' && organisationWords.has(tokens[end - 1]!.lower)) end++
       else if ((particles.has(next.lower) || next.text === '&') && tokens[end + 1] !== undefined && isCapital(tokens[end + 1]!.text) && next.space) end += 2
       else if (next.lower === 'of' && tokens[end + 1] !== undefined && isCapital(tokens[end + 1]!.text) && tokens.slice(at, end).some((t) => organisationWords.has(t.lower))) end += 2
       else if (next.lower === 'of' && tokens[end + 1]?.lower === 'the' && isCapital(tokens[end + 2]?.text ?? '') && tokens.slice(at, end).some((t) => organisationWords.has(t.lower))) end += 3

@@ -257,7 +257,7 @@ class Reader {
     const single = source.end - source.start === 1 ? words[source.start]! : null
     const lower = single?.lower ?? ''
     if (single !== null && (single.tag.startsWith('PRP') || THEY.has(lower) || WRITER.has(lower))) {
-      if (HE.has(lower) || SHE.has(lower)) return this.person(HE.has(lower) ? 'm' : 'f', position)
+      if (HE.has(lower) || SHE.has(lower)) return this.person(HE.has(lower) ? 'm' : 'f', position, source.block)
       if (THEY.has(lower)) return this.latest((e) => e.plural || e.kind === 'group' || e.kind === 'organisation', position) ?? this.recentSpeaker(position)
       if (WRITER.has(lower)) return this.writer(lower)
       return this.thing(position)
@@ -266,7 +266,7 @@ class Reader {
     const named = this.nameAt.get(`${source.block}:${headAt}`) ?? this.nameIn(source, headAt)
     const beside = apposition === null ? [] : words.slice(apposition.start, apposition.end)
     if (named !== undefined) {
-      if (named.kind === 'unknown') named.kind = 'person'
+      if (named.kind === 'unknown' && (named.words.length > 1 || named.heads.size > 0)) named.kind = 'person'
       if (named.kind === 'person' && beside.length > 0) named.role ??= null
       return named
     }
@@ -348,7 +348,7 @@ class Reader {
   }
 
   /** Whom "he" or "she" means: the one last in focus, speakers and subjects first. */
-  private person(gender: Gender, position: number): Entity | null {
+  private person(gender: Gender, position: number, block: number): Entity | null {
     let best: Entity | null = null
     let top = Number.NEGATIVE_INFINITY
     for (const entity of this.entities.all) {
@@ -362,6 +362,7 @@ class Reader {
       let score = -(position - mention.at) / 25
       if (mention.subject) score += 1.5
       if (entity === this.lastSpeaker) score += 1.5
+      if (mention.block === block) score += 1
       if (entity.gender === gender) score += 0.7
       if (entity.kind === 'unknown') score -= 3
       if (score > top) {
@@ -373,14 +374,23 @@ class Reader {
     return best
   }
 
-  private lastMention(entity: Entity, position: number): { at: number; subject: boolean } | null {
-    if (entity.lastAt < position) return { at: Math.max(entity.lastAt, Math.min(entity.lastSpoke, position - 1)), subject: entity.lastSubject }
+  private lastMention(entity: Entity, position: number): { at: number; subject: boolean; block: number } | null {
+    if (entity.lastAt < position) {
+      const at = Math.max(entity.lastAt, Math.min(entity.lastSpoke, position - 1))
+      return { at, subject: entity.lastSubject, block: this.blockOf(at) }
+    }
     for (let i = entity.mentions.length - 1; i >= 0; i--) {
       const { block, start } = entity.mentions[i]!
       const at = this.offsets[block]! + start
-      if (at < position) return { at, subject: false }
+      if (at < position) return { at, subject: false, block }
     }
     return null
+  }
+
+  private blockOf(position: number): number {
+    let block = 0
+    while (block + 1 < this.offsets.length && this.offsets[block + 1]! <= position) block++
+    return block
   }
 
   /** Whom "the official", "the ministry" or "the 45-year-old" means. */
@@ -401,9 +411,10 @@ class Reader {
       if (group !== null) return group
     }
     if (found !== null && (modifiers.length <= 2 || found.words.length === 0)) return found
-    if (noun === 'man' || noun === 'woman') return this.person(gender ?? 'm', position)
+    if (noun === 'man' || noun === 'woman') return this.person(gender ?? 'm', position, source.block)
     if (modifiers.length <= 1 && organisationNouns.has(noun) && !plural) {
-      const isBody = (e: Entity) => e.kind === 'organisation' && e.words.length > 0 && !e.plural
+      // "the company" is no ministry and no council
+      const isBody = (e: Entity) => e.kind === 'organisation' && e.words.length > 0 && !e.plural && !e.words.some((word) => word !== noun && organisationNouns.has(word))
       const body = this.latest((e) => isBody(e) && e.lastSpoke >= 0, position) ?? this.latest(isBody, position)
       if (body !== null && /^(?:company|firm|group|agency|organization|organisation|team|club|party|association|union|charity|foundation|bank|airline|nonprofit|maker|retailer|startup|campaign|newspaper|university|school|hospital)$/.test(noun)) return body
     }

@@ -62,6 +62,8 @@ export function describe(tokens: readonly Token[], start: number, end: number, b
     if (knowledgeWords.has(token.lower)) knows = true
   }
   if (beside.some((token) => token.tag === 'NN' || token.tag === 'NNS')) placed ||= beside.length > 1
+  // "the ministry of justice"
+  if (organisationNouns.has(head) && tokens[headAt + 1]?.lower === 'of' && tokens[headAt + 2]?.tag.startsWith('NN') === true && headAt + 2 < end) placed = true
   const modified = placed || ranked || knows
   const detail = knows ? 'knowledge' : ranked ? 'rank' : placed ? 'jurisdiction' : null
   // "its president", "the officials": whose they are was told before, or is told by the owner

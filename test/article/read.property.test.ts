@@ -114,7 +114,7 @@ const article = fc
 
 const flavour = fc.constantFrom<Flavour>('markdown', 'mdx', 'text')
 
-const numRuns = Number(process.env.FC_RUNS ?? 1000)
+const numRuns = Number(process.env.FC_RUNS ?? 400)
 
 describe('readMarkdown', { timeout: 1000 + 20 * numRuns }, () => {
   it('maps every unit of prose to the characters that made it', () => {

@@ -116,9 +116,12 @@ export interface Dictionary {
 export const UNKNOWN = 400
 
 const helps: ReadonlyMap<string, number> = new Map(
-  ["is are was were be been being am 's 're 'm", "has have had having 've 'd", 'do does did', "will would can could may might must should shall ca wo 'll"].flatMap(
-    (words, at) => words.split(' ').map((word): [string, number] => [word, at + 1]),
-  ),
+  [
+    "is are was were be been being am 's 're 'm",
+    "has have had having 've 'd",
+    'do does did',
+    "will would can could may might must should shall ca wo 'll",
+  ].flatMap((words, at) => words.split(' ').map((word): [string, number] => [word, at + 1])),
 )
 
 function shapeOf(text: string, standing: number): number {
@@ -191,7 +194,16 @@ const closed: ReadonlySet<number> = new Set(
 export const START = LEARNT + marks.length
 
 /** What stands there. */
-export const edge: Word = { fixed: START, form: 1, group: UNKNOWN + 19, shape: 12, ending: 1, three: 1, help: 0, own: [] }
+export const edge: Word = {
+  fixed: START,
+  form: 1,
+  group: UNKNOWN + 19,
+  shape: 12,
+  ending: 1,
+  three: 1,
+  help: 0,
+  own: [],
+}
 
 /** How many keys `lively` writes. */
 export const LIVELY = 19

@@ -4,8 +4,8 @@
  */
 import {
   AFTER,
-  AFTER2,
   AFTER_MARK,
+  AFTER2,
   BEFORE,
   BEFORE2,
   type Dictionary,

@@ -28,10 +28,10 @@ const { values: options } = parseArgs({
     model: { type: 'string', default: 'en_core_web_sm' },
     work: { type: 'string', default: '/tmp/teach' },
     hold: { type: 'string', default: '10' },
-    rounds: { type: 'string', default: '5' },
-    least: { type: 'string', default: '3' },
-    features: { type: 'string', default: '60000' },
-    pairs: { type: 'string', default: '250000' },
+    rounds: { type: 'string', default: '4' },
+    least: { type: 'string', default: '2' },
+    features: { type: 'string', default: '50000' },
+    pairs: { type: 'string', default: '120000' },
     out: { type: 'string' },
   },
 })
@@ -162,7 +162,10 @@ function takeVotes(list) {
       maxBuffer: 1 << 30,
     })
     if (result.status !== 0) throw new Error(result.stderr)
-    spacy = result.stdout.trimEnd().split('\n').map((line) => line.split(' '))
+    spacy = result.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(' '))
   }
   return texts.map((tokens, at) => {
     const votes = tokens.map(() => new Map())
@@ -170,10 +173,21 @@ function takeVotes(list) {
       const name = tag === 'HYPH' || tag === 'AFX' ? 'JJ' : tag === 'ADD' ? 'NN' : tag
       if (F.learnt.includes(name)) votes[index].set(name, (votes[index].get(name) ?? 0) + weight)
     }
-    spacy?.[at].forEach((tag, index) => vote(index, tag, 2.1))
-    winkPos.tagRawTokens(tokens).forEach((token, index) => vote(index, token.pos, 1))
-    new Tag(tokens).initial().smooth().tags.forEach((tag, index) => vote(index, tag, 0.7))
-    brill.tag(tokens).taggedWords.forEach((token, index) => vote(index, token.tag, 0.5))
+    const ballot = (given, weight) => {
+      for (const [index, tag] of given.entries()) vote(index, tag, weight)
+    }
+    if (spacy) ballot(spacy[at], 2.1)
+    const fromWink = winkPos.tagRawTokens(tokens)
+    ballot(
+      fromWink.map(({ pos }) => pos),
+      1,
+    )
+    ballot(new Tag(tokens).initial().smooth().tags, 0.7)
+    const fromBrill = brill.tag(tokens).taggedWords
+    ballot(
+      fromBrill.map((word) => word.tag),
+      0.5,
+    )
     const doc = nlp.readDoc(tokens.join(' '))
     const upos = doc.tokens().out(nlp.its.pos)
     const texts = doc.tokens().out()
@@ -190,7 +204,9 @@ function takeVotes(list) {
 }
 
 const voted = [...posts, ...own]
-const digest = createHash('sha1').update(JSON.stringify(voted.map((s) => s.words)) + takeVotes).digest('hex')
+const digest = createHash('sha1')
+  .update(JSON.stringify([options.python && options.model, voted.map((s) => s.words)]))
+  .digest('hex')
 const kept = join(options.work, `votes-${digest}.json`)
 if (!existsSync(kept)) writeFileSync(kept, JSON.stringify(takeVotes(voted)))
 JSON.parse(readFileSync(kept, 'utf8')).forEach((tags, at) => {
@@ -203,7 +219,7 @@ const always = new Map(
     said: ['VBD', 'VBN'], says: ['VBZ'], told: ['VBD', 'VBN'], asked: ['VBD', 'VBN'], added: ['VBD', 'VBN'], the: ['DT'], a: ['DT'], an: ['DT'], and: ['CC'], or: ['CC'],
     he: ['PRP'], she: ['PRP'], they: ['PRP'], we: ['PRP'], it: ['PRP'], i: ['PRP'], you: ['PRP'], him: ['PRP'], them: ['PRP'], us: ['PRP'],
     his: ['PRP$', 'PRP'], their: ['PRP$'], its: ['PRP$'], my: ['PRP$'], our: ['PRP$'], your: ['PRP$'], of: ['IN'], who: ['WP'], whom: ['WP'], whose: ['WP$'],
-    would: ['MD'], could: ['MD'], should: ['MD'], must: ['MD'], 'wo': ['MD'], 'ca': ['MD'], "'ll": ['MD'], "'ve": ['VBP', 'VB'], "'re": ['VBP'], "'m": ['VBP'], "'s": ['POS', 'VBZ'], "'d": ['MD', 'VBD'],
+    would: ['MD'], could: ['MD'], should: ['MD'], must: ['MD'], cannot: ['MD'], 'wo': ['MD'], 'ca': ['MD'], "'ll": ['MD'], "'ve": ['VBP', 'VB'], "'re": ['VBP'], "'m": ['VBP'], "'s": ['POS', 'VBZ'], "'d": ['MD', 'VBD'],
     if: ['IN'], because: ['IN'], although: ['IN'], whether: ['IN'], from: ['IN'], with: ['IN'], for: ['IN'], into: ['IN'], per: ['IN'],
     was: ['VBD'], were: ['VBD'], did: ['VBD'], does: ['VBZ'], is: ['VBZ'], has: ['VBZ'], are: ['VBP'], am: ['VBP'], been: ['VBN'], being: ['VBG'], had: ['VBD', 'VBN'],
   }), // biome-ignore format: a table
@@ -219,9 +235,15 @@ for (const { words: tokens, tags } of voted) {
     const next = plain(tokens[at + 1] ?? '')
     if (next === "n't" && tags[at] === 'VB') tags[at] = 'VBP'
     // "what 's", "that 's", "it 's" + no noun phrase to own
-    if (plain(word) === "'s" && at > 0 && /^(?:it|he|she|that|there|what|who|here|where|how)$/i.test(tokens[at - 1])) tags[at] = 'VBZ'
+    if (plain(word) === "'s" && at > 0 && /^(?:it|he|she|that|there|what|who|here|where|how)$/i.test(tokens[at - 1]))
+      tags[at] = 'VBZ'
     if (/^(?:to|will|would|can|could|may|might|must|should)$/i.test(word) && tags[at + 1] === 'VBP') tags[at + 1] = 'VB'
-    if (/^(?:January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/.test(word)) tags[at] = 'NNP'
+    if (
+      /^(?:January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/.test(
+        word,
+      )
+    )
+      tags[at] = 'NNP'
     // The main verb of "…, X said" and "X announced Monday" has no auxiliary before it.
     if (tags[at] === 'VBN' && at > 0 && /^(?:he|she|they|we|I|who)$/i.test(tokens[at - 1])) tags[at] = 'VBD'
   })
@@ -231,8 +253,13 @@ console.log(`${corrected} votes corrected`)
 // "The profit fell" without its article, for words of all kinds that stand first.
 const bare = []
 voted.forEach(({ words: tokens, tags }, at) => {
-  if (at % 10 === 9 || tags[0] !== 'DT' || !/^(?:NNS?|JJ)$/.test(tags[1]) || !/^[a-z]{3}/.test(tokens[1])) return
-  bare.push({ words: [tokens[1][0].toUpperCase() + tokens[1].slice(1), ...tokens.slice(2)], tags: tags.slice(1), from: 'bare' })
+  if (at % 10 === 9 || at % 3 > 0 || tags[0] !== 'DT' || !/^(?:NNS?|JJ)$/.test(tags[1]) || !/^[a-z]{3}/.test(tokens[1]))
+    return
+  bare.push({
+    words: [tokens[1][0].toUpperCase() + tokens[1].slice(1), ...tokens.slice(2)],
+    tags: tags.slice(1),
+    from: 'bare',
+  })
 })
 all.push(...bare)
 console.log(`${bare.length} without their article`)
@@ -258,7 +285,10 @@ for (const { words: tokens, tags, from } of taught) {
     if (tag < T && (word === word.toLowerCase() || (first && !tags[at].startsWith('NNP')))) {
       const lower = form(word)
       let of = counts.get(lower)
-      if (!of) counts.set(lower, (of = new Float64Array(T)))
+      if (!of) {
+        of = new Float64Array(T)
+        counts.set(lower, of)
+      }
       of[tag] += from === 'template' ? 0.34 : 1
     }
     first = /^[.?!]+$/.test(word)
@@ -271,27 +301,57 @@ const settled = new Set()
 const closed = /^(?:MD|IN|DT|PDT|PRP\$?|WDT|WP\$?|WRB|CC|TO|EX)$/
 const entries = new Map()
 const guess = (word) =>
-  word.endsWith('ing') ? 'VBG' : word.endsWith('ed') ? 'VBD|VBN' : word.endsWith('ly') ? 'RB' : /[^s]s$/.test(word) ? 'NNS' : 'NN'
+  word.endsWith('ing')
+    ? 'VBG'
+    : word.endsWith('ed')
+      ? 'VBD|VBN'
+      : word.endsWith('ly')
+        ? 'RB'
+        : /[^s]s$/.test(word)
+          ? 'NNS'
+          : 'NN'
 for (const [word, of] of counts) {
   const sum = of.reduce((a, b) => a + b)
-  const tags = F.learnt.map((tag, at) => ({ tag, share: of[at] / sum, n: of[at] })).filter(({ n, share }) => n >= 1 && (share > 0.02 || n >= 8)).sort((a, b) => b.share - a.share)
+  const tags = F.learnt
+    .map((tag, at) => ({ tag, share: of[at] / sum, n: of[at] }))
+    .filter(({ n, share }) => n >= 1 && (share > 0.02 || n >= 8))
+    .sort((a, b) => b.share - a.share)
   if (tags.length === 0) continue
   entries.set(word, { tags: tags.map((t) => t.tag), sum, share: tags[0].share })
 }
-for (const word of Object.keys(lexicon)) if (/^[a-z][a-z'-]*$/.test(word) && !entries.has(word)) entries.set(word, { tags: [], sum: 0, share: 0 })
+for (const word of Object.keys(lexicon))
+  if (/^[a-z][a-z'-]*$/.test(word) && !entries.has(word)) entries.set(word, { tags: [], sum: 0, share: 0 })
 for (const [word, entry] of entries) {
-  const more = (Object.hasOwn(lexicon, word) ? lexicon[word].split('|') : []).filter((tag) => F.learnt.includes(tag) && !tag.startsWith('NNP'))
+  const more = (Object.hasOwn(lexicon, word) ? lexicon[word].split('|') : []).filter(
+    (tag) => F.learnt.includes(tag) && !tag.startsWith('NNP'),
+  )
   const tags = entry.sum >= 40 ? entry.tags : [...new Set([...entry.tags, ...more.slice(0, 4)])]
   if (tags.length === 0) continue
   // what neither the texts nor an unusual class speaks for, the ending tells as well
-  if (entry.sum < 3 && (word.includes('-') || tags.join('|') === guess(word) || (tags.length === 2 && tags.includes('VBD') && tags.includes('VBN') && word.endsWith('ed')))) continue
+  if (
+    entry.sum < 3 &&
+    (word.includes('-') ||
+      tags.join('|') === guess(word) ||
+      (tags.length === 2 && tags.includes('VBD') && tags.includes('VBN') && word.endsWith('ed')))
+  )
+    continue
   if (tags.includes('VB') || tags.includes('VBP')) tags.push('VB', 'VBP')
-  const sure = entry.tags.length === 1 && entry.sum >= 25 && (closed.test(tags[0]) || (more.length > 0 && more.every((tag) => tag === tags[0]) && !tags[0].startsWith('NNP')))
-  const name = (sure ? '!' : '') + [tags[0] === 'VBP' ? 'VB' : tags[0], ...[...new Set(tags.slice(1))].filter((tag) => tag !== tags[0]).sort()].join('|')
+  const sure =
+    entry.tags.length === 1 &&
+    entry.sum >= 25 &&
+    (closed.test(tags[0]) || (more.length > 0 && more.every((tag) => tag === tags[0]) && !tags[0].startsWith('NNP')))
+  const name =
+    (sure ? '!' : '') +
+    [tags[0] === 'VBP' ? 'VB' : tags[0], ...[...new Set(tags.slice(1))].filter((tag) => tag !== tags[0]).sort()].join(
+      '|',
+    )
   classes.set(name, (classes.get(name) ?? 0) + 1)
   dictionary.set(word, name)
 }
-const numbered = [...classes].sort((a, b) => b[1] - a[1]).slice(0, 250).map(([name]) => name)
+const numbered = [...classes]
+  .sort((a, b) => b[1] - a[1])
+  .slice(0, 250)
+  .map(([name]) => name)
 const number = new Map(numbered.map((name, at) => [name, at]))
 const groups = new Map()
 for (const [word, name] of dictionary) {
@@ -310,14 +370,20 @@ const known = new Map()
 function word(text, standing) {
   const name = `${standing}${text}`
   let found = known.get(name)
-  if (!found) known.set(name, (found = F.describe(text, standing, book)))
+  if (!found) {
+    found = F.describe(text, standing, book)
+    known.set(name, found)
+  }
   return found
 }
 const { edge } = F
 const lends = new Map()
 function lent(info, side) {
   let found = lends.get(info)
-  if (!found) lends.set(info, (found = [0, 1, 2, 3].map((each) => F.lent(info, each))))
+  if (!found) {
+    found = [0, 1, 2, 3].map((each) => F.lent(info, each))
+    lends.set(info, found)
+  }
   return found[side]
 }
 const buffer = new Int32Array(F.LIVELY)
@@ -359,7 +425,18 @@ function walk(tokens, choose) {
       const n1 = infos[k + 1] ?? edge
       const n2 = infos[k + 2] ?? edge
       F.lively(buffer, info, p1, n1, n2, tag1, tag2, verb, quoted[k])
-      tag = choose([...info.own, ...lent(p1, F.BEFORE), ...lent(p2, F.BEFORE2), ...lent(n1, F.AFTER), ...lent(n2, F.AFTER2), ...buffer], at[k], info)
+      tag = choose(
+        [
+          ...info.own,
+          ...lent(p1, F.BEFORE),
+          ...lent(p2, F.BEFORE2),
+          ...lent(n1, F.AFTER),
+          ...lent(n2, F.AFTER2),
+          ...buffer,
+        ],
+        at[k],
+        info,
+      )
     }
     result[at[k]] = tag
     verb = F.verbAfter(verb, info, tag)
@@ -479,7 +556,14 @@ function measure(weights, list, name, show = 0) {
     })
   }
   console.log(`${name}: ${((100 * right) / sum).toFixed(2)}% of ${sum}`)
-  if (show) console.log([...confusions].sort((a, b) => b[1] - a[1]).slice(0, show).map((pair) => pair.join(' ')).join(', '))
+  if (show)
+    console.log(
+      [...confusions]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, show)
+        .map((pair) => pair.join(' '))
+        .join(', '),
+    )
 }
 
 const rounds = Number(options.rounds)
@@ -507,7 +591,10 @@ measure(average, held, `held out, ${feature.size} features`, 25)
 
 {
   // Keep the heaviest pairs of feature and tag, and teach once more with them alone.
-  const sizes = average.map(Math.abs).filter((weight) => weight > 0).sort()
+  const sizes = average
+    .map(Math.abs)
+    .filter((weight) => weight > 0)
+    .sort()
   const least = sizes[Math.max(0, sizes.length - Number(options.pairs))]
   const mask = average.map((weight) => (Math.abs(weight) >= least ? 1 : 0))
   console.log(`${sizes.length} pairs, those from ${least.toFixed(3)} kept`)
@@ -543,11 +630,18 @@ function buckets(list, bits) {
     const rest = each >>> bits
     found[each & ((1 << bits) - 1)].push(rest & 255, (rest >>> 8) & 255, ...row)
   }
-  return [...found.flatMap((bucket) => [bucket.length & 255, bucket.length >>> 8]), ...found.flat()]
+  if (found.some((bucket) => bucket.length > 255)) throw new Error('a bucket is too long: raise its bits')
+  return [...found.map((bucket) => bucket.length), ...found.flat()]
 }
 const bytes = [
-  ...buckets([...groups].map(([hash, group]) => [hash >>> 1, [group]]), F.WORD_BITS),
-  ...buckets(rows.map(([each, pairs]) => [each, [pairs.length / 2, ...pairs]]), F.FEATURE_BITS),
+  ...buckets(
+    [...groups].map(([hash, group]) => [hash >>> 1, [group]]),
+    F.WORD_BITS,
+  ),
+  ...buckets(
+    rows.map(([each, pairs]) => [each, [pairs.length / 2, ...pairs]]),
+    F.FEATURE_BITS,
+  ),
 ]
 const out = options.out ?? join(here, 'taught.table.json')
 const text = JSON.stringify({ sure: sures.map((tag) => tag ?? -1), data: Buffer.from(bytes).toString('base64') })
