@@ -84,7 +84,7 @@ function recogniseNames(blocks: readonly (readonly Token[])[]): void {
   for (const tokens of blocks) for (const [i, token] of tokens.entries()) if (token.tag === 'NNP' && !opens(tokens, i) && !sentenceStarters.has(token.text)) names.add(token.text)
   for (const tokens of blocks) {
     for (const [i, token] of tokens.entries()) {
-      if (!token.tag.startsWith('NNP') && names.has(token.text) && opens(tokens, i) && /^(?:VB|RB|JJ|NN|FW|UH|IN|CD)/.test(token.tag)) token.tag = 'NNP'
+      if (!token.tag.startsWith('NNP') && names.has(token.text) && opens(tokens, i)) token.tag = 'NNP'
     }
   }
 }

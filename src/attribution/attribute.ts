@@ -64,6 +64,8 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
   const drafts: Draft[] = []
   const readers: SentenceReader[] = []
   let speaker: Speaker | null = null
+  /** Whether that was a statement, rather than a sentence about somebody. */
+  let spoke = false
   let lead: Lead | null = null
   /** The attribution whose quotation the last block left open. */
   let open: Draft | null = null
@@ -79,7 +81,10 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
       const quotation = blockQuotation(blocks, tokens, quotations.byBlock, index, end, lead)
       if (quotation !== null) {
         drafts.push(quotation)
-        if (quotation.source !== null) speaker = quotation as Speaker
+        if (quotation.source !== null) {
+          speaker = quotation as Speaker
+          spoke = true
+        }
         lead = null
         index = end - 1
         continue
@@ -89,6 +94,7 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
     if (label !== undefined) {
       drafts.push(label)
       speaker = label as Speaker
+      spoke = true
       continue
     }
     const found = sentencesOf(index, words, quotations.byBlock[index]!).map((sentence) => new SentenceReader(sentence, words).read())
@@ -137,7 +143,7 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
             if (ahead !== null) take(draft, ahead, 'lead-in', ahead.cue)
             else if (subject !== null) take(draft, subject, 'previous-sentence')
           } else if (lead !== null) take(draft, lead, 'lead-in', lead.cue)
-          else if (speaker !== null && isUtterance(words, quote!)) take(draft, speaker, 'continuation')
+          else if (speaker !== null && isUtterance(words, quote!)) take(draft, speaker, spoke ? 'continuation' : 'previous-sentence')
           if (draft.source === null && !isUtterance(words, quote!) && wordCount(words, range) < 6) continue
           drafts.push(draft)
           if (draft.source === null) floating.push(draft)
@@ -163,6 +169,7 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
     lead = last === null ? null : leadOf(last, index)
     const voice: Speaker | null = lastInBlock?.source != null ? (lastInBlock as Speaker) : null
     speaker = voice ?? (last === null ? null : subjectOf(last))
+    spoke = voice !== null
   }
   drafts.sort((a, b) => a.content[0]!.block - b.content[0]!.block || a.content[0]!.start - b.content[0]!.start)
   return { attributions: drafts, loose: quotations.loose, readers }
@@ -296,6 +303,12 @@ function labelledBlocks(blocks: readonly Block[], tokens: readonly (readonly Tok
     if (!isRead(block) || words.length < 3) continue
     let end = 0
     while (end < 5 && end < words.length && /^\p{Lu}/u.test(words[end]!.text) && !/^(?:Q|A)\.?$/.test(words[end]!.text)) end++
+    const name = end
+    // "COLE (laughing):"
+    if (words[end]?.text === '(') {
+      const close = words.findIndex((token, i) => i > end && i < end + 8 && token.text === ')')
+      if (close > 0) end = close + 1
+    }
     const colon = words[end]
     const initial = /^[QA][.:]?$/.test(words[0]!.text)
     let start = end + 1
@@ -303,9 +316,9 @@ function labelledBlocks(blocks: readonly Block[], tokens: readonly (readonly Tok
       end = 1
       start = /^[.:]$/.test(words[1]!.text) ? 2 : 1
       if (start === 1 && !/[.:]$/.test(words[0]!.text)) continue
-    } else if (end === 0 || colon?.text !== ':' || !words.slice(0, end).every((token) => token.tag.startsWith('NNP') || token.text === token.text.toUpperCase())) continue
+    } else if (name === 0 || colon?.text !== ':' || !words.slice(0, name).every((token) => token.tag.startsWith('NNP') || token.text === token.text.toUpperCase())) continue
     if (start >= words.length || isQuoteMark(words[start]!)) continue
-    const draft: Draft = { kind: 'indirect', content: [{ block: index, start, end: words.length }], cue: null, source: { block: index, start: 0, end }, antecedent: null, apposition: null, via: 'label', frame: 'colon' }
+    const draft: Draft = { kind: 'indirect', content: [{ block: index, start, end: words.length }], cue: null, source: { block: index, start: 0, end: initial ? 1 : name }, antecedent: null, apposition: null, via: 'label', frame: 'colon' }
     found.set(index, draft)
   }
   const speakers = new Map<string, number>()

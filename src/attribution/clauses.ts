@@ -135,6 +135,8 @@ export class SentenceReader {
     }
     if (complement === null) return
     if (complement.kind === 'infinitive' && this.asksAnonymity(at)) return
+    // What shows, finds or suggests something is a document or a body, unless "that" says so: "the alert shows a wish".
+    if (complement.kind === 'clause' && verb.frames.has('d') && this.word(complement.from) !== 'that' && !this.hasVoice(found)) return
     if (complement.kind !== 'clause' && complement.kind !== 'quotation' && complement.kind !== 'question') {
       // Less than a clause inside what somebody says is part of it: "said he would ask for a trial".
       if (!this.hasVoice(found) || this.reported(at)) return

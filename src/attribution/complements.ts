@@ -309,6 +309,8 @@ export function complementOf(
         ? opensClause(chunks, i) || hasSubjectAndVerb(chunks, i, end)
         : hasSubjectAndVerb(chunks, i, end)
     if ((frames.has('t') || frames.has('r')) && clauseLike) return { kind: 'clause', from: i, to: end }
+    // After "said" any longer stretch is what was said, even where its verb is not recognised.
+    if (verb.lemma === 'say' && chunks[end - 1] !== undefined && chunks[end - 1]!.to - chunk.from >= 4 && !/^(?:so|nothing|little|much|no|something|anything)$/.test(nodes[chunk.to - 1]!.lower)) return { kind: 'clause', from: i, to: end }
     if ((frames.has('g') || frames.has('d')) && chunk.kind === 'NP' && opensClause(chunks, i))
       return { kind: 'clause', from: i, to: end }
     if (

@@ -271,8 +271,6 @@ list d k
 document d k
 project t
 rule d
-hold d k
-require d k
 determine d w
 publish d k
 release o k

@@ -33,7 +33,7 @@ export const organisationWords = words(
 
 /** Common nouns for organisations: "the company said". */
 export const organisationNouns = words(
-  'company firm group agency department ministry office bureau commission committee council board court government administration campaign party team club union organization organisation ' +
+  'branch unit company firm group agency department ministry office bureau commission committee council board court government administration campaign party team club union organization organisation ' +
     'university college school hospital bank airline network newspaper magazine paper website site station broadcaster police army military navy church charity foundation association ' +
     'coalition alliance institute center centre authority authorities regulator watchdog corporation business startup maker manufacturer retailer utility carrier operator developer ' +
     'city state county town village district ward league federation embassy consulate palace kremlin pentagon parliament congress senate house legislature panel jury prosecution defense defence ' +

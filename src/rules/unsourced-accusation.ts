@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { accusationVerbs, provenWords } from '../lexicon/events.ts'
 import { subjectBefore } from '../attribution/subjects.ts'
-import { blockRange, isSourced, statementsIn } from './context.ts'
+import { blockRange, hasLink, statementsIn } from './context.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -37,9 +37,13 @@ export default defineRule({
         if (!clause.nodes.slice(subject.from, subject.to).some((node) => node.tag === 'NNP')) continue
         if (isSport(words.slice(verb.end, verb.end + 4).map((token) => token.lower))) continue
         if (!proven.has(block)) proven.set(block, words.some((token) => provenWords.has(token.lower)))
-        if (proven.get(block) === true || isSourced(article, blockRange(article, block))) continue
+        if (proven.get(block) === true) continue
+        // A denial by the accused is no source for the charge.
+        const accused = clause.nodes[subject.to - 1]!.lower
+        const paragraph = blockRange(article, block)
+        if (hasLink(article, paragraph) || statementsIn(article, paragraph).some(({ entity }) => entity !== null && !entity.words.includes(accused))) continue
         const range = { block, start: clause.nodes[subject.from]!.start, end: verb.end }
-        if (statementsIn(article, range).length > 0 || isProvenElsewhere(article, clause.nodes[subject.to - 1]!.lower)) continue
+        if (statementsIn(article, range).length > 0 || isProvenElsewhere(article, accused)) continue
         const span = article.span(range)
         yield {
           message: `No source visible for the accusation that somebody “${verb.text}”.`,
@@ -56,6 +60,6 @@ const isSport = (after: readonly string[]) =>
   after.some((word) => /^(?:base|bases|second|third|home|show|march|scene|ball|puck|point|points|win|victory|goal|lead|headlines|spotlight|hearts?|possession|inbounds|pass)$/.test(word))
 
 /** Whether the article says elsewhere that a court has found against somebody of that name. */
-function isProvenElsewhere(article: Parameters<typeof isSourced>[0], name: string): boolean {
+function isProvenElsewhere(article: Parameters<typeof hasLink>[0], name: string): boolean {
   return article.tokens.some((words) => words.some((token) => token.lower === name) && words.some((token) => /^(?:convicted|pleaded|pled|guilty|sentenced|admitted|confessed)$/.test(token.lower)))
 }

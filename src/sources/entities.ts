@@ -62,7 +62,7 @@ function kindOf({ words, title }: NameMention, precededByThe: boolean): SourceKi
   if (words.length >= 2 && givenNameGender(words[0]!) !== null && !organisationWords.has(last)) return 'person'
   if (organisationWords.has(last) || organisationWords.has(first) || words.some((word) => /^(?:of|&)$/.test(word))) return 'organisation'
   if (words.length === 1 && ACRONYM.test(words[0]!)) return 'organisation'
-  if (precededByThe) return 'organisation'
+  if (precededByThe && words.length > 1) return 'organisation'
   return 'unknown'
 }
 

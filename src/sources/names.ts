@@ -1,3 +1,4 @@
+import { givenNameGender } from '../lexicon/first-names.ts'
 import { days, months, sentenceStarters } from '../lexicon/function-words.ts'
 import { nameSuffixes, organisationWords, particles, titles } from '../lexicon/people.ts'
 import type { Token } from '../model.ts'
@@ -58,6 +59,8 @@ export function namesIn(block: number, tokens: readonly Token[]): NameMention[] 
         first = i + 1
         break
       }
+      // "Shopkeeper Nell Hargreave": what stands before a given name is what she is
+      if (first === at && end - at >= 3 && givenNameGender(tokens[at]!.text) === null && givenNameGender(tokens[at + 1]!.text) !== null && /^\p{Lu}\p{Ll}{3,}$/u.test(tokens[at]!.text)) first++
       for (let i = at; i < first; i++) title.push(tokens[i]!.text)
     }
     let last = end

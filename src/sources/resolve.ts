@@ -1,5 +1,6 @@
 import type { Attribution, Range } from '../attribution/attribution.ts'
 import { genderedNouns, organisationNouns, vagueNouns } from '../lexicon/people.ts'
+import { isSurname } from '../lexicon/surnames.ts'
 import type { Document, Token } from '../model.ts'
 import { Entities, type Entity, type Gender } from './entities.ts'
 import { type NameMention, namesIn } from './names.ts'
@@ -94,10 +95,14 @@ export function resolveSources(document: Document, tokens: readonly (readonly To
     }
   }
   reader.readNames(Number.POSITIVE_INFINITY)
+  for (const entity of entities.all) if (isLoneSurname(entity)) entity.standing = 'vague'
   const identified = identify(entities.all, offsets)
   for (const [index, entity] of speakers.entries()) if (entity !== null) speakers[index] = identified.get(entity) ?? entity
   return { entities: entities.all, speakers }
 }
+
+/** "Ortiz said", and no Ortiz has been introduced by a full name, a title or what he does. */
+const isLoneSurname = (entity: Entity) => entity.words.length === 1 && entity.kind === 'unknown' && entity.heads.size === 0 && entity.role === null && isSurname(entity.words[0]!)
 
 /** How many words on a lede's "a coach" may be named. */
 const IDENTIFIED_WITHIN = 220
@@ -209,7 +214,7 @@ class Reader {
           if (head.tag === 'NN' || head.tag === 'NNP') {
             if (!relative && head.tag === 'NN') {
               entity.role = phraseText(words, { start: first, end: close })
-              if (entity.kind === 'unknown') entity.kind = 'person'
+              if (entity.kind === 'unknown') entity.kind = organisationNouns.has(head.lower) ? 'organisation' : 'person'
             }
             entity.heads.add(singular(head.lower))
             const told = genderedNouns.get(head.lower)
@@ -277,6 +282,7 @@ class Reader {
         const entity = this.nameAt.get(`${source.block}:${inner.mention.start}`)
         if (entity !== undefined) {
           entity.heads.add(singular(words[headAt]!.lower))
+          if (entity.kind === 'unknown') entity.kind = organisationNouns.has(words[headAt]!.lower) ? 'organisation' : 'person'
           return entity
         }
       }

@@ -26,7 +26,7 @@ describe('tag', () => {
           wrong.push(`${word} ${right}>${given[at]}: ${sentence.map(([each]) => each).join(' ')}`)
       })
     }
-    expect((words - wrong.length) / words, wrong.join('\n')).toBeGreaterThan(0.96)
+    expect((words - wrong.length) / words, wrong.join('\n')).toBeGreaterThan(0.98)
   })
 
   it('finds the verbs of saying', () => {

@@ -44,10 +44,10 @@ const sure: readonly number[] = taught.sure
 function starts(from: number, bits: number): Int32Array {
   const size = 1 << bits
   const found = new Int32Array(size + 1)
-  let at = from + 2 * size
+  let at = from + size
   for (let each = 0; each < size; each++) {
     found[each] = at
-    at += bytes[from + 2 * each]! + 256 * bytes[from + 2 * each + 1]!
+    at += bytes[from + each]!
   }
   found[size] = at
   return found

