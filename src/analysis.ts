@@ -1,14 +1,14 @@
-import { isQuoteMark, type LooseMark } from './attribution/quotations.ts'
-import { attribute } from './attribution/attribute.ts'
-import type { Attribution, Range } from './attribution/attribution.ts'
-import type { Clause } from './attribution/subjects.ts'
 import { lineIndex } from './article/lines.ts'
 import { type Flavour, readMarkdown } from './article/read.ts'
 import { tag } from './article/tagger/tagger.ts'
 import { tokenise } from './article/tokens.ts'
+import { attribute } from './attribution/attribute.ts'
+import type { Attribution, Range } from './attribution/attribution.ts'
+import { isQuoteMark, type LooseMark } from './attribution/quotations.ts'
+import type { Clause } from './attribution/subjects.ts'
 import { certainVerbs } from './lexicon/cues.ts'
-import { documentNouns, titles, vagueNouns } from './lexicon/people.ts'
 import { sentenceStarters } from './lexicon/function-words.ts'
+import { documentNouns, titles, vagueNouns } from './lexicon/people.ts'
 import type { Block, Document, Source, Span, Standing, Statement, Token } from './model.ts'
 import type { Entity } from './sources/entities.ts'
 import { resolveSources } from './sources/resolve.ts'
@@ -38,7 +38,8 @@ export interface CheckedStatement {
   readonly entity: Entity | null
 }
 
-const isProse = (block: Block) => block.role === 'body' && block.kind !== 'heading' && block.kind !== 'caption' && block.kind !== 'table-cell'
+const isProse = (block: Block) =>
+  block.role === 'body' && block.kind !== 'heading' && block.kind !== 'caption' && block.kind !== 'table-cell'
 
 /** Gives every token its part of speech. */
 function tagged(tokens: Token[]): Token[] {
@@ -46,13 +47,16 @@ function tagged(tokens: Token[]): Token[] {
   for (const [i, token] of tokens.entries()) {
     const found = tags[i]!
     const certain = certainVerbs.get(token.lower)
-    if (certain !== undefined && (!found.startsWith('VB') || (found === 'VBN' && hasNoAuxiliary(tokens, i)))) token.tag = certain
+    if (certain !== undefined && (!found.startsWith('VB') || (found === 'VBN' && hasNoAuxiliary(tokens, i))))
+      token.tag = certain
     // "according to state records"
-    else if (found.startsWith('VB') && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according') token.tag = 'NN'
+    else if (found.startsWith('VB') && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according')
+      token.tag = 'NN'
     else if (found === 'VB' && isPlainPresent(tokens, i)) token.tag = 'VBP'
     else if (isMistakenName(tokens, tags, i)) token.tag = 'NNP'
     // "Critics say": a common noun is capitalised where its sentence begins.
-    else if (found.startsWith('NNP') && isCommonOpener(tokens, tags, i)) token.tag = token.lower.endsWith('s') ? 'NNS' : 'NN'
+    else if (found.startsWith('NNP') && isCommonOpener(tokens, tags, i))
+      token.tag = token.lower.endsWith('s') ? 'NNS' : 'NN'
     else token.tag = found
   }
   return tokens
@@ -63,7 +67,10 @@ function hasNoAuxiliary(tokens: readonly Token[], at: number): boolean {
   let i = at - 1
   while (i >= 0 && tokens[i]!.tag.startsWith('RB')) i--
   const before = tokens[i]
-  return before !== undefined && (before.tag.startsWith('NNP') || before.tag === 'PRP' || before.lower === ',' || isQuoteMark(before))
+  return (
+    before !== undefined &&
+    (before.tag.startsWith('NNP') || before.tag === 'PRP' || before.lower === ',' || isQuoteMark(before))
+  )
 }
 
 /** "the corals die": a base form after its plural subject, with nothing before it that asks for an infinitive. */
@@ -71,7 +78,13 @@ function isPlainPresent(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before === undefined || (before.tag !== 'NNS' && !/^(?:they|we)$/.test(before.lower))) return false
   for (let i = at - 2; i >= 0 && i >= at - 7; i--) {
-    if (tokens[i]!.tag === 'MD' || /^(?:to|do|did|does|let|lets|help|helps|helped|make|makes|made|see|saw|watch|watched|have|had|hear|heard)$/.test(tokens[i]!.lower)) return false
+    if (
+      tokens[i]!.tag === 'MD' ||
+      /^(?:to|do|did|does|let|lets|help|helps|helped|make|makes|made|see|saw|watch|watched|have|had|hear|heard)$/.test(
+        tokens[i]!.lower,
+      )
+    )
+      return false
     if (/^[,.;:]$/.test(tokens[i]!.text)) break
   }
   return true
@@ -81,7 +94,9 @@ function isPlainPresent(tokens: readonly Token[], at: number): boolean {
 function recogniseNames(blocks: readonly (readonly Token[])[]): void {
   const names = new Set<string>()
   const opens = (tokens: readonly Token[], at: number) => at === 0 || /^[.?!:“"‘(]$/.test(tokens[at - 1]!.text)
-  for (const tokens of blocks) for (const [i, token] of tokens.entries()) if (token.tag === 'NNP' && !opens(tokens, i) && !sentenceStarters.has(token.text)) names.add(token.text)
+  for (const tokens of blocks)
+    for (const [i, token] of tokens.entries())
+      if (token.tag === 'NNP' && !opens(tokens, i) && !sentenceStarters.has(token.text)) names.add(token.text)
   for (const tokens of blocks) {
     for (const [i, token] of tokens.entries()) {
       if (!token.tag.startsWith('NNP') && names.has(token.text) && opens(tokens, i)) token.tag = 'NNP'
@@ -92,7 +107,8 @@ function recogniseNames(blocks: readonly (readonly Token[])[]): void {
 /** "…,” Sipes said": a capital inside a sentence makes a name of what would else be a verb or an adjective. */
 function isMistakenName(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
   const { text, lower } = tokens[at]!
-  if (!/^\p{Lu}\p{Ll}/u.test(text) || !/^(?:VB|JJ|NNS?$|RB|MD|UH|FW|IN)/.test(tags[at]!) || titles.has(lower)) return false
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || !/^(?:VB|JJ|NNS?$|RB|MD|UH|FW|IN)/.test(tags[at]!) || titles.has(lower))
+    return false
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   const cue = certainVerbs.has(next?.lower ?? '')
@@ -103,7 +119,11 @@ function isMistakenName(tokens: readonly Token[], tags: readonly string[], at: n
 
 function isCommonOpener(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
   const { lower, text } = tokens[at]!
-  if (!(vagueNouns.has(lower) || documentNouns.has(lower) || lower === 'media' || lower === 'news') || text === text.toUpperCase()) return false
+  if (
+    !(vagueNouns.has(lower) || documentNouns.has(lower) || lower === 'media' || lower === 'news') ||
+    text === text.toUpperCase()
+  )
+    return false
   const before = tokens[at - 1]
   return (before === undefined || /^[.?!:“"‘—]$/.test(before.text)) && !tags[at + 1]?.startsWith('NNP')
 }
@@ -116,10 +136,15 @@ export function analyse(source: string, flavour: Flavour = 'markdown'): Article 
   const { attributions, loose, readers } = attribute(document, tokens)
   const resolved = resolveSources(document, tokens, attributions)
   const lines = lineIndex(source)
-  const span = ({ block, start, end }: Range): Span => ({ start: tokens[block]![start]!.start, end: tokens[block]![end - 1]!.end })
+  const span = ({ block, start, end }: Range): Span => ({
+    start: tokens[block]![start]!.start,
+    end: tokens[block]![end - 1]!.end,
+  })
   const slice = ({ start, end }: Span) => source.slice(start, end)
 
-  const order = attributions.map((_, i) => i).sort((a, b) => span(attributions[a]!.content[0]!).start - span(attributions[b]!.content[0]!).start)
+  const order = attributions
+    .map((_, i) => i)
+    .sort((a, b) => span(attributions[a]!.content[0]!).start - span(attributions[b]!.content[0]!).start)
   const ids = new Map<Entity, string>()
   const spoken = new Map<Entity, string[]>()
   const statements = order.map((index, n): CheckedStatement => {
@@ -161,6 +186,13 @@ export function analyse(source: string, flavour: Flavour = 'markdown'): Article 
       statements: spoken.get(entity)!,
     }),
   )
-  const sentences = readers.map(({ sentence: { block, nodes }, clause }): ReadSentence => ({ block, start: nodes[0]!.start, end: nodes.at(-1)!.end, clause }))
+  const sentences = readers.map(
+    ({ sentence: { block, nodes }, clause }): ReadSentence => ({
+      block,
+      start: nodes[0]!.start,
+      end: nodes.at(-1)!.end,
+      clause,
+    }),
+  )
   return { document, tokens, statements, sources, loose, sentences, span, position: (offset) => lines.position(offset) }
 }

@@ -1,6 +1,6 @@
 import { type Article, analyse } from './analysis.ts'
-import { type Suppression, suppressions } from './article/suppressions.ts'
 import type { Flavour } from './article/read.ts'
+import { type Suppression, suppressions } from './article/suppressions.ts'
 import type { ResolvedSettings } from './config/settings.ts'
 import type { ArticleReport, Finding, Severity } from './model.ts'
 import { rules } from './rules/index.ts'
@@ -29,7 +29,8 @@ export function check(source: string, { path, settings }: CheckOptions): CheckRe
   for (const [rank, rule] of rules.entries()) {
     const setting = settings.rules.get(rule.id)
     if (setting === undefined) continue
-    for (const fault of rule.check(article, setting.options as never)) found.push({ finding: findingOf(article, rule.id, setting.severity, fault), rank })
+    for (const fault of rule.check(article, setting.options as never))
+      found.push({ finding: findingOf(article, rule.id, setting.severity, fault), rank })
   }
   const { kept, suppressed } = withoutSuppressed(mostSpecific(found), suppressions(article.document))
   return {
@@ -44,7 +45,12 @@ export function check(source: string, { path, settings }: CheckOptions): CheckRe
   }
 }
 
-function findingOf(article: Article, rule: string, severity: Severity, { message, help, span, statement, related }: Fault): Finding {
+function findingOf(
+  article: Article,
+  rule: string,
+  severity: Severity,
+  { message, help, span, statement, related }: Fault,
+): Finding {
   const start = article.position(span.start)
   const end = article.position(span.end)
   return {
@@ -75,9 +81,16 @@ function mostSpecific(found: { finding: Finding; rank: number }[]): Finding[] {
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1))
 }
 
-function withoutSuppressed(findings: readonly Finding[], directives: readonly Suppression[]): { kept: Finding[]; suppressed: number } {
+function withoutSuppressed(
+  findings: readonly Finding[],
+  directives: readonly Suppression[],
+): { kept: Finding[]; suppressed: number } {
   const kept = findings.filter(
-    ({ rule, span }) => !directives.some(({ rules: ids, covers }) => covers.start <= span.start && span.start < covers.end && (ids.length === 0 || ids.includes(rule))),
+    ({ rule, span }) =>
+      !directives.some(
+        ({ rules: ids, covers }) =>
+          covers.start <= span.start && span.start < covers.end && (ids.length === 0 || ids.includes(rule)),
+      ),
   )
   return { kept, suppressed: findings.length - kept.length }
 }

@@ -24,7 +24,11 @@ describe.each(articles)('fixtures/articles/%s', (name) => {
   const report = check(text, { path: name })
 
   it('has exactly the findings it should have', () => {
-    const found = report.findings.map(({ rule, line, span }) => ({ rule, line, span: text.slice(span.start, span.end) }))
+    const found = report.findings.map(({ rule, line, span }) => ({
+      rule,
+      line,
+      span: text.slice(span.start, span.end),
+    }))
     expect(found).toEqual(expected.findings)
   })
 
@@ -33,11 +37,21 @@ describe.each(articles)('fixtures/articles/%s', (name) => {
       const names = new Map(report.sources.map((source) => [source.id, source.name]))
       const found = report.statements
         .filter(({ kind }) => kind !== 'claim')
-        .map(({ kind, content, source, standing }) => ({ kind, text: text.slice(content[0]!.start, content[0]!.end), source: bare(source === null ? null : names.get(source.id)), standing }))
+        .map(({ kind, content, source, standing }) => ({
+          kind,
+          text: text.slice(content[0]!.start, content[0]!.end),
+          source: bare(source === null ? null : names.get(source.id)),
+          standing,
+        }))
       const wanted = expected.statements!
-      expect(found.map(({ kind, text: words, source, standing }, i) => ({ kind, begins: words.startsWith(wanted[i]?.begins ?? '\0') ? wanted[i]!.begins : words, source, standing }))).toEqual(
-        wanted.map(({ kind, begins, source, standing }) => ({ kind, begins, source: bare(source), standing })),
-      )
+      expect(
+        found.map(({ kind, text: words, source, standing }, i) => ({
+          kind,
+          begins: words.startsWith(wanted[i]?.begins ?? '\0') ? wanted[i]!.begins : words,
+          source,
+          standing,
+        })),
+      ).toEqual(wanted.map(({ kind, begins, source, standing }) => ({ kind, begins, source: bare(source), standing })))
     })
   }
 })

@@ -25,12 +25,18 @@ interface Lead extends Speaker {
   readonly cue: Range | null
 }
 
-const isRead = (block: Block) => block.role === 'body' && block.kind !== 'heading' && block.kind !== 'caption' && block.kind !== 'table-cell' && block.kind !== 'footnote'
+const isRead = (block: Block) =>
+  block.role === 'body' &&
+  block.kind !== 'heading' &&
+  block.kind !== 'caption' &&
+  block.kind !== 'table-cell' &&
+  block.kind !== 'footnote'
 
 /** Words inside a quotation. */
 export function wordCount(tokens: readonly Token[], { start, end }: { start: number; end: number }): number {
   let count = 0
-  for (let i = start; i < end; i++) if (/[\p{L}\p{N}]/u.test(tokens[i]!.text) && !tokens[i]!.text.startsWith("'")) count++
+  for (let i = start; i < end; i++)
+    if (/[\p{L}\p{N}]/u.test(tokens[i]!.text) && !tokens[i]!.text.startsWith("'")) count++
   return count
 }
 
@@ -53,7 +59,11 @@ function isTitle(tokens: readonly Token[], quote: Quotation): boolean {
     if (text.length > 4 || i === quote.start + 1) {
       if (!/^\p{Lu}/u.test(text)) return false
       weighty++
-    } else if (!/^\p{Lu}/u.test(text) && !/^(?:a|an|the|of|in|on|at|to|for|and|or|but|with|from|by|is|as|n't|'s|’s|into|over|than|that)$/.test(text)) return false
+    } else if (
+      !/^\p{Lu}/u.test(text) &&
+      !/^(?:a|an|the|of|in|on|at|to|for|and|or|but|with|from|by|is|as|n't|'s|’s|into|over|than|that)$/.test(text)
+    )
+      return false
   }
   return weighty >= 1 && wordCount(tokens, quote) <= 12
 }
@@ -97,7 +107,9 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
       spoke = true
       continue
     }
-    const found = sentencesOf(index, words, quotations.byBlock[index]!).map((sentence) => new SentenceReader(sentence, words).read())
+    const found = sentencesOf(index, words, quotations.byBlock[index]!).map((sentence) =>
+      new SentenceReader(sentence, words).read(),
+    )
     readers.push(...found)
     const floating: Draft[] = []
     let lastInBlock: Draft | null = null
@@ -110,7 +122,9 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
       const own = drafts.slice(start)
       const quotes = reader.openQuotes()
       const alone = quotes.length > 0 && nodes.every((node) => node.quote !== null || !/[\p{L}\p{N}]/u.test(node.text))
-      const spoken: Draft | undefined = own.find((draft) => draft.kind !== 'indirect' && draft.content[0]!.start === nodes[0]!.start)
+      const spoken: Draft | undefined = own.find(
+        (draft) => draft.kind !== 'indirect' && draft.content[0]!.start === nodes[0]!.start,
+      )
       if (spoken !== undefined && floating.length > 0) {
         // Quoted sentences before the one that names the speaker.
         for (const draft of floating.splice(0)) {
@@ -135,7 +149,16 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
             if (quote!.continued) open = lastInBlock
             continue
           }
-          const draft: Draft = { kind: 'direct', content: [range], cue: null, source: null, antecedent: null, apposition: null, via: null, frame: 'beside' }
+          const draft: Draft = {
+            kind: 'direct',
+            content: [range],
+            cue: null,
+            source: null,
+            antecedent: null,
+            apposition: null,
+            via: null,
+            frame: 'beside',
+          }
           if (lastInBlock?.source != null) take(draft, lastInBlock as Speaker, 'continuation')
           else if (lastReader !== null) {
             const ahead: Lead | null = leadOf(lastReader, index)
@@ -143,7 +166,8 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
             if (ahead !== null) take(draft, ahead, 'lead-in', ahead.cue)
             else if (subject !== null) take(draft, subject, 'previous-sentence')
           } else if (lead !== null) take(draft, lead, 'lead-in', lead.cue)
-          else if (speaker !== null && isUtterance(words, quote!)) take(draft, speaker, spoke ? 'continuation' : 'previous-sentence')
+          else if (speaker !== null && isUtterance(words, quote!))
+            take(draft, speaker, spoke ? 'continuation' : 'previous-sentence')
           if (draft.source === null && !isUtterance(words, quote!) && wordCount(words, range) < 6) continue
           drafts.push(draft)
           if (draft.source === null) floating.push(draft)
@@ -151,7 +175,13 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
           if (quote!.continued) open = draft
           continue
         }
-        const fragment = fragmentOf(reader, at, range, words, lastInBlock?.source != null ? (lastInBlock as Speaker) : null)
+        const fragment = fragmentOf(
+          reader,
+          at,
+          range,
+          words,
+          lastInBlock?.source != null ? (lastInBlock as Speaker) : null,
+        )
         if (fragment !== null) {
           drafts.push(fragment)
           if (fragment.source !== null) lastInBlock = fragment
@@ -218,11 +248,26 @@ function subjectOf(reader: SentenceReader): Speaker | null {
  * A long quoted stretch inside the writer's own sentence is the words of whoever that sentence is about, or of the
  * speaker before it.
  */
-function fragmentOf(reader: SentenceReader, at: number, range: Range, tokens: readonly Token[], before: Speaker | null): Draft | null {
+function fragmentOf(
+  reader: SentenceReader,
+  at: number,
+  range: Range,
+  tokens: readonly Token[],
+  before: Speaker | null,
+): Draft | null {
   const { clause } = reader
   const { quote } = clause.nodes[at]!
   if (wordCount(tokens, range) < 5 || isTitle(tokens, quote!)) return null
-  const draft: Draft = { kind: 'mixed', content: [range], cue: null, source: null, antecedent: null, apposition: null, via: null, frame: 'beside' }
+  const draft: Draft = {
+    kind: 'mixed',
+    content: [range],
+    cue: null,
+    source: null,
+    antecedent: null,
+    apposition: null,
+    via: null,
+    frame: 'beside',
+  }
   const chunkAt = clause.chunks.findIndex((chunk) => chunk.from <= at && at < chunk.to)
   for (let i = chunkAt - 1; i >= 0; i--) {
     const chunk = clause.chunks[i]!
@@ -264,10 +309,21 @@ function blockQuotation(
     }
     if (end > 0) content.push({ block: index, start: 0, end })
     const sentences = sentencesOf(index, words, quotations[index]!)
-    attributed ||= sentences.some((sentence) => new SentenceReader(sentence, words).read().attributions.some(({ kind }) => kind !== 'indirect'))
+    attributed ||= sentences.some((sentence) =>
+      new SentenceReader(sentence, words).read().attributions.some(({ kind }) => kind !== 'indirect'),
+    )
   }
   if (content.length === 0) return null
-  const draft: Draft = { kind: 'block', content, cue: null, source: null, antecedent: null, apposition: null, via: null, frame: 'beside' }
+  const draft: Draft = {
+    kind: 'block',
+    content,
+    cue: null,
+    source: null,
+    antecedent: null,
+    apposition: null,
+    via: null,
+    frame: 'beside',
+  }
   if (credit !== null) take(draft, { source: credit, antecedent: null, apposition: null }, 'credit-line')
   else if (lead !== null) take(draft, lead, 'lead-in', lead.cue)
   else if (attributed) return null
@@ -276,7 +332,8 @@ function blockQuotation(
     const link = blocks[index]!.links[0]!
     const start = tokens[index]!.findIndex((token) => token.from >= link.start)
     const end = tokens[index]!.findLastIndex((token) => token.from < link.end) + 1
-    if (start >= 0 && end > start) take(draft, { source: { block: index, start, end }, antecedent: null, apposition: null }, 'citation')
+    if (start >= 0 && end > start)
+      take(draft, { source: { block: index, start, end }, antecedent: null, apposition: null }, 'citation')
   }
   return draft
 }
@@ -290,7 +347,8 @@ function creditLine(block: Block, words: readonly Token[]): { dash: number; star
     if (!ownLine && !closes) continue
     let end = dash + 1
     while (end < words.length && !/^[,.(]$/.test(words[end]!.text)) end++
-    if (end > dash + 1 && /^\p{Lu}/u.test(words[dash + 1]!.text) && words.length - dash <= 16) return { dash, start: dash + 1, end }
+    if (end > dash + 1 && /^\p{Lu}/u.test(words[dash + 1]!.text) && words.length - dash <= 16)
+      return { dash, start: dash + 1, end }
   }
   return null
 }
@@ -302,7 +360,8 @@ function labelledBlocks(blocks: readonly Block[], tokens: readonly (readonly Tok
     const words = tokens[index]!
     if (!isRead(block) || words.length < 3) continue
     let end = 0
-    while (end < 5 && end < words.length && /^\p{Lu}/u.test(words[end]!.text) && !/^(?:Q|A)\.?$/.test(words[end]!.text)) end++
+    while (end < 5 && end < words.length && /^\p{Lu}/u.test(words[end]!.text) && !/^(?:Q|A)\.?$/.test(words[end]!.text))
+      end++
     const name = end
     // "COLE (laughing):"
     if (words[end]?.text === '(') {
@@ -316,14 +375,30 @@ function labelledBlocks(blocks: readonly Block[], tokens: readonly (readonly Tok
       end = 1
       start = /^[.:]$/.test(words[1]!.text) ? 2 : 1
       if (start === 1 && !/[.:]$/.test(words[0]!.text)) continue
-    } else if (name === 0 || colon?.text !== ':' || !words.slice(0, name).every((token) => token.tag.startsWith('NNP') || token.text === token.text.toUpperCase())) continue
+    } else if (
+      name === 0 ||
+      colon?.text !== ':' ||
+      !words.slice(0, name).every((token) => token.tag.startsWith('NNP') || token.text === token.text.toUpperCase())
+    )
+      continue
     if (start >= words.length || isQuoteMark(words[start]!)) continue
-    const draft: Draft = { kind: 'indirect', content: [{ block: index, start, end: words.length }], cue: null, source: { block: index, start: 0, end: initial ? 1 : name }, antecedent: null, apposition: null, via: 'label', frame: 'colon' }
+    const draft: Draft = {
+      kind: 'indirect',
+      content: [{ block: index, start, end: words.length }],
+      cue: null,
+      source: { block: index, start: 0, end: initial ? 1 : name },
+      antecedent: null,
+      apposition: null,
+      via: 'label',
+      frame: 'colon',
+    }
     found.set(index, draft)
   }
   const speakers = new Map<string, number>()
   for (const [index, { source }] of found) {
-    const name = tokens[index]!.slice(source!.start, source!.end).map((token) => token.lower).join(' ')
+    const name = tokens[index]!.slice(source!.start, source!.end)
+      .map((token) => token.lower)
+      .join(' ')
     speakers.set(name, (speakers.get(name) ?? 0) + 1)
   }
   // One label may be "Correction:" or "Photo:"; a transcript has turns.

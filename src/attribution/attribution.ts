@@ -27,4 +27,16 @@ export interface Attribution {
  * phrase, what something is called, what somebody is blamed for, a topic; or it stands before the cue (tail), around it
  * (insertion) or away from it (beside).
  */
-export type Frame = 'clause' | 'question' | 'quotation' | 'colon' | 'infinitive' | 'phrase' | 'predicate' | 'blame' | 'topic' | 'tail' | 'insertion' | 'beside'
+export type Frame =
+  | 'clause'
+  | 'question'
+  | 'quotation'
+  | 'colon'
+  | 'infinitive'
+  | 'phrase'
+  | 'predicate'
+  | 'blame'
+  | 'topic'
+  | 'tail'
+  | 'insertion'
+  | 'beside'

@@ -51,7 +51,7 @@ const AUXILIARY = new Set(
 const BE = new Set("be am is are was were been being 's 're 'm get gets got getting".split(' '))
 
 const isVerb = (node: Node | undefined) => node !== undefined && (node.tag.startsWith('VB') || node.tag === 'MD')
-const isNoun = (node: Node | undefined) => node !== undefined && node.tag.startsWith('NN')
+const isNoun = (node: Node | undefined) => node?.tag.startsWith('NN') === true
 const isAdjective = (node: Node | undefined) => node?.tag.startsWith('JJ') === true
 const isNot = (node: Node) => node.lower === 'not' || node.lower === "n't"
 
@@ -305,7 +305,11 @@ export function chunksOf(nodes: readonly Node[]): Chunk[] {
     else if (tag === 'DT' && lower === 'that') at = push('SUB', at, at + 1)
     else at = push('OTHER', at, at + 1)
   }
-  return chunks.map((chunk, i) => (chunk.kind === 'PP' && EITHER.has(nodes[chunk.from]!.lower) && isSubordinator(nodes, chunks, i) ? { ...chunk, kind: 'SUB' } : chunk))
+  return chunks.map((chunk, i) =>
+    chunk.kind === 'PP' && EITHER.has(nodes[chunk.from]!.lower) && isSubordinator(nodes, chunks, i)
+      ? { ...chunk, kind: 'SUB' }
+      : chunk,
+  )
 }
 
 /** Whether "as", "after", "since" … at chunk `at` opens a clause rather than a phrase. */
@@ -313,8 +317,16 @@ function isSubordinator(nodes: readonly Node[], chunks: readonly Chunk[], at: nu
   if (opensClause(chunks, at + 1)) return true
   // "As Mary Cole, a judge, put it"; but "As mayor, Cole said"
   const next = chunks[at + 1]
-  return at === 0 && nodes[chunks[at]!.from]!.lower === 'as' && next?.kind === 'NP' && nodes[next.head]!.tag === 'NNP' && chunks[at + 2]?.kind === 'COMMA'
+  return (
+    at === 0 &&
+    nodes[chunks[at]!.from]!.lower === 'as' &&
+    next?.kind === 'NP' &&
+    nodes[next.head]!.tag === 'NNP' &&
+    chunks[at + 2]?.kind === 'COMMA'
+  )
 }
+
+export const isFiniteVerb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'VG' && chunk.verb!.finite
 
 /** Whether a subject and its finite verb begin at chunk `at`. */
 export function opensClause(chunks: readonly Chunk[], at: number): boolean {

@@ -2,12 +2,10 @@ import { type CueVerb, signNouns, statementNouns } from '../lexicon/cues.ts'
 import { documentNouns, genderedNouns, organisationNouns, vagueNouns } from '../lexicon/people.ts'
 import type { Token, Via } from '../model.ts'
 import type { Attribution, Frame, Range } from './attribution.ts'
-import { type Chunk, chunksOf, opensClause } from './chunks.ts'
+import { chunksOf, isFiniteVerb, opensClause } from './chunks.ts'
 import { type Complement, complementOf, cueAt, endOfContent } from './complements.ts'
 import { innerEnd, type Sentence } from './sentences.ts'
 import { type Clause, isProperName, phraseFrom, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
-
-const isFinite = (chunk: Chunk | undefined) => chunk?.kind === 'VG' && chunk.verb!.finite
 
 /** Verbs whose denial reports nothing: "did not say", "would not comment". */
 const SILENT = new Set(
@@ -19,10 +17,17 @@ const SILENT = new Set(
 const SPEAKING_GOVERNORS =
   /^(?:went|goes|going|continued|continues|took|takes|used|uses|rose|stood|returned|began|begins|appeared|called|paused|proceeded|phoned|moved)$/
 
-const PERSON = /(?:men|man|women|woman|person|people|er|ers|or|ors|ist|ists|ian|ians|ant|ants|ee|ees|chief|chiefs|heads?|minister|mayor|judge|jury|coach|captain|aides?|spokes\w+)$/
+const PERSON =
+  /(?:men|man|women|woman|person|people|er|ers|or|ors|ist|ists|ian|ians|ant|ants|ee|ees|chief|chiefs|heads?|minister|mayor|judge|jury|coach|captain|aides?|spokes\w+)$/
 
 /** A noun for a person, a body or a document. */
-const isSpeaker = (noun: string) => vagueNouns.has(noun) || genderedNouns.has(noun) || organisationNouns.has(noun) || organisationNouns.has(noun.replace(/s$/, '')) || documentNouns.has(noun) || PERSON.test(noun)
+const isSpeaker = (noun: string) =>
+  vagueNouns.has(noun) ||
+  genderedNouns.has(noun) ||
+  organisationNouns.has(noun) ||
+  organisationNouns.has(noun.replace(/s$/, '')) ||
+  documentNouns.has(noun) ||
+  PERSON.test(noun)
 
 /** Finds who says what in the sentences of a block. */
 export class SentenceReader {
@@ -118,11 +123,7 @@ export class SentenceReader {
     }
     const leftQuote = left !== null && this.endsInQuote(left)
     const adjacent = chunks.slice(found.lastChunk + 1, at).every((chunk) => chunk.kind !== 'VG')
-    if (
-      left !== null &&
-      adjacent &&
-      (complement === null || (leftQuote && !this.insists(complement)))
-    ) {
+    if (left !== null && adjacent && (complement === null || (leftQuote && !this.insists(complement)))) {
       if (
         verb.frames.has('t') ||
         verb.frames.has('r') ||
@@ -136,7 +137,13 @@ export class SentenceReader {
     if (complement === null) return
     if (complement.kind === 'infinitive' && this.asksAnonymity(at)) return
     // What shows, finds or suggests something is a document or a body, unless "that" says so: "the alert shows a wish".
-    if (complement.kind === 'clause' && verb.frames.has('d') && this.word(complement.from) !== 'that' && !this.hasVoice(found)) return
+    if (
+      complement.kind === 'clause' &&
+      verb.frames.has('d') &&
+      this.word(complement.from) !== 'that' &&
+      !this.hasVoice(found)
+    )
+      return
     if (complement.kind !== 'clause' && complement.kind !== 'quotation' && complement.kind !== 'question') {
       // Less than a clause inside what somebody says is part of it: "said he would ask for a trial".
       if (!this.hasVoice(found) || this.reported(at)) return
@@ -172,7 +179,13 @@ export class SentenceReader {
     const { nodes, chunks } = this.clause
     const phrase = found.antecedent ?? found
     const head = nodes[chunks[phrase.firstChunk]!.head] ?? nodes[phrase.from]!
-    if (head.tag.startsWith('NNP') || (head.tag === 'PRP' && head.lower !== 'it') || head.tag === 'CD' || head.tag.startsWith('W')) return true
+    if (
+      head.tag.startsWith('NNP') ||
+      (head.tag === 'PRP' && head.lower !== 'it') ||
+      head.tag === 'CD' ||
+      head.tag.startsWith('W')
+    )
+      return true
     return isSpeaker(head.lower)
   }
 
@@ -191,7 +204,9 @@ export class SentenceReader {
   /** "who asked not to be named" */
   private asksAnonymity(at: number): boolean {
     const { chunks, nodes } = this.clause
-    return nodes.slice(chunks[at]!.to, chunks[at]!.to + 6).some(({ lower }) => /^(?:named|identified|quoted|anonymous|anonymity)$/.test(lower))
+    return nodes
+      .slice(chunks[at]!.to, chunks[at]!.to + 6)
+      .some(({ lower }) => /^(?:named|identified|quoted|anonymous|anonymity)$/.test(lower))
   }
 
   /** What somebody is said to believe is part of what is said. */
@@ -246,7 +261,7 @@ export class SentenceReader {
     // An adverbial before the subject is no content: "In a statement, she said".
     const opening = chunks[from]!.kind
     let clauses = 0
-    for (let i = from; i < to; i++) if (isFinite(chunks[i])) clauses++
+    for (let i = from; i < to; i++) if (isFiniteVerb(chunks[i])) clauses++
     if (opening === 'PP' || opening === 'TIME' || opening === 'ADV') return clauses > 0 ? { from, to } : null
     if (opening === 'SUB') return null
     if (opening === 'VG' && !chunks[from]!.verb!.finite && clauses === 0) return null
@@ -261,7 +276,13 @@ export class SentenceReader {
     const chunk = chunks[at]
     const node = chunk === undefined ? undefined : nodes[chunk.to - 1]
     if (node?.quote == null) return false
-    return (at === region.to - 1 && chunks[region.to]?.kind !== 'COMMA') || /^[.?!,…–—-]/.test(node.text) || at === region.from || chunks[at - 1]?.kind === 'COMMA' || chunks[at - 1]?.kind === 'COLON'
+    return (
+      (at === region.to - 1 && chunks[region.to]?.kind !== 'COMMA') ||
+      /^[.?!,…–—-]/.test(node.text) ||
+      at === region.from ||
+      chunks[at - 1]?.kind === 'COMMA' ||
+      chunks[at - 1]?.kind === 'COLON'
+    )
   }
 
   /** Where content that ends in a quotation begins: at the quotation, unless the words before it run on into it. */
@@ -306,13 +327,10 @@ export class SentenceReader {
       if (!verb.frames.has('t') || (verb.frames.has('o') && !/^(?:say|add|explain|note|warn)$/.test(verb.lemma)))
         return false
       const next = chunks[found.lastChunk + 1]
-      if (
-        next !== undefined &&
-        !['END', 'COMMA', 'PP', 'TIME', 'SEMICOLON', 'WH', 'SUB', 'OPEN'].includes(next.kind)
-      )
+      if (next !== undefined && !['END', 'COMMA', 'PP', 'TIME', 'SEMICOLON', 'WH', 'SUB', 'OPEN'].includes(next.kind))
         return false
       let clauses = 0
-      for (let i = left.from; i < left.to; i++) if (isFinite(chunks[i])) clauses++
+      for (let i = left.from; i < left.to; i++) if (isFiniteVerb(chunks[i])) clauses++
       if (clauses === 0) return false
     }
     this.emitTail(left, at, found, 'verb-subject')
@@ -358,7 +376,8 @@ export class SentenceReader {
     if (agent === null) return
     const complement = complementOf(this.clause, at, verb, agent.lastChunk + 1)
     if (complement !== null) this.emitComplement(complement, at, agent, 'passive')
-    else if (verb.frames.has('c') && by - 1 > at + 1) this.emit([{ from: at + 1, to: by - 1 }], at, agent, 'passive', 'predicate')
+    else if (verb.frames.has('c') && by - 1 > at + 1)
+      this.emit([{ from: at + 1, to: by - 1 }], at, agent, 'passive', 'predicate')
     else if (verb.frames.has('t') || verb.frames.has('c')) {
       const patient = subjectBefore(this.clause, at)
       if (patient !== null && patient.lastChunk < at)
@@ -392,7 +411,7 @@ export class SentenceReader {
       while (from < to && (chunks[from]!.kind === 'CC' || chunks[from]!.kind === 'COMMA')) from++
       if (from < to) parts.push({ from, to })
     }
-    const complete = parts.length > 0 && chunks.slice(parts[0]!.from, parts[0]!.to).some(isFinite)
+    const complete = parts.length > 0 && chunks.slice(parts[0]!.from, parts[0]!.to).some(isFiniteVerb)
     if (chunks[after]?.kind === 'COMMA' && (opensSentence || !complete)) {
       const from = after + 1
       const to = endOfContent(this.clause, from)
@@ -416,7 +435,8 @@ export class SentenceReader {
     ) {
       const next = chunks[at + 1]
       const left = at > 2 && chunks[at - 2]!.kind === 'COMMA' ? this.contentBefore(at - 1, at) : null
-      if (left !== null && (next === undefined || next.kind === 'END')) this.emit([left], at, possessive, 'nominal', 'tail')
+      if (left !== null && (next === undefined || next.kind === 'END'))
+        this.emit([left], at, possessive, 'nominal', 'tail')
       else if (next?.kind === 'COMMA' && at === 1)
         this.emit([{ from: at + 2, to: endOfContent(this.clause, at + 2) }], at, possessive, 'nominal', 'clause')
       return
@@ -460,7 +480,7 @@ export class SentenceReader {
     const next = chunks[colon + 1]
     if (next !== undefined && this.taken.has(next.from)) return
     let source: Subject | null = null
-    const verb = chunks.findIndex((chunk, i) => i < colon && isFinite(chunk))
+    const verb = chunks.findIndex((chunk, i) => i < colon && isFiniteVerb(chunk))
     if (verb >= 0) source = subjectBefore(this.clause, verb)
     else source = phraseFrom(this.clause, 0)
     if (source === null || source.lastChunk > colon) return
@@ -486,7 +506,7 @@ export class SentenceReader {
     )
     if (dash < 0 || this.taken.has(chunks[dash - 1]!.from)) return
     const source = phraseFrom(this.clause, dash + 1)
-    if (source === null || !isProperName(this.clause, dash + 1) || chunks.slice(dash + 1).some(isFinite)) return
+    if (source === null || !isProperName(this.clause, dash + 1) || chunks.slice(dash + 1).some(isFiniteVerb)) return
     this.emit([{ from: dash - 1, to: dash }], -1, source, 'dash', 'tail')
   }
 
@@ -521,9 +541,9 @@ export class SentenceReader {
       if (chunk.kind === 'WH' || chunk.kind === 'SUB') relative = true
       if (!quoted && chunk.kind === 'COMMA') {
         const next = chunks[i + 1]
-        const complete = chunks.slice(left.from, left.to).some(isFinite)
+        const complete = chunks.slice(left.from, left.to).some(isFiniteVerb)
         if (next === undefined) return null
-        if (!complete || next.kind === 'CC' || isFinite(next))
+        if (!complete || next.kind === 'CC' || isFiniteVerb(next))
           return next.kind === 'CC' && opensClause(chunks, i + 2) && complete
             ? null
             : { from: i + 1, to: endOfContent(this.clause, i + 1) }
@@ -565,7 +585,13 @@ export class SentenceReader {
     return { from, to }
   }
 
-  private emit(parts: readonly { from: number; to: number }[], at: number, source: Subject, via: Via, frame: Frame): void {
+  private emit(
+    parts: readonly { from: number; to: number }[],
+    at: number,
+    source: Subject,
+    via: Via,
+    frame: Frame,
+  ): void {
     const { chunks, nodes } = this.clause
     const content: Range[] = []
     let quoted = 0

@@ -1,7 +1,7 @@
-import type { Frame } from './attribution.ts'
 import type { CueVerb } from '../lexicon/cues.ts'
 import { cueVerbs } from '../lexicon/cues.ts'
-import { type Chunk, opensClause } from './chunks.ts'
+import type { Frame } from './attribution.ts'
+import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
 import { type Clause, phraseFrom } from './subjects.ts'
 
 /** What follows a cue as its content: chunks `from` to `to` (exclusive). */
@@ -11,7 +11,6 @@ export interface Complement {
   readonly to: number
 }
 
-const isFinite = (chunk: Chunk | undefined) => chunk?.kind === 'VG' && chunk.verb!.finite
 const word = ({ nodes, chunks }: Clause, at: number) => nodes[chunks[at]!.from]!.lower
 
 /** Subordinators that open a question clause; the others open an adverbial. */
@@ -83,7 +82,7 @@ export function endOfContent(clause: Clause, from: number): number {
         }
         let bare = start
         while (chunks[bare]?.kind === 'ADV') bare++
-        if (isFinite(chunks[bare]) && isStrong(clause, bare)) return i
+        if (isFiniteVerb(chunks[bare]) && isStrong(clause, bare)) return i
       }
       if (
         next?.kind === 'SUB' &&
@@ -92,14 +91,14 @@ export function endOfContent(clause: Clause, from: number): number {
       )
         return i
       // ", claims that …" in a row of verbs
-      if (chunk.kind === 'COMMA' && isFinite(chunks[after]) && isStrong(clause, after)) return i
+      if (chunk.kind === 'COMMA' && isFiniteVerb(chunks[after]) && isStrong(clause, after)) return i
       // ", Cole said" inside what looked like content: the sentence is attributed by its tail
       if (chunk.kind === 'COMMA' && tailAt(clause, i)) return i
     }
     if (chunk.kind === 'CC') {
       let after = i + 1
       while (chunks[after]?.kind === 'ADV') after++
-      if (isFinite(chunks[after]) && isStrong(clause, after) && chunks[after]!.verb!.form !== 'VB') return i
+      if (isFiniteVerb(chunks[after]) && isStrong(clause, after) && chunks[after]!.verb!.form !== 'VB') return i
     }
   }
   return chunks.length
@@ -111,7 +110,7 @@ function tailAt(clause: Clause, comma: number): boolean {
   let i = comma + 1
   if (chunks[i]?.kind === 'NP') {
     i++
-    if (!isFinite(chunks[i]) || !isStrong(clause, i)) return false
+    if (!isFiniteVerb(chunks[i]) || !isStrong(clause, i)) return false
     return chunks[i + 1] === undefined || chunks[i + 1]!.kind === 'END' || chunks[i + 1]!.kind === 'COMMA'
   }
   return false
@@ -221,7 +220,7 @@ export function complementOf(
       return { kind: 'infinitive', from: end, to: to(end) }
     else if (chunks[end]?.kind === 'NP' || (chunks[end]?.kind === 'TIME' && chunks[end + 1]?.kind === 'NP')) i = end
     else if (direct?.kind === 'NP') i++
-    else if (frames.has('r') && verb.lemma !== 'promise' && !(frames.has('t') && isFinite(direct))) {
+    else if (frames.has('r') && verb.lemma !== 'promise' && !(frames.has('t') && isFiniteVerb(direct))) {
       // "told reporters." – the content stands elsewhere; "told reporters in Leeds the dam was safe"
       const clauseAt = pastAdverbials(clause, i + 1, verb.prepositions)
       if (clauseAt === i + 1)
@@ -310,7 +309,13 @@ export function complementOf(
         : hasSubjectAndVerb(chunks, i, end)
     if ((frames.has('t') || frames.has('r')) && clauseLike) return { kind: 'clause', from: i, to: end }
     // After "said" any longer stretch is what was said, even where its verb is not recognised.
-    if (verb.lemma === 'say' && chunks[end - 1] !== undefined && chunks[end - 1]!.to - chunk.from >= 4 && !/^(?:so|nothing|little|much|no|something|anything)$/.test(nodes[chunk.to - 1]!.lower)) return { kind: 'clause', from: i, to: end }
+    if (
+      verb.lemma === 'say' &&
+      chunks[end - 1] !== undefined &&
+      chunks[end - 1]!.to - chunk.from >= 4 &&
+      !/^(?:so|nothing|little|much|no|something|anything)$/.test(nodes[chunk.to - 1]!.lower)
+    )
+      return { kind: 'clause', from: i, to: end }
     if ((frames.has('g') || frames.has('d')) && chunk.kind === 'NP' && opensClause(chunks, i))
       return { kind: 'clause', from: i, to: end }
     if (
@@ -331,7 +336,7 @@ const hasSubjectAndVerb = (chunks: readonly Chunk[], from: number, to: number) =
     const chunk = chunks[i]!
     if (chunk.kind === 'NP') noun = true
     else if (chunk.kind === 'WH') relative = true
-    else if (isFinite(chunk)) {
+    else if (isFiniteVerb(chunk)) {
       if (noun && !relative) return true
       relative = false
     }

@@ -1,6 +1,6 @@
 import { channels } from '../lexicon/cues.ts'
 import { nounPrepositions } from '../lexicon/function-words.ts'
-import type { Chunk } from './chunks.ts'
+import { type Chunk, isFiniteVerb } from './chunks.ts'
 import type { Node } from './sentences.ts'
 
 /** A noun phrase that speaks: nodes `from` to `to` (exclusive) of its sentence. */
@@ -24,8 +24,6 @@ export interface Clause {
 
 /** How many chunks a parenthesis between a subject and its verb may reach over. */
 const REACH = 40
-
-const isFinite = (chunk: Chunk | undefined) => chunk?.kind === 'VG' && chunk.verb!.finite
 
 const text = ({ nodes }: Clause, chunk: Chunk) => nodes[chunk.head]!.lower
 
@@ -81,7 +79,12 @@ function phraseEndingAt(clause: Clause, last: number): Subject | null {
   while (end > left && (chunks[end]!.kind === 'TIME' || chunks[end]!.kind === 'ADV' || chunks[end]!.kind === 'PP'))
     end--
   const opener = chunks[left - 1]
-  if ((start < 0 || start > end) && isFinite(opener) && !opener!.verb!.auxiliary && chunks[left - 2]?.kind === 'NP') {
+  if (
+    (start < 0 || start > end) &&
+    isFiniteVerb(opener) &&
+    !opener!.verb!.auxiliary &&
+    chunks[left - 2]?.kind === 'NP'
+  ) {
     // "The plan announced Monday said": a second finite verb without a subject of its own makes the first a participle.
     if (opener!.verb!.form === 'VBD' || opener!.verb!.form === 'VBN')
       return phraseEndingAt({ nodes, chunks }, left - 2) === null ? null : extend(clause, left - 2, end)
@@ -108,7 +111,7 @@ function withConjuncts(clause: Clause, phrase: Subject): Subject {
   if (
     opener !== undefined &&
     !['COMMA', 'SUB', 'CC', 'COLON', 'DASH', 'QUOTE'].includes(opener.kind) &&
-    !(opener.kind === 'VG' && !isFinite(opener))
+    !(opener.kind === 'VG' && !isFiniteVerb(opener))
   )
     return phrase
   return subject(clause, before.firstChunk, phrase.lastChunk)
@@ -130,7 +133,7 @@ function isParenthesis({ nodes, chunks }: Clause, from: number, to: number): boo
   if (first === undefined || from >= to) return false
   if (first.kind === 'WH' || first.kind === 'SUB') {
     // ", which is old, is safe," holds the verb of the clause that its noun begins
-    for (let i = from + 1; i < to; i++) if (chunks[i]!.kind === 'COMMA' && isFinite(chunks[i + 1])) return false
+    for (let i = from + 1; i < to; i++) if (chunks[i]!.kind === 'COMMA' && isFiniteVerb(chunks[i + 1])) return false
     return true
   }
   if (first.kind === 'CC') return false
@@ -139,7 +142,7 @@ function isParenthesis({ nodes, chunks }: Clause, from: number, to: number): boo
   for (let i = from; i < to; i++) {
     const chunk = chunks[i]!
     if (chunk.kind === 'WH' || chunk.kind === 'SUB') inRelative = true
-    if (isFinite(chunk) && !inRelative) {
+    if (isFiniteVerb(chunk) && !inRelative) {
       // "a teacher hired in May": read as a participle
       if (
         chunk.verb!.form === 'VBD' &&
@@ -223,7 +226,13 @@ export function subjectBefore(clause: Clause, at: number, depth = 0): Subject | 
     // "with a spokesman for the camp describing it": a participle with a subject of its own
     const own = !verb.infinitive && chunks[at - 1]?.kind === 'NP' ? phraseEndingAt(clause, at - 1) : null
     const opener = own === null ? undefined : chunks[own.firstChunk - 1]
-    if (own !== null && (opener === undefined || ['COMMA', 'DASH', 'PP', 'CC', 'SEMICOLON'].includes(opener.kind) || isStatement(clause, own))) return own
+    if (
+      own !== null &&
+      (opener === undefined ||
+        ['COMMA', 'DASH', 'PP', 'CC', 'SEMICOLON'].includes(opener.kind) ||
+        isStatement(clause, own))
+    )
+      return own
     return governing(clause, at, depth)
   }
   while (i >= 0) {
@@ -237,7 +246,11 @@ export function subjectBefore(clause: Clause, at: number, depth = 0): Subject | 
         // The words before the verb are an adverbial: "but in a later interview said"
         let opener = i
         while (opener > 0 && isLink(chunks[opener - 1]!)) opener--
-        if (chunks[opener]!.kind === 'PP' && (chunks[opener - 1]?.kind === 'CC' || chunks[opener - 1]?.kind === 'COMMA')) return governing(clause, at, depth)
+        if (
+          chunks[opener]!.kind === 'PP' &&
+          (chunks[opener - 1]?.kind === 'CC' || chunks[opener - 1]?.kind === 'COMMA')
+        )
+          return governing(clause, at, depth)
         return chunk.kind === 'NP' ? subject(clause, i, i) : null
       }
       case 'ADV':
@@ -277,7 +290,8 @@ export function subjectBefore(clause: Clause, at: number, depth = 0): Subject | 
 }
 
 /** "issued a statement saying": the statement says it. */
-const isStatement = ({ nodes, chunks }: Clause, phrase: Subject) => channels.has(nodes[chunks[phrase.firstChunk]!.head]!.lower)
+const isStatement = ({ nodes, chunks }: Clause, phrase: Subject) =>
+  channels.has(nodes[chunks[phrase.firstChunk]!.head]!.lower)
 
 /** Subordinate clauses open with these; a participle or a second verb hangs on the main clause instead. */
 function isSubordinate({ chunks }: Clause, found: Subject): boolean {
@@ -287,7 +301,7 @@ function isSubordinate({ chunks }: Clause, found: Subject): boolean {
     opener !== undefined &&
     (opener.kind === 'SUB' ||
       opener.kind === 'WH' ||
-      isFinite(opener) ||
+      isFiniteVerb(opener) ||
       (opener.kind === 'VG' && opener.verb!.form === 'VBG'))
   )
 }
@@ -299,7 +313,7 @@ function governing(clause: Clause, at: number, depth: number): Subject | null {
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i]!
     if (chunk.kind === 'SEMICOLON') break
-    if (!isFinite(chunk)) continue
+    if (!isFiniteVerb(chunk)) continue
     const found = subjectBefore(clause, i, depth + 1) ?? subjectAfter(clause, i)
     if (found === null) continue
     if (!isSubordinate(clause, found)) return found
@@ -351,12 +365,13 @@ export function phraseFrom(clause: Clause, at: number): Subject | null {
     let end = last + 2
     while (end < chunks.length && !['COMMA', 'END', 'QUOTE', 'SEMICOLON', 'COLON'].includes(chunks[end]!.kind)) end++
     const first = chunks[last + 2]!
-    if (first.kind === 'NP' && end > last + 2 && isParenthesis(clause, last + 2, end)) apposition = { from: first.from, to: chunks[end]?.from ?? nodes.length }
+    if (first.kind === 'NP' && end > last + 2 && isParenthesis(clause, last + 2, end))
+      apposition = { from: first.from, to: chunks[end]?.from ?? nodes.length }
   }
   return subject(clause, at, last, { apposition })
 }
 
-const opensVerb = (chunks: readonly Chunk[], at: number) => isFinite(chunks[at])
+const opensVerb = (chunks: readonly Chunk[], at: number) => isFiniteVerb(chunks[at])
 
 /** The subject of an inverted verb ("said Mary Cole, the county engineer"). */
 export function subjectAfter(clause: Clause, at: number): Subject | null {
@@ -365,7 +380,7 @@ export function subjectAfter(clause: Clause, at: number): Subject | null {
   if (chunks[i]?.kind === 'ADV') i++
   const phrase = phraseFrom(clause, i)
   if (phrase === null) return null
-  return isFinite(chunks[phrase.lastChunk + 1]) ? null : phrase
+  return isFiniteVerb(chunks[phrase.lastChunk + 1]) ? null : phrase
 }
 
 export const isNounPreposition = (word: string) => nounPrepositions.has(word)

@@ -1,9 +1,13 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** What is done to people in numbers. */
-export const casualtyParticiples = words('killed dead injured wounded hurt missing died slain murdered massacred maimed displaced hospitalised hospitalized')
+export const casualtyParticiples = words(
+  'killed dead injured wounded hurt missing died slain murdered massacred maimed displaced hospitalised hospitalized',
+)
 export const casualtyNouns = words('casualties deaths fatalities injuries dead wounded victims')
-export const casualtyVerbs = words('kill kills killed killing injure injures injured injuring wound wounds wounded wounding claimed claiming claims left leaving leaves')
+export const casualtyVerbs = words(
+  'kill kills killed killing injure injures injured injuring wound wounds wounded wounding claimed claiming claims left leaving leaves',
+)
 export const countedPeople = words(
   'people persons person civilians civilian soldiers troops children child women men passengers workers miners villagers residents students officers firefighters police rescuers pilgrims ' +
     'protesters militants fighters crew sailors others lives drivers migrants refugees patients hostages guards fans spectators inmates tourists hikers climbers farmers fishermen boys girls',

@@ -2,8 +2,16 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Titles that stand before a person's name, lower case; the value is the gender they tell, if any. */
 export const titles: ReadonlyMap<string, 'f' | 'm' | null> = new Map([
-  ...[...words('mr mr. sir lord king prince father fr fr. brother pope baron count duke congressman councilman alderman chairman assemblyman sheikh shri')].map((w) => [w, 'm'] as const),
-  ...[...words('mrs mrs. ms ms. miss dame lady queen princess sister baroness countess duchess madam congresswoman councilwoman chairwoman assemblywoman smt smt. mme')].map((w) => [w, 'f'] as const),
+  ...[
+    ...words(
+      'mr mr. sir lord king prince father fr fr. brother pope baron count duke congressman councilman alderman chairman assemblyman sheikh shri',
+    ),
+  ].map((w) => [w, 'm'] as const),
+  ...[
+    ...words(
+      'mrs mrs. ms ms. miss dame lady queen princess sister baroness countess duchess madam congresswoman councilwoman chairwoman assemblywoman smt smt. mme',
+    ),
+  ].map((w) => [w, 'f'] as const),
   ...[
     ...words(
       'dr dr. prof prof. professor sen sen. sens. senator rep rep. reps. representative gov gov. govs. governor president vice vice-president mayor judge justice chief ' +
@@ -73,7 +81,9 @@ export const knowledgeWords = words(
   'familiar briefed knowledge involved close privy present attended witnessed saw heard reviewed participated worked works working serves served lives living near aware direct nearby contacted',
 )
 
-export const rankWords = words('senior top high-ranking high-level ranking leading junior former retired longtime veteran chief deputy assistant acting')
+export const rankWords = words(
+  'senior top high-ranking high-level ranking leading junior former retired longtime veteran chief deputy assistant acting',
+)
 
 /** Adjectives and nouns for a jurisdiction or an institution in lower case. */
 export const jurisdictionWords = words(
@@ -98,6 +108,8 @@ export const genderedNouns: ReadonlyMap<string, 'f' | 'm'> = new Map([
 ])
 
 /** Lower-case words inside names. */
-export const particles = words('de la le du des del della di da do dos das van von der den ten ter zu al el bin ibn bint abu y e san st. st')
+export const particles = words(
+  'de la le du des del della di da do dos das van von der den ten ter zu al el bin ibn bint abu y e san st. st',
+)
 
 export const nameSuffixes = words('jr jr. sr sr. ii iii iv v esq esq. qc kc mp phd')

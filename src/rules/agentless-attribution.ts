@@ -2,7 +2,9 @@ import * as z from 'zod/mini'
 import { statementsIn } from './context.ts'
 import { defineRule } from './rule.ts'
 
-const HELD = new Set('believed thought said reported alleged understood rumored rumoured presumed claimed assumed suspected'.split(' '))
+const HELD = new Set(
+  'believed thought said reported alleged understood rumored rumoured presumed claimed assumed suspected'.split(' '),
+)
 const SEEN = new Set('seen viewed regarded considered perceived'.split(' '))
 const BE = new Set(['is', 'are', 'was', 'were', 'been', "'s"])
 
@@ -33,8 +35,12 @@ export default defineRule({
         const held = words[at]?.lower ?? ''
         const next = words[at + 1]?.lower ?? ''
         const it = words[i - 1]?.lower === 'it' || (words[i]!.lower === 'been' && words[i - 2]?.lower === 'it')
-        const adverb = words.slice(i + 1, at).some((token) => /^(?:widely|generally|commonly|largely|often|broadly)$/.test(token.lower))
-        const fits = (HELD.has(held) && (next === 'to' || (it && next !== 'by' && next !== 'as'))) || (SEEN.has(held) && adverb && (next === 'as' || next === 'to'))
+        const adverb = words
+          .slice(i + 1, at)
+          .some((token) => /^(?:widely|generally|commonly|largely|often|broadly)$/.test(token.lower))
+        const fits =
+          (HELD.has(held) && (next === 'to' || (it && next !== 'by' && next !== 'as'))) ||
+          (SEEN.has(held) && adverb && (next === 'as' || next === 'to'))
         if (!fits) continue
         if (words.slice(at, Math.min(sentence.end, at + 5)).some((token) => token.lower === 'by')) continue
         const inside = { block: sentence.block, start: i, end: at + 1 }

@@ -9,7 +9,10 @@ export default defineRule({
   why: 'The word tells the reader nothing: not whose voice it is, nor how it would know.',
   basis: ['AP: anonymous sources', 'The Wall Street Journal style', 'NPR Ethics Handbook: anonymous sourcing'],
   options: z.strictObject({
-    allowAnaphoric: z._default(z.boolean().check(z.describe('Let “the source” pass after a source that was described.')), true),
+    allowAnaphoric: z._default(
+      z.boolean().check(z.describe('Let “the source” pass after a source that was described.')),
+      true,
+    ),
   }),
   examples: [
     { bad: '[|Sources|] said the merger of the two banks is dead.' },
@@ -17,7 +20,9 @@ export default defineRule({
     { bad: 'The deal is off, according to [|sources|].' },
     { bad: 'The Gazette [|has learned|] that the mayor will resign on Friday.' },
     { good: 'Two people briefed on the talks said the merger is dead.' },
-    { good: 'A source at the finance ministry said the minister would resign. The source said a letter had been drafted.' },
+    {
+      good: 'A source at the finance ministry said the minister would resign. The source said a letter had been drafted.',
+    },
     { good: 'The mayor has learned that the bridge is unsafe, her spokesman Ivo Lang said.' },
   ],
   *check(article, { allowAnaphoric }) {
@@ -49,4 +54,6 @@ export default defineRule({
 
 /** "The Gazette", "CBS News", "we": who learns things without saying how. */
 const isNewsroom = (subject: readonly string[]) =>
-  /(?:^we|\b(?:News|Times|Post|Journal|Gazette|Herald|Tribune|Observer|Guardian|Telegraph|Chronicle|Courier|Argus|Press|BBC|CNN|Reuters|AP))$/i.test(subject.join(' '))
+  /(?:^we|\b(?:News|Times|Post|Journal|Gazette|Herald|Tribune|Observer|Guardian|Telegraph|Chronicle|Courier|Argus|Press|BBC|CNN|Reuters|AP))$/i.test(
+    subject.join(' '),
+  )

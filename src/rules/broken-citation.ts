@@ -24,7 +24,12 @@ export default defineRule({
   ],
   *check(article) {
     for (const { kind, label, span } of article.document.brokenReferences) {
-      yield { message: MESSAGE[kind](label), help: kind === 'empty-link' ? 'Add the address, or remove the link.' : 'Add the definition, or correct the label.', span }
+      yield {
+        message: MESSAGE[kind](label),
+        help:
+          kind === 'empty-link' ? 'Add the address, or remove the link.' : 'Add the definition, or correct the label.',
+        span,
+      }
     }
   },
 })

@@ -5,7 +5,9 @@ const overlaps = (a: Range, b: Range) => a.block === b.block && a.start < b.end 
 
 /** The sentence that tokens `range` begin in. */
 export function sentenceOf(article: Article, range: Range): ReadSentence | undefined {
-  return article.sentences.find((sentence) => sentence.block === range.block && sentence.start <= range.start && range.start < sentence.end)
+  return article.sentences.find(
+    (sentence) => sentence.block === range.block && sentence.start <= range.start && range.start < sentence.end,
+  )
 }
 
 /** Whether the sentence around `range` holds a link or a footnote. */
@@ -29,7 +31,11 @@ export function isRepeated(article: Article, text: string): boolean {
 
 /** Statements that say something in tokens `range`: their content or their source stands in it. */
 export function statementsIn(article: Article, range: Range): CheckedStatement[] {
-  return article.statements.filter(({ attribution }) => attribution.content.some((part) => overlaps(part, range)) || (attribution.source !== null && overlaps(attribution.source, range)))
+  return article.statements.filter(
+    ({ attribution }) =>
+      attribution.content.some((part) => overlaps(part, range)) ||
+      (attribution.source !== null && overlaps(attribution.source, range)),
+  )
 }
 
 /** Whether some statement with a source to be seen stands in the block. */
@@ -37,4 +43,8 @@ export function isSourced(article: Article, range: Range): boolean {
   return statementsIn(article, range).some(({ entity }) => entity !== null) || hasLink(article, range)
 }
 
-export const blockRange = (article: Article, block: number): Range => ({ block, start: 0, end: article.tokens[block]!.length })
+export const blockRange = (article: Article, block: number): Range => ({
+  block,
+  start: 0,
+  end: article.tokens[block]!.length,
+})

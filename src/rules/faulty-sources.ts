@@ -32,7 +32,12 @@ export function vagueSources(article: Article): VagueSource[] {
     const words = article.tokens[source.block]!
     const head = words[headOf(words, source.start, source.end)]!.lower
     const definite = /^(?:the|this|that|these|those|his|her|their)$/.test(words[source.start]!.lower)
-    found.push({ kind: kindOf(entity.kind, head, definite, source.end - source.start, words[source.start]!.lower), statement, text: article.document.source.slice(article.span(source).start, article.span(source).end).replace(/\s+/g, ' '), span: article.span(source) })
+    found.push({
+      kind: kindOf(entity.kind, head, definite, source.end - source.start, words[source.start]!.lower),
+      statement,
+      text: article.document.source.slice(article.span(source).start, article.span(source).end).replace(/\s+/g, ' '),
+      span: article.span(source),
+    })
   }
   cache.set(article, found)
   return found
@@ -40,7 +45,8 @@ export function vagueSources(article: Article): VagueSource[] {
 
 const cache = new WeakMap<Article, VagueSource[]>()
 
-const STUDIES = /^(?:study|studies|research|survey|surveys|poll|polls|polling|data|statistics|figures|estimates?|analysis|analyses|findings|evidence|reports?|reviews?)$/
+const STUDIES =
+  /^(?:study|studies|research|survey|surveys|poll|polls|polling|data|statistics|figures|estimates?|analysis|analyses|findings|evidence|reports?|reviews?)$/
 
 function kindOf(entity: string, head: string, definite: boolean, length: number, first: string): VagueKind {
   if (entity === 'unknown') return 'unresolved'

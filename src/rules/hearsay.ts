@@ -13,7 +13,12 @@ export default defineRule({
   why: 'The adverb passes on a rumour without saying whose it is, and does not shield the newsroom from having printed it.',
   basis: ['NPR Ethics Handbook: attribution', 'AP Stylebook: “allege”'],
   options: z.strictObject({
-    words: z._default(z.array(z.string()).check(z.describe('The adverbs looked for.')), ['reportedly', 'allegedly', 'purportedly', 'supposedly']),
+    words: z._default(z.array(z.string()).check(z.describe('The adverbs looked for.')), [
+      'reportedly',
+      'allegedly',
+      'purportedly',
+      'supposedly',
+    ]),
   }),
   examples: [
     { bad: 'The mayor [|reportedly|] resigned on Friday.' },
@@ -31,12 +36,16 @@ export default defineRule({
         if (!wanted.has(words[i]!.lower)) continue
         const before = article.sentences[index - 1]
         const beside = before !== undefined && before.block === sentence.block ? [before] : []
-        const covered = statementsIn(article, { block: sentence.block, start: i, end: i + 1 }).some(({ entity }) => entity !== null)
+        const covered = statementsIn(article, { block: sentence.block, start: i, end: i + 1 }).some(
+          ({ entity }) => entity !== null,
+        )
         const sourced =
           covered ||
           hasLink(article, sentence) ||
           beside.some((range) => statementsIn(article, range).some(({ entity }) => entity !== null)) ||
-          [...beside, sentence].some((range) => words.slice(range.start, range.end).some((token) => AUTHORITY.test(token.lower)))
+          [...beside, sentence].some((range) =>
+            words.slice(range.start, range.end).some((token) => AUTHORITY.test(token.lower)),
+          )
         if (sourced) continue
         yield {
           message: `“${words[i]!.text}” names no source.`,

@@ -18,7 +18,9 @@ export interface Fault {
  * An article in Markdown. In a bad one `[|…|]` marks the span of its single finding; a good one gives none. `options`
  * apply to that example alone.
  */
-export type Example = ({ readonly bad: string } | { readonly good: string }) & { readonly options?: Readonly<Record<string, unknown>> }
+export type Example = ({ readonly bad: string } | { readonly good: string }) & {
+  readonly options?: Readonly<Record<string, unknown>>
+}
 
 /** One fault that the tool looks for: what it is, why it matters, how it is configured, and the check itself. */
 export interface Rule<Options = never> {

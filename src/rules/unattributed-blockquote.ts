@@ -9,16 +9,30 @@ export default defineRule({
   why: 'Set apart from the text, a quotation needs its source all the more.',
   basis: ['The Chicago Manual of Style: block quotations', 'Wikipedia: verifiability'],
   options: z.strictObject({
-    skipPullQuotes: z._default(z.boolean().check(z.describe('Let block quotations pass that repeat the article’s own words.')), true),
-    skipCallouts: z._default(z.boolean().check(z.describe('Let notes and tips (“> [!NOTE]”, “> **Note:** …”) pass.')), true),
+    skipPullQuotes: z._default(
+      z.boolean().check(z.describe('Let block quotations pass that repeat the article’s own words.')),
+      true,
+    ),
+    skipCallouts: z._default(
+      z.boolean().check(z.describe('Let notes and tips (“> [!NOTE]”, “> **Note:** …”) pass.')),
+      true,
+    ),
   }),
   examples: [
-    { bad: 'The ferry sank in March.\n\n> [|We regret the loss of life and will publish our findings.|]\n\nSailings resumed in May.' },
-    { bad: 'Prices rose again.\n\n> [|Every household in the valley will pay more for water next year.|]\n\nThe council met.' },
+    {
+      bad: 'The ferry sank in March.\n\n> [|We regret the loss of life and will publish our findings.|]\n\nSailings resumed in May.',
+    },
+    {
+      bad: 'Prices rose again.\n\n> [|Every household in the valley will pay more for water next year.|]\n\nThe council met.',
+    },
     { bad: 'The school is shut.\n\n> [|Parents were not told until the gates were locked.|]\n\nIt opens in June.' },
     { good: 'The ferry company said in a statement:\n\n> We regret the loss of life and will publish our findings.' },
-    { good: 'The ferry sank in March.\n\n> We regret the loss of life.\n>\n> — Olga Brandt, the ferry company’s director' },
-    { good: 'The ferry sank in March.\n\n> We regret the loss of life. [Statement of 4 March](https://example.org/statement)' },
+    {
+      good: 'The ferry sank in March.\n\n> We regret the loss of life.\n>\n> — Olga Brandt, the ferry company’s director',
+    },
+    {
+      good: 'The ferry sank in March.\n\n> We regret the loss of life. [Statement of 4 March](https://example.org/statement)',
+    },
   ],
   *check(article, { skipPullQuotes, skipCallouts }) {
     for (const { statement, entity } of article.statements) {

@@ -10,11 +10,18 @@ export default defineRule({
   why: 'A reader who meets words in quotation marks asks who said them. Where no source is visible, nobody stands behind them.',
   basis: ['Reuters Handbook of Journalism: attribution', 'Wikipedia: verifiability'],
   options: z.strictObject({
-    minWords: z._default(z.int().check(z.minimum(1), z.describe('Quotations shorter than this many words are let pass.')), 6),
+    minWords: z._default(
+      z.int().check(z.minimum(1), z.describe('Quotations shorter than this many words are let pass.')),
+      6,
+    ),
   }),
   examples: [
-    { bad: 'The inquiry opened on Monday.\n\n[|“The bridge was never inspected after the flood.”|]\n\nTraffic has doubled since.' },
-    { bad: 'It rained for six days in the valley. [|“Nobody told us the dam could fail that fast.”|] The water rose until Friday.' },
+    {
+      bad: 'The inquiry opened on Monday.\n\n[|“The bridge was never inspected after the flood.”|]\n\nTraffic has doubled since.',
+    },
+    {
+      bad: 'It rained for six days in the valley. [|“Nobody told us the dam could fail that fast.”|] The water rose until Friday.',
+    },
     { bad: '[|“We were promised a school and we were given a car park.”|]\n\nThe site lies empty.' },
     { good: '“The bridge was never inspected after the flood,” said Mary Cole, the county engineer.' },
     { good: 'Mary Cole, the county engineer, closed the bridge.\n\n“It was never inspected after the flood.”' },
@@ -23,7 +30,8 @@ export default defineRule({
   ],
   *check(article, { minWords }) {
     for (const { statement, entity, attribution } of article.statements) {
-      if (entity !== null || statement.kind === 'block' || statement.kind === 'indirect' || statement.kind === 'claim') continue
+      if (entity !== null || statement.kind === 'block' || statement.kind === 'indirect' || statement.kind === 'claim')
+        continue
       const words = attribution.content.reduce((sum, range) => sum + wordCount(article.tokens[range.block]!, range), 0)
       if (words < minWords || isRepeated(article, statement.text)) continue
       yield {

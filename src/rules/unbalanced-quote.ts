@@ -13,7 +13,7 @@ export default defineRule({
     { bad: 'The dam is safe,[|”|] said Mary Cole, the county engineer.\n\nThe lake is full.' },
     { bad: 'Mary Cole called it [|"|]a good wall and went home.\n\nThe lake is full.' },
     { good: 'Mary Cole, the county engineer, said: “The dam is safe.\n\n“It was inspected in May.”' },
-    { good: 'The gate is 5\'2" high and has stood since the \'90s.' },
+    { good: "The gate is 5'2\" high and has stood since the '90s." },
     { good: 'Mary Cole said the “duty to warn” was met.' },
   ],
   *check(article) {
@@ -21,7 +21,10 @@ export default defineRule({
       const mark = article.tokens[block]![token]!
       yield {
         message: missing === 'closing' ? 'This quotation is never closed.' : 'This quotation is never opened.',
-        help: missing === 'closing' ? 'Close it, or reopen it at the start of the next paragraph.' : 'Add the opening mark where the quotation begins.',
+        help:
+          missing === 'closing'
+            ? 'Close it, or reopen it at the start of the next paragraph.'
+            : 'Add the opening mark where the quotation begins.',
         span: { start: mark.start, end: mark.end },
       }
     }

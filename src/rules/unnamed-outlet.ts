@@ -9,7 +9,9 @@ export default defineRule({
   summary: 'Another newsroom’s report is used without its name.',
   why: 'A reader who wants to weigh “media reports” must know whose they are, and the outlet is owed its credit.',
   basis: ['NPR Ethics Handbook: attribution', 'AP: pickups'],
-  options: z.strictObject({ linkCounts: z._default(z.boolean().check(z.describe('Let it pass where the sentence links to the report.')), true) }),
+  options: z.strictObject({
+    linkCounts: z._default(z.boolean().check(z.describe('Let it pass where the sentence links to the report.')), true),
+  }),
   examples: [
     { bad: '[|Media reports|] say the minister fled on Friday.' },
     { bad: 'The minister fled on Friday, according to [|local media|].' },
@@ -21,7 +23,12 @@ export default defineRule({
   *check(article, { linkCounts }) {
     for (const { kind, text, span, statement } of vagueSources(article)) {
       if (kind !== 'outlet' || (linkCounts && hasLink(article, statement.attribution.source!))) continue
-      yield { message: `“${text}” names no outlet.`, help: 'Name the outlet that reported it.', span, statement: statement.statement.id }
+      yield {
+        message: `“${text}” names no outlet.`,
+        help: 'Name the outlet that reported it.',
+        span,
+        statement: statement.statement.id,
+      }
     }
   },
 })

@@ -9,7 +9,9 @@ export default defineRule({
   summary: 'A finding rests on “studies” or “a poll” that nobody could look up.',
   why: 'Without a name, a year or an institution the reader cannot check what was found, or who paid for it.',
   basis: ['Wikipedia: words to watch', 'AP Stylebook: polls and surveys'],
-  options: z.strictObject({ linkCounts: z._default(z.boolean().check(z.describe('Let it pass where the sentence links to the study.')), true) }),
+  options: z.strictObject({
+    linkCounts: z._default(z.boolean().check(z.describe('Let it pass where the sentence links to the study.')), true),
+  }),
   examples: [
     { bad: '[|Studies|] show that masks slow the spread of the disease.' },
     { bad: '[|A poll|] found that most voters want the bridge.' },
@@ -21,7 +23,12 @@ export default defineRule({
   *check(article, { linkCounts }) {
     for (const { kind, text, span, statement } of vagueSources(article)) {
       if (kind !== 'study' || (linkCounts && hasLink(article, statement.attribution.source!))) continue
-      yield { message: `“${text}” cannot be looked up.`, help: 'Name who made it and when, or link to it.', span, statement: statement.statement.id }
+      yield {
+        message: `“${text}” cannot be looked up.`,
+        help: 'Name who made it and when, or link to it.',
+        span,
+        statement: statement.statement.id,
+      }
     }
   },
 })

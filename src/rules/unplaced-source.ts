@@ -12,7 +12,11 @@ export default defineRule({
     minSpecificity: z._default(
       z
         .enum(['jurisdiction', 'rank', 'knowledge'])
-        .check(z.describe('The least that must be told: a jurisdiction or institution (“a U.S. official”), a rank within it (“a senior aide”), or how the person knows (“briefed on the talks”).')),
+        .check(
+          z.describe(
+            'The least that must be told: a jurisdiction or institution (“a U.S. official”), a rank within it (“a senior aide”), or how the person knows (“briefed on the talks”).',
+          ),
+        ),
       'jurisdiction',
     ),
   }),
@@ -39,14 +43,21 @@ export default defineRule({
     if (minSpecificity === 'jurisdiction') return
     const seen = new Set<unknown>()
     for (const { entity, attribution, statement } of article.statements) {
-      if (entity === null || attribution.source === null || entity.standing !== 'described' || seen.has(entity)) continue
+      if (entity === null || attribution.source === null || entity.standing !== 'described' || seen.has(entity))
+        continue
       seen.add(entity)
       if (entity.kind !== 'anonymous' && entity.kind !== 'group') continue
       if (entity.detail === 'knowledge' || (minSpecificity === 'rank' && entity.detail === 'rank')) continue
       const span = article.span(attribution.source)
       yield {
-        message: minSpecificity === 'rank' ? 'Neither a rank nor the source’s knowledge is told.' : 'How this source knows is not told.',
-        help: minSpecificity === 'rank' ? 'Add the rank or how the source knows.' : 'Say how the source knows: “briefed on the talks”, “who was in the room”.',
+        message:
+          minSpecificity === 'rank'
+            ? 'Neither a rank nor the source’s knowledge is told.'
+            : 'How this source knows is not told.',
+        help:
+          minSpecificity === 'rank'
+            ? 'Add the rank or how the source knows.'
+            : 'Say how the source knows: “briefed on the talks”, “who was in the room”.',
         span,
         statement: statement.id,
       }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { accusationVerbs, provenWords } from '../lexicon/events.ts'
 import { subjectBefore } from '../attribution/subjects.ts'
+import { accusationVerbs, provenWords } from '../lexicon/events.ts'
 import { blockRange, hasLink, statementsIn } from './context.ts'
 import { defineRule } from './rule.ts'
 
@@ -11,7 +11,10 @@ export default defineRule({
   why: 'An accusation without a source is the newsroom’s own, and may be a libel.',
   basis: ['AP Stylebook: “allege”', 'BBC Editorial Guidelines 3.2.3'],
   options: z.strictObject({
-    verbs: z._default(z.array(z.string()).check(z.describe('Further verbs of wrongdoing, in the forms to be found.')), []),
+    verbs: z._default(
+      z.array(z.string()).check(z.describe('Further verbs of wrongdoing, in the forms to be found.')),
+      [],
+    ),
   }),
   examples: [
     { bad: '[|Martin Doe embezzled|] $2 million from the fund.' },
@@ -35,13 +38,25 @@ export default defineRule({
         const subject = subjectBefore(clause, at)
         if (subject === null || subject.antecedent !== null || subject.lastChunk > at) continue
         if (!clause.nodes.slice(subject.from, subject.to).some((node) => node.tag === 'NNP')) continue
-        if (isSport(words.slice(verb.end, verb.end + 4).map((token) => token.lower))) continue
-        if (!proven.has(block)) proven.set(block, words.some((token) => provenWords.has(token.lower)))
+        if (
+          /^st(?:ole|eals)$/.test(verb.lower) &&
+          isSport(words.slice(verb.end, verb.end + 4).map((token) => token.lower))
+        )
+          continue
+        if (!proven.has(block))
+          proven.set(
+            block,
+            words.some((token) => provenWords.has(token.lower)),
+          )
         if (proven.get(block) === true) continue
         // A denial by the accused is no source for the charge.
         const accused = clause.nodes[subject.to - 1]!.lower
         const paragraph = blockRange(article, block)
-        if (hasLink(article, paragraph) || statementsIn(article, paragraph).some(({ entity }) => entity !== null && !entity.words.includes(accused))) continue
+        if (
+          hasLink(article, paragraph) ||
+          statementsIn(article, paragraph).some(({ entity }) => entity !== null && !entity.words.includes(accused))
+        )
+          continue
         const range = { block, start: clause.nodes[subject.from]!.start, end: verb.end }
         if (statementsIn(article, range).length > 0 || isProvenElsewhere(article, accused)) continue
         const span = article.span(range)
@@ -57,9 +72,17 @@ export default defineRule({
 
 /** "stole third", "stole the show", "robbed of a goal" */
 const isSport = (after: readonly string[]) =>
-  after.some((word) => /^(?:base|bases|second|third|home|show|march|scene|ball|puck|point|points|win|victory|goal|lead|headlines|spotlight|hearts?|possession|inbounds|pass)$/.test(word))
+  after.some((word) =>
+    /^(?:base|bases|second|third|home|show|march|scene|ball|puck|point|points|win|victory|goal|lead|headlines|spotlight|hearts?|possession|inbounds|pass)$/.test(
+      word,
+    ),
+  )
 
 /** Whether the article says elsewhere that a court has found against somebody of that name. */
 function isProvenElsewhere(article: Parameters<typeof hasLink>[0], name: string): boolean {
-  return article.tokens.some((words) => words.some((token) => token.lower === name) && words.some((token) => /^(?:convicted|pleaded|pled|guilty|sentenced|admitted|confessed)$/.test(token.lower)))
+  return article.tokens.some(
+    (words) =>
+      words.some((token) => token.lower === name) &&
+      words.some((token) => /^(?:convicted|pleaded|pled|guilty|sentenced|admitted|confessed)$/.test(token.lower)),
+  )
 }

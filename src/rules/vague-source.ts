@@ -12,20 +12,34 @@ export default defineRule({
   basis: ['Wikipedia: words to watch', 'Al Jazeera code of conduct'],
   options: z.strictObject({
     allow: z._default(z.array(z.string()).check(z.describe('Phrases accepted as they stand.')), []),
-    lookahead: z._default(z.int().check(z.minimum(0), z.describe('How many paragraphs on a member of the group may be named.')), 2),
+    lookahead: z._default(
+      z.int().check(z.minimum(0), z.describe('How many paragraphs on a member of the group may be named.')),
+      2,
+    ),
   }),
   examples: [
     { bad: '[|Critics|] say the plan will fail.' },
     { bad: '[|Experts|] believe the reef could be lost within ten years.' },
     { bad: '[|Some observers|] argued that the vote was rushed.\n\nIt passed at midnight.' },
     { good: 'Critics including Rosa Lim, a hydrologist, say the plan will fail.' },
-    { good: 'Experts say the reef could be lost.\n\n“It has ten years,” said Rosa Lim, a marine biologist at Port Alba University.' },
+    {
+      good: 'Experts say the reef could be lost.\n\n“It has ten years,” said Rosa Lim, a marine biologist at Port Alba University.',
+    },
     { good: 'Economists at the central bank say prices will fall.' },
   ],
   *check(article, { allow, lookahead }) {
     for (const { kind, text, span, statement } of vagueSources(article)) {
       if (kind !== 'group' || allow.some((phrase) => phrase.toLowerCase() === text.toLowerCase())) continue
-      if (hasNamedMember(article, statement.attribution.source!.block, statement.attribution.source!.start, statement.attribution.source!.end, lookahead)) continue
+      if (
+        hasNamedMember(
+          article,
+          statement.attribution.source!.block,
+          statement.attribution.source!.start,
+          statement.attribution.source!.end,
+          lookahead,
+        )
+      )
+        continue
       yield {
         message: `“${text}” could be anyone.`,
         help: 'Name one of them, or say which institution or field they speak for.',
@@ -39,14 +53,16 @@ export default defineRule({
 type Article = Parameters<typeof vagueSources>[0]
 
 /** Groups whose members are told by what they do; of the others (critics, some) anybody new who speaks next is one. */
-const LEARNED = /^(?:experts?|observers?|analysts?|commentators?|pundits?|scientists|researchers|economists|historians|scholars)$/
+const LEARNED =
+  /^(?:experts?|observers?|analysts?|commentators?|pundits?|scientists|researchers|economists|historians|scholars)$/
 const LEARNED_ROLE =
   /(?:\b(?:professor|researcher|scientist|expert|analyst|fellow|lecturer|engineer|doctor|physician|surgeon|adviser|advisor|scholar|specialist|consultant|strategist|pollster|historian|director|dean)\b|\w+(?:ologist|graphist|icist|omist|atrician))/i
 
 /** Whether a member of the group is named: in the rest of the paragraph or in the paragraphs that follow. */
 function hasNamedMember(article: Article, block: number, start: number, after: number, paragraphs: number): boolean {
   let last = block
-  for (let seen = 0; seen < paragraphs && last + 1 < article.document.blocks.length; last++) if (article.tokens[last + 1]!.length > 0) seen++
+  for (let seen = 0; seen < paragraphs && last + 1 < article.document.blocks.length; last++)
+    if (article.tokens[last + 1]!.length > 0) seen++
   if (/^(?:including|such|like|among)$/.test(article.tokens[block]![after]?.lower ?? '')) return true
   const words = article.tokens[block]!
   return article.statements.some(({ entity, attribution }) => {
@@ -56,7 +72,9 @@ function hasNamedMember(article: Article, block: number, start: number, after: n
     const head = words[headOf(words, start, after)]!.lower
     if (entity.heads.has(head.replace(/s$/, ''))) return true
     if (LEARNED.test(head)) return LEARNED_ROLE.test([entity.role, ...entity.heads].join(' '))
-    const isNew = !entity.mentions.some((mention) => mention.block < block || (mention.block === block && mention.start < start))
+    const isNew = !entity.mentions.some(
+      (mention) => mention.block < block || (mention.block === block && mention.start < start),
+    )
     return isNew && unnamedGroups.has(head)
   })
 }

@@ -40,7 +40,8 @@ function matches(entity: Entity, words: readonly string[]): boolean {
   if (words.length === 1) {
     const word = words[0]!
     if (known.at(-1) === word) return true
-    if (entity.kind !== 'person' && !(entity.kind === 'organisation' && ORGANISATION_SUFFIX.test(known.at(-1)!))) return false
+    if (entity.kind !== 'person' && !(entity.kind === 'organisation' && ORGANISATION_SUFFIX.test(known.at(-1)!)))
+      return false
     return known.length > 1 && (known[0] === word || (known.length > 2 && known.slice(1).join(' ') === word))
   }
   if (known.length === 1) return words.at(-1) === known[0] || words[0] === known[0]
@@ -48,10 +49,19 @@ function matches(entity: Entity, words: readonly string[]): boolean {
   if (entity.kind === 'organisation' || entity.kind === 'outlet') return known.join(' ') === words.join(' ')
   const first = known[0]!
   const other = words[0]!
-  return first === other || (first.length === 1 && other.startsWith(first)) || (other.length === 1 && first.startsWith(other)) || first.startsWith(other) || other.startsWith(first) || known.includes(other) || words.includes(first)
+  return (
+    first === other ||
+    (first.length === 1 && other.startsWith(first)) ||
+    (other.length === 1 && first.startsWith(other)) ||
+    first.startsWith(other) ||
+    other.startsWith(first) ||
+    known.includes(other) ||
+    words.includes(first)
+  )
 }
 
-const ORGANISATION_SUFFIX = /^(?:inc|corp|corporation|ltd|llc|plc|co|company|group|holdings|airlines|university|motors|bank)$/
+const ORGANISATION_SUFFIX =
+  /^(?:inc|corp|corporation|ltd|llc|plc|co|company|group|holdings|airlines|university|motors|bank)$/
 const ACRONYM = /^(?:\p{Lu}\.?){2,6}s?$/u
 
 function kindOf({ words, title }: NameMention, precededByThe: boolean): SourceKind {
@@ -60,7 +70,8 @@ function kindOf({ words, title }: NameMention, precededByThe: boolean): SourceKi
   const first = clean(words[0]!)
   if (title.some((word) => !organisationWords.has(clean(word)))) return 'person'
   if (words.length >= 2 && givenNameGender(words[0]!) !== null && !organisationWords.has(last)) return 'person'
-  if (organisationWords.has(last) || organisationWords.has(first) || words.some((word) => /^(?:of|&)$/.test(word))) return 'organisation'
+  if (organisationWords.has(last) || organisationWords.has(first) || words.some((word) => /^(?:of|&)$/.test(word)))
+    return 'organisation'
   if (words.length === 1 && ACRONYM.test(words[0]!)) return 'organisation'
   if (precededByThe && words.length > 1) return 'organisation'
   return 'unknown'
@@ -81,7 +92,19 @@ export class Entities {
   private readonly bySurname = new Map<string, Entity[]>()
 
   create(fields: Partial<Entity> & Pick<Entity, 'kind' | 'name' | 'standing'>): Entity {
-    const entity: Entity = { words: [], role: null, heads: new Set(), gender: null, plural: false, detail: null, mentions: [], lastAt: -1, lastSubject: false, lastSpoke: -1, ...fields }
+    const entity: Entity = {
+      words: [],
+      role: null,
+      heads: new Set(),
+      gender: null,
+      plural: false,
+      detail: null,
+      mentions: [],
+      lastAt: -1,
+      lastSubject: false,
+      lastSpoke: -1,
+      ...fields,
+    }
     this.all.push(entity)
     return entity
   }
@@ -98,11 +121,22 @@ export class Entities {
         if (gender !== null && entity.gender !== null && entity.gender !== gender) continue
         const isSurname = entity.words.at(-1) === words.at(-1)
         const bestIsSurname = best?.words.at(-1) === words.at(-1)
-        if (best === null || (isSurname && !bestIsSurname) || (isSurname === bestIsSurname && entity.lastAt > best.lastAt)) best = entity
+        if (
+          best === null ||
+          (isSurname && !bestIsSurname) ||
+          (isSurname === bestIsSurname && entity.lastAt > best.lastAt)
+        )
+          best = entity
       }
     }
     if (best === null) {
-      best = this.create({ kind: kindOf(mention, precededByThe), name: mention.words.join(' '), words, standing: 'named', gender })
+      best = this.create({
+        kind: kindOf(mention, precededByThe),
+        name: mention.words.join(' '),
+        words,
+        standing: 'named',
+        gender,
+      })
       if (best.kind === 'outlet') best.name = outletNames.get(best.name) ?? best.name
     } else {
       if (words.length > best.words.length && best.kind !== 'outlet') {

@@ -17,14 +17,26 @@ export interface NameMention {
 const isCapital = (text: string) => /^\p{Lu}/u.test(text)
 
 const isNameToken = (token: Token) =>
-  token.tag.startsWith('NNP') || (isCapital(token.text) && (token.tag === 'FW' || token.tag === 'JJ' || token.tag === 'NN' || token.tag === 'NNS') && token.space)
+  token.tag.startsWith('NNP') ||
+  (isCapital(token.text) &&
+    (token.tag === 'FW' || token.tag === 'JJ' || token.tag === 'NN' || token.tag === 'NNS') &&
+    token.space)
 
 const bare = (token: Token) => token.lower.replace(/\.$/, '')
 
 /** Whether a capitalised word can be part of a person's or body's name. */
 function canStandInName(token: Token): boolean {
   if (!isCapital(token.text) || token.tag === 'PRP' || token.tag === 'MD' || token.tag === 'DT') return false
-  return !days.has(token.lower) && !(months.has(token.lower) && token.lower !== 'may' && token.lower !== 'april' && token.lower !== 'june' && token.lower !== 'august')
+  return (
+    !days.has(token.lower) &&
+    !(
+      months.has(token.lower) &&
+      token.lower !== 'may' &&
+      token.lower !== 'april' &&
+      token.lower !== 'june' &&
+      token.lower !== 'august'
+    )
+  )
 }
 
 /** The names of a block in the order of the text. */
@@ -43,13 +55,32 @@ export function namesIn(block: number, tokens: readonly Token[]): NameMention[] 
       if (isNameToken(next) && canStandInName(next)) end++
       // "Local 19", "Flight 203"
       else if (next.tag === 'CD' && organisationWords.has(tokens[end - 1]!.lower)) end++
-      else if ((particles.has(next.lower) || next.text === '&') && tokens[end + 1] !== undefined && isCapital(tokens[end + 1]!.text) && next.space) end += 2
-      else if (next.lower === 'of' && tokens[end + 1] !== undefined && isCapital(tokens[end + 1]!.text) && tokens.slice(at, end).some((t) => organisationWords.has(t.lower))) end += 2
-      else if (next.lower === 'of' && tokens[end + 1]?.lower === 'the' && isCapital(tokens[end + 2]?.text ?? '') && tokens.slice(at, end).some((t) => organisationWords.has(t.lower))) end += 3
+      else if (
+        (particles.has(next.lower) || next.text === '&') &&
+        tokens[end + 1] !== undefined &&
+        isCapital(tokens[end + 1]!.text) &&
+        next.space
+      )
+        end += 2
+      else if (
+        next.lower === 'of' &&
+        tokens[end + 1] !== undefined &&
+        isCapital(tokens[end + 1]!.text) &&
+        tokens.slice(at, end).some((t) => organisationWords.has(t.lower))
+      )
+        end += 2
+      else if (
+        next.lower === 'of' &&
+        tokens[end + 1]?.lower === 'the' &&
+        isCapital(tokens[end + 2]?.text ?? '') &&
+        tokens.slice(at, end).some((t) => organisationWords.has(t.lower))
+      )
+        end += 3
       else break
     }
     // "Cole, Jr."
-    if (tokens[end]?.text === ',' && nameSuffixes.has(tokens[end + 1] === undefined ? '' : bare(tokens[end + 1]!))) end += 2
+    if (tokens[end]?.text === ',' && nameSuffixes.has(tokens[end + 1] === undefined ? '' : bare(tokens[end + 1]!)))
+      end += 2
     let first = at
     const title: string[] = []
     // Everything up to the last title is title: "U.S. Attorney Renee Okafor", "Leader of Opposition Meena Rawal".
@@ -60,7 +91,14 @@ export function namesIn(block: number, tokens: readonly Token[]): NameMention[] 
         break
       }
       // "Shopkeeper Nell Hargreave": what stands before a given name is what she is
-      if (first === at && end - at >= 3 && givenNameGender(tokens[at]!.text) === null && givenNameGender(tokens[at + 1]!.text) !== null && /^\p{Lu}\p{Ll}{3,}$/u.test(tokens[at]!.text)) first++
+      if (
+        first === at &&
+        end - at >= 3 &&
+        givenNameGender(tokens[at]!.text) === null &&
+        givenNameGender(tokens[at + 1]!.text) !== null &&
+        /^\p{Lu}\p{Ll}{3,}$/u.test(tokens[at]!.text)
+      )
+        first++
       for (let i = at; i < first; i++) title.push(tokens[i]!.text)
     }
     let last = end

@@ -49,7 +49,14 @@ const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 )
 
-const singular = (noun: string) => (noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : /(?:ss|us)$/.test(noun) ? noun : noun.endsWith('men') ? `${noun.slice(0, -3)}man` : noun.replace(/s$/, ''))
+const singular = (noun: string) =>
+  noun.endsWith('ies')
+    ? `${noun.slice(0, -3)}y`
+    : /(?:ss|us)$/.test(noun)
+      ? noun
+      : noun.endsWith('men')
+        ? `${noun.slice(0, -3)}man`
+        : noun.replace(/s$/, '')
 
 interface NameEvent {
   readonly mention: NameMention
@@ -60,7 +67,11 @@ interface NameEvent {
  * Reads the article once from front to back: names join their bearer, and each attribution's source (a name, a pronoun, a
  * definite phrase) is traced to one who has been mentioned before it.
  */
-export function resolveSources(document: Document, tokens: readonly (readonly Token[])[], attributions: readonly Attribution[]): Resolved {
+export function resolveSources(
+  document: Document,
+  tokens: readonly (readonly Token[])[],
+  attributions: readonly Attribution[],
+): Resolved {
   const entities = new Entities()
   const offsets: number[] = []
   let total = 0
@@ -69,13 +80,19 @@ export function resolveSources(document: Document, tokens: readonly (readonly To
     total += block.length
   }
   const names: NameEvent[] = document.blocks.flatMap((block, index) =>
-    block.role === 'body' && block.kind !== 'heading' ? namesIn(index, tokens[index]!).map((mention) => ({ mention, position: offsets[index]! + mention.start })) : [],
+    block.role === 'body' && block.kind !== 'heading'
+      ? namesIn(index, tokens[index]!).map((mention) => ({ mention, position: offsets[index]! + mention.start }))
+      : [],
   )
   const quoted = quotedRanges(attributions)
   const order = attributions
     .map((attribution, index) => ({ attribution, index }))
     .filter(({ attribution }) => attribution.source !== null)
-    .sort((a, b) => a.attribution.source!.block - b.attribution.source!.block || a.attribution.source!.start - b.attribution.source!.start)
+    .sort(
+      (a, b) =>
+        a.attribution.source!.block - b.attribution.source!.block ||
+        a.attribution.source!.start - b.attribution.source!.start,
+    )
   const speakers: (Entity | null)[] = attributions.map(() => null)
   const reader = new Reader(entities, tokens, offsets, names, quoted)
 
@@ -97,12 +114,18 @@ export function resolveSources(document: Document, tokens: readonly (readonly To
   reader.readNames(Number.POSITIVE_INFINITY)
   for (const entity of entities.all) if (isLoneSurname(entity)) entity.standing = 'vague'
   const identified = identify(entities.all, offsets)
-  for (const [index, entity] of speakers.entries()) if (entity !== null) speakers[index] = identified.get(entity) ?? entity
+  for (const [index, entity] of speakers.entries())
+    if (entity !== null) speakers[index] = identified.get(entity) ?? entity
   return { entities: entities.all, speakers }
 }
 
 /** "Ortiz said", and no Ortiz has been introduced by a full name, a title or what he does. */
-const isLoneSurname = (entity: Entity) => entity.words.length === 1 && entity.kind === 'unknown' && entity.heads.size === 0 && entity.role === null && isSurname(entity.words[0]!)
+const isLoneSurname = (entity: Entity) =>
+  entity.words.length === 1 &&
+  entity.kind === 'unknown' &&
+  entity.heads.size === 0 &&
+  entity.role === null &&
+  isSurname(entity.words[0]!)
 
 /** How many words on a lede's "a coach" may be named. */
 const IDENTIFIED_WITHIN = 220
@@ -114,14 +137,22 @@ const IDENTIFIED_WITHIN = 220
 function identify(all: readonly Entity[], offsets: readonly number[]): Map<Entity, Entity> {
   const first = (entity: Entity) => Math.min(...entity.mentions.map(({ block, start }) => offsets[block]! + start))
   const same = new Map<Entity, Entity>()
-  const people = all.filter((entity) => entity.kind === 'person' && entity.words.length > 0 && entity.mentions.length > 0)
+  const people = all.filter(
+    (entity) => entity.kind === 'person' && entity.words.length > 0 && entity.mentions.length > 0,
+  )
   for (const entity of all) {
-    if (entity.words.length > 0 || entity.plural || entity.kind !== 'anonymous' || entity.mentions.length === 0) continue
+    if (entity.words.length > 0 || entity.plural || entity.kind !== 'anonymous' || entity.mentions.length === 0)
+      continue
     const from = first(entity)
     let named: Entity | null = null
     for (const person of people) {
       const at = first(person)
-      if (at <= from || at - from > IDENTIFIED_WITHIN || (entity.gender !== null && person.gender !== null && entity.gender !== person.gender)) continue
+      if (
+        at <= from ||
+        at - from > IDENTIFIED_WITHIN ||
+        (entity.gender !== null && person.gender !== null && entity.gender !== person.gender)
+      )
+        continue
       if (![...entity.heads].some((head) => person.heads.has(head))) continue
       if (named === null || at < first(named)) named = person
     }
@@ -158,7 +189,13 @@ class Reader {
   private readonly quoted: ReadonlyMap<number, readonly Range[]>
   private readonly nameAt = new Map<string, Entity>()
 
-  constructor(entities: Entities, tokens: readonly (readonly Token[])[], offsets: readonly number[], names: readonly NameEvent[], quoted: ReadonlyMap<number, readonly Range[]>) {
+  constructor(
+    entities: Entities,
+    tokens: readonly (readonly Token[])[],
+    offsets: readonly number[],
+    names: readonly NameEvent[],
+    quoted: ReadonlyMap<number, readonly Range[]>,
+  ) {
     this.entities = entities
     this.tokens = tokens
     this.offsets = offsets
@@ -183,7 +220,8 @@ class Reader {
     const entity = this.entities.named(mention, before?.lower === 'the')
     entity.mentions.push({ block: mention.block, start: mention.start, end: mention.end })
     for (let i = mention.start; i < mention.end; i++) this.nameAt.set(`${mention.block}:${i}`, entity)
-    const inside = this.quoted.get(mention.block)?.some((range) => range.start <= mention.start && mention.end <= range.end) ?? false
+    const inside =
+      this.quoted.get(mention.block)?.some((range) => range.start <= mention.start && mention.end <= range.end) ?? false
     if (!inside) this.touch(entity, at, this.isSubject(mention))
     this.describeBeside(entity, mention)
   }
@@ -193,23 +231,39 @@ class Reader {
     const words = this.tokens[block]!
     const nouns: string[] = []
     let from = start
-    while (from > 0 && (words[from - 1]!.tag.startsWith('NN') || words[from - 1]!.tag.startsWith('JJ') || words[from - 1]!.tag === 'POS') && words[from]!.space) from--
+    while (
+      from > 0 &&
+      (words[from - 1]!.tag.startsWith('NN') ||
+        words[from - 1]!.tag.startsWith('JJ') ||
+        words[from - 1]!.tag === 'POS') &&
+      words[from]!.space
+    )
+      from--
     for (let i = from; i < start; i++) if (words[i]!.tag === 'NN') nouns.push(words[i]!.lower)
     if (nouns.length > 0 && !nouns.every((noun) => noun.length < 3)) {
       entity.role ??= phraseText(words, { start: from, end: start })
       for (const noun of nouns) entity.heads.add(singular(noun))
-      if (entity.kind === 'unknown' && nouns.some((noun) => vagueNouns.has(noun) || genderedNouns.has(noun))) entity.kind = 'person'
+      if (entity.kind === 'unknown' && nouns.some((noun) => vagueNouns.has(noun) || genderedNouns.has(noun)))
+        entity.kind = 'person'
     }
     let at = end
     if (words[at]?.text === ',' && words[at + 1]?.tag === 'CD' && words[at + 2]?.text === ',') at += 2
-    if (words[at]?.text === ',' && words[at + 1] !== undefined && /^(?:DT|NN|JJ|PRP\$|WP|NNP|VBN|RB)$/.test(words[at + 1]!.tag)) {
+    if (
+      words[at]?.text === ',' &&
+      words[at + 1] !== undefined &&
+      /^(?:DT|NN|JJ|PRP\$|WP|NNP|VBN|RB)$/.test(words[at + 1]!.tag)
+    ) {
       const limit = Math.min(words.length, at + 26)
       let close = at + 1
       while (close < limit && !/^[,.;:—]$/.test(words[close]!.text) && !/^["“”]$/.test(words[close]!.text)) close++
       if (close < limit && close > at + 1) {
         const relative = words[at + 1]!.tag === 'WP'
         const first = relative ? words.findIndex((t, i) => i > at && t.tag === 'DT') : at + 1
-        if (first >= 0 && first < close && !words.slice(first, first + 3).some((t) => t.tag === 'VBD' || t.tag === 'VBZ')) {
+        if (
+          first >= 0 &&
+          first < close &&
+          !words.slice(first, first + 3).some((t) => t.tag === 'VBD' || t.tag === 'VBZ')
+        ) {
           const head = words[headOf(words, first, close)]!
           if (head.tag === 'NN' || head.tag === 'NNP') {
             if (!relative && head.tag === 'NN') {
@@ -234,7 +288,12 @@ class Reader {
     const before = words[start - 1]
     if (before === undefined || /^[.?!”"]$/.test(before.text)) return true
     const after = words[end]
-    return after !== undefined && (/^(?:VB|MD)/.test(after.tag) || after.tag === 'WP') && before.tag !== 'IN' && before.tag !== 'TO'
+    return (
+      after !== undefined &&
+      (/^(?:VB|MD)/.test(after.tag) || after.tag === 'WP') &&
+      before.tag !== 'IN' &&
+      before.tag !== 'TO'
+    )
   }
 
   touch(entity: Entity, position: number, subject: boolean): void {
@@ -263,7 +322,11 @@ class Reader {
     const lower = single?.lower ?? ''
     if (single !== null && (single.tag.startsWith('PRP') || THEY.has(lower) || WRITER.has(lower))) {
       if (HE.has(lower) || SHE.has(lower)) return this.person(HE.has(lower) ? 'm' : 'f', position, source.block)
-      if (THEY.has(lower)) return this.latest((e) => e.plural || e.kind === 'group' || e.kind === 'organisation', position) ?? this.recentSpeaker(position)
+      if (THEY.has(lower))
+        return (
+          this.latest((e) => e.plural || e.kind === 'group' || e.kind === 'organisation', position) ??
+          this.recentSpeaker(position)
+        )
       if (WRITER.has(lower)) return this.writer(lower)
       return this.thing(position)
     }
@@ -276,23 +339,46 @@ class Reader {
       return named
     }
     if (apposition !== null) {
-      const inner = this.names.find(({ mention }) => mention.block === source.block && mention.start >= apposition.start && mention.start <= apposition.start + 1 && mention.end <= apposition.end && mention.words.length > 1)
+      const inner = this.names.find(
+        ({ mention }) =>
+          mention.block === source.block &&
+          mention.start >= apposition.start &&
+          mention.start <= apposition.start + 1 &&
+          mention.end <= apposition.end &&
+          mention.words.length > 1,
+      )
       // "The county engineer, Mary Cole, said"
       if (inner !== undefined && words[apposition.start]!.tag.startsWith('NNP')) {
         const entity = this.nameAt.get(`${source.block}:${inner.mention.start}`)
         if (entity !== undefined) {
           entity.heads.add(singular(words[headAt]!.lower))
-          if (entity.kind === 'unknown') entity.kind = organisationNouns.has(words[headAt]!.lower) ? 'organisation' : 'person'
+          if (entity.kind === 'unknown')
+            entity.kind = organisationNouns.has(words[headAt]!.lower) ? 'organisation' : 'person'
           return entity
         }
       }
     }
     // "Leader of Opposition Meena Rawal": the words before the name are all title
-    const titled = words[headAt + 1]?.lower === 'of' ? this.names.find(({ mention }) => mention.block === source.block && mention.start === headAt + 2 && mention.title.length > 0 && mention.end <= source.end) : undefined
+    const titled =
+      words[headAt + 1]?.lower === 'of'
+        ? this.names.find(
+            ({ mention }) =>
+              mention.block === source.block &&
+              mention.start === headAt + 2 &&
+              mention.title.length > 0 &&
+              mention.end <= source.end,
+          )
+        : undefined
     if (titled !== undefined) return this.nameAt.get(`${source.block}:${titled.mention.start}`) ?? null
     const head = words[headAt]!.lower
-    const partOf = /^(?:one|two|three|some|both|another|several|most|many|all|neither|none)$/.test(words[source.start]!.lower) && words[source.start + 1]?.lower === 'of' && words[source.start + 2]?.lower === 'the'
-    const definite = partOf || /^(?:the|this|that|these|those|his|her|its|their)$/.test(words[source.start]!.lower) || (source.end - source.start === 1 && !vagueNouns.has(head))
+    const partOf =
+      /^(?:one|two|three|some|both|another|several|most|many|all|neither|none)$/.test(words[source.start]!.lower) &&
+      words[source.start + 1]?.lower === 'of' &&
+      words[source.start + 2]?.lower === 'the'
+    const definite =
+      partOf ||
+      /^(?:the|this|that|these|those|his|her|its|their)$/.test(words[source.start]!.lower) ||
+      (source.end - source.start === 1 && !vagueNouns.has(head))
     if (definite || (source.end - source.start <= 2 && words[source.start]!.lower === 'the')) {
       const known = this.definite(head, words, source, position)
       if (known !== null) return known
@@ -301,7 +387,14 @@ class Reader {
     const text = phraseText(words, source)
     const same = this.entities.all.find((e) => e.name.toLowerCase() === text.toLowerCase() && e.words.length === 0)
     if (same !== undefined) return same
-    const entity = this.entities.create({ kind: description.kind, name: text, standing: description.standing, plural: description.plural, detail: description.detail, gender: genderedNouns.get(description.head) ?? null })
+    const entity = this.entities.create({
+      kind: description.kind,
+      name: text,
+      standing: description.standing,
+      plural: description.plural,
+      detail: description.detail,
+      gender: genderedNouns.get(description.head) ?? null,
+    })
     entity.heads.add(singular(description.head))
     return entity
   }
@@ -312,15 +405,24 @@ class Reader {
       const entity = this.nameAt.get(`${source.block}:${i}`)
       if (entity === undefined) continue
       const words = this.tokens[source.block]!
-      if (i < headAt && words.slice(i + 1, headAt + 1).some((t) => t.tag === 'POS' || t.tag.startsWith('NN'))) return undefined
+      if (i < headAt && words.slice(i + 1, headAt + 1).some((t) => t.tag === 'POS' || t.tag.startsWith('NN')))
+        return undefined
       return entity
     }
     return undefined
   }
 
   private writer(word: string): Entity {
-    const name = word === 'i' || word === 'me' || word === 'my' ? 'the writer' : word === 'you' || word === 'one' ? 'the reader' : 'the newsroom'
-    return this.entities.all.find((e) => e.name === name) ?? this.entities.create({ kind: 'unknown', name, standing: 'named' })
+    const name =
+      word === 'i' || word === 'me' || word === 'my'
+        ? 'the writer'
+        : word === 'you' || word === 'one'
+          ? 'the reader'
+          : 'the newsroom'
+    return (
+      this.entities.all.find((e) => e.name === name) ??
+      this.entities.create({ kind: 'unknown', name, standing: 'named' })
+    )
   }
 
   private recentSpeaker(position: number): Entity | null {
@@ -329,7 +431,14 @@ class Reader {
 
   private latest(accept: (entity: Entity) => boolean, position: number): Entity | null {
     let best: Entity | null = null
-    for (const entity of this.entities.all) if (entity.lastAt >= 0 && entity.lastAt < position && accept(entity) && (best === null || entity.lastAt > best.lastAt)) best = entity
+    for (const entity of this.entities.all)
+      if (
+        entity.lastAt >= 0 &&
+        entity.lastAt < position &&
+        accept(entity) &&
+        (best === null || entity.lastAt > best.lastAt)
+      )
+        best = entity
     return best
   }
 
@@ -338,7 +447,14 @@ class Reader {
     let best: Entity | null = null
     let top = Number.NEGATIVE_INFINITY
     for (const entity of this.entities.all) {
-      if (entity.kind === 'person' || entity.kind === 'anonymous' || entity.kind === 'group' || entity.plural || entity.lastAt < 0) continue
+      if (
+        entity.kind === 'person' ||
+        entity.kind === 'anonymous' ||
+        entity.kind === 'group' ||
+        entity.plural ||
+        entity.lastAt < 0
+      )
+        continue
       const mention = this.lastMention(entity, position)
       if (mention === null) continue
       let score = -(position - mention.at) / 25
@@ -407,10 +523,18 @@ class Reader {
       for (const key of keys) if (e.heads.has(key)) return true
       return false
     }
-    const modifiers = words.slice(source.start + 1, source.end).filter((t) => t.tag.startsWith('NN') || t.tag.startsWith('JJ'))
+    const modifiers = words
+      .slice(source.start + 1, source.end)
+      .filter((t) => t.tag.startsWith('NN') || t.tag.startsWith('JJ'))
     const gender = genderedNouns.get(noun)
     const plural = head !== noun && words[headOf(words, source.start, source.end)]!.tag === 'NNS'
-    const found = this.latest((e) => matchesHead(e) && (plural === e.plural || e.kind === 'organisation') && (gender === undefined || e.gender === null || e.gender === gender), position)
+    const found = this.latest(
+      (e) =>
+        matchesHead(e) &&
+        (plural === e.plural || e.kind === 'organisation') &&
+        (gender === undefined || e.gender === null || e.gender === gender),
+      position,
+    )
     if (found === null && !plural) {
       // "the second official" after "two U.S. officials"
       const group = this.latest((e) => matchesHead(e) && e.plural && e.words.length === 0, position)
@@ -420,9 +544,19 @@ class Reader {
     if (noun === 'man' || noun === 'woman') return this.person(gender ?? 'm', position, source.block)
     if (modifiers.length <= 1 && organisationNouns.has(noun) && !plural) {
       // "the company" is no ministry and no council
-      const isBody = (e: Entity) => e.kind === 'organisation' && e.words.length > 0 && !e.plural && !e.words.some((word) => word !== noun && organisationNouns.has(word))
+      const isBody = (e: Entity) =>
+        e.kind === 'organisation' &&
+        e.words.length > 0 &&
+        !e.plural &&
+        !e.words.some((word) => word !== noun && organisationNouns.has(word))
       const body = this.latest((e) => isBody(e) && e.lastSpoke >= 0, position) ?? this.latest(isBody, position)
-      if (body !== null && /^(?:company|firm|group|agency|organization|organisation|team|club|party|association|union|charity|foundation|bank|airline|nonprofit|maker|retailer|startup|campaign|newspaper|university|school|hospital)$/.test(noun)) return body
+      if (
+        body !== null &&
+        /^(?:company|firm|group|agency|organization|organisation|team|club|party|association|union|charity|foundation|bank|airline|nonprofit|maker|retailer|startup|campaign|newspaper|university|school|hospital)$/.test(
+          noun,
+        )
+      )
+        return body
     }
     return this.introduced(noun, plural, source)
   }
@@ -439,7 +573,14 @@ class Reader {
         while (start > 0 && /^(?:DT|JJ.*|NN.*|CD|VBN|POS)$/.test(words[start - 1]!.tag)) start--
         if (/^(?:the|this|that|these|those)$/.test(words[start]!.lower)) continue
         const description = describe(words, start, at + 1)
-        const entity = this.entities.create({ kind: description.kind, name: phraseText(words, { start, end: at + 1 }), standing: description.standing, plural, detail: description.detail, gender: genderedNouns.get(noun) ?? null })
+        const entity = this.entities.create({
+          kind: description.kind,
+          name: phraseText(words, { start, end: at + 1 }),
+          standing: description.standing,
+          plural,
+          detail: description.detail,
+          gender: genderedNouns.get(noun) ?? null,
+        })
         entity.heads.add(noun)
         entity.mentions.push({ block, start, end: at + 1 })
         return entity

@@ -4,7 +4,10 @@ import { rules } from '../../src/rules/index.ts'
 import type { Rule } from '../../src/rules/rule.ts'
 
 const findingsOf = (rule: Rule, text: string, options: object = {}) =>
-  check(text, { path: 'article.md', settings: { rules: new Map([[rule.id, { severity: 'error', options: rule.options.parse(options) }]]) } }).article.findings
+  check(text, {
+    path: 'article.md',
+    settings: { rules: new Map([[rule.id, { severity: 'error', options: rule.options.parse(options) }]]) },
+  }).article.findings
 
 /** Takes the marks `[|` and `|]` out and tells where they stood. */
 function unmarked(example: string): { text: string; start: number; end: number } {

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini'
+import { rules } from './index.ts'
+import type { Rule } from './rule.ts'
+
+const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
+
+/** One row per option: its name, what it may be, its default and what it does. */
+function optionRows(rule: Rule): string[] {
+  const { properties = {} } = z.toJSONSchema(rule.options, { io: 'input' })
+  return Object.entries(properties).map(([name, schema]) => {
+    const {
+      type,
+      enum: choices,
+      description = '',
+      default: fallback,
+      items,
+    } = schema as z.core.JSONSchema.JSONSchema & { items?: { type?: string } }
+    const form =
+      choices !== undefined
+        ? choices.map((choice) => `\`${choice}\``).join(', ')
+        : type === 'array'
+          ? `list of ${items?.type ?? 'value'}s`
+          : String(type)
+    return `| \`${name}\` | ${form} | \`${cell(JSON.stringify(fallback))}\` | ${cell(description)} |`
+  })
+}
+
+const example = (text: string) =>
+  text
+    .replace('[|', '')
+    .replace('|]', '')
+    .split('\n')
+    .map((line) => `    ${line}`.trimEnd())
+    .join('\n')
+
+function section(rule: Rule): string {
+  const lines = [
+    `## ${rule.id}`,
+    '',
+    `**${rule.severity}** · ${rule.summary}`,
+    '',
+    rule.why,
+    '',
+    `Rests on: ${rule.basis.join('; ')}.`,
+    '',
+  ]
+  const options = optionRows(rule)
+  if (options.length > 0) lines.push('| option | form | default | what it does |', '|---|---|---|---|', ...options, '')
+  const bad = rule.examples.find((entry) => 'bad' in entry)
+  const good = rule.examples.find((entry) => 'good' in entry)
+  if (bad !== undefined && 'bad' in bad) lines.push('Found:', '', example(bad.bad), '')
+  if (good !== undefined && 'good' in good) lines.push('Let pass:', '', example(good.good), '')
+  return lines.join('\n')
+}
+
+/** The catalogue of rules as Markdown: `src/rules/README.md`. */
+export function catalogue(): string {
+  const rows = rules.map(({ id, severity, summary }) => `| [${id}](#${id}) | ${severity} | ${cell(summary)} |`)
+  return [
+    '# The rules',
+    '',
+    'Rendered from the rules themselves; `npm run catalogue` writes it anew. Severities are those of the preset `recommended`.',
+    'Where two rules mark the same words, the one listed first is the more specific and is the only one reported.',
+    '',
+    '| rule | severity | what it finds |',
+    '|---|---|---|',
+    ...rows,
+    '',
+    rules.map(section).join('\n'),
+  ].join('\n')
+}

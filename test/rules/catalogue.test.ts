@@ -1,0 +1,20 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { catalogue } from '../../src/rules/catalogue.ts'
+import { rules } from '../../src/rules/index.ts'
+
+const folder = join(import.meta.dirname, '../../src/rules')
+
+it('stands in src/rules/README.md as the rules give it', async () => {
+  await expect(catalogue()).toMatchFileSnapshot(join(folder, 'README.md'))
+})
+
+it('finds every rule in the file of its name', () => {
+  const parts = ['index', 'rule', 'catalogue', 'context', 'faulty-sources']
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => name.replace(/\.ts$/, ''))
+    .filter((name) => !parts.includes(name))
+  expect(files.sort()).toEqual(rules.map(({ id }) => id).sort())
+})
