@@ -6,7 +6,7 @@ import { attribute } from './attribution/attribute.ts'
 import type { Attribution, Range } from './attribution/attribution.ts'
 import { isQuoteMark, type LooseMark } from './attribution/quotations.ts'
 import type { Clause } from './attribution/subjects.ts'
-import { certainVerbs } from './lexicon/cues.ts'
+import { certainVerbs, cueVerbs } from './lexicon/cues.ts'
 import { sentenceStarters } from './lexicon/function-words.ts'
 import { documentNouns, titles, vagueNouns } from './lexicon/people.ts'
 import type { Block, Document, Source, Span, Standing, Statement, Token } from './model.ts'
@@ -53,6 +53,8 @@ function tagged(tokens: Token[]): Token[] {
     else if (found.startsWith('VB') && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according')
       token.tag = 'NN'
     else if (found === 'VB' && isPlainPresent(tokens, i)) token.tag = 'VBP'
+    else if (found === 'NN' && isPluralsVerb(tokens, i)) token.tag = 'VBP'
+    else if (found === 'VBN' && isPlainPast(tokens, tags, i)) token.tag = 'VBD'
     else if (isMistakenName(tokens, tags, i)) token.tag = 'NNP'
     // "Critics say": a common noun is capitalised where its sentence begins.
     else if (found.startsWith('NNP') && isCommonOpener(tokens, tags, i))
@@ -88,6 +90,21 @@ function isPlainPresent(tokens: readonly Token[], at: number): boolean {
     if (/^[,.;:]$/.test(tokens[i]!.text)) break
   }
   return true
+}
+
+/** "Records show.", "studies report that": a verb of saying after its plural subject, taken for a noun. */
+function isPluralsVerb(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.tag !== 'NNS' || !cueVerbs.has(tokens[at]!.lower)) return false
+  return /^(?:that|how|what|why|whether|the|a|an|[.,])$/.test(tokens[at + 1]?.lower ?? '.')
+}
+
+/** "He heard two bangs", "Haddow forged the invoice": a participle with a subject before it and an object behind it. */
+function isPlainPast(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined || (before.tag !== 'PRP' && before.tag !== 'NNP')) return false
+  return before.tag === 'PRP'
+    ? !/^(?:him|her|them|it|us|me)$/.test(before.lower)
+    : /^(?:DT|PRP|PRP\$|CD|NNP)$/.test(tags[at + 1] ?? '')
 }
 
 /** A capitalised word that is a name inside a sentence somewhere in the article is that name where a sentence begins, too. */

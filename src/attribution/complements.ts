@@ -143,7 +143,8 @@ const opensContent = ({ chunks }: Clause, at: number) => {
   return kind === 'QUOTE' || kind === 'COLON' || (kind === 'COMMA' && chunks[at + 1]?.kind === 'QUOTE')
 }
 
-const isThat = (clause: Clause, at: number) => clause.chunks[at]?.kind === 'SUB' && word(clause, at) === 'that'
+const isThat = (clause: Clause, at: number) =>
+  (clause.chunks[at]?.kind === 'SUB' || clause.chunks[at]?.kind === 'WH') && word(clause, at) === 'that'
 
 /** Where time, place and manner after the cue end: at "that", a quotation, a colon or a clause; `at` if none follows. */
 function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<string>): number {
@@ -247,8 +248,7 @@ export function complementOf(
   if (chunk.kind === 'COMMA' && chunks[i + 1]?.kind === 'QUOTE' && speaks)
     return { kind: 'quotation', from: i + 1, to: to(i + 1) }
   if (
-    chunk.kind === 'SUB' &&
-    first === 'that' &&
+    isThat(clause, i) &&
     (frames.has('t') ||
       frames.has('g') ||
       frames.has('d') ||

