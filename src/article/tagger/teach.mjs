@@ -141,7 +141,7 @@ function takeVotes(list) {
   const natural = require('natural')
   const brill = new natural.BrillPOSTagger(new natural.Lexicon('EN', 'NN', 'NNP'), new natural.RuleSet('EN'))
   const texts = list.map(({ words: tokens }) => tokens.map(plain))
-  return texts.map((tokens, at) => {
+  return texts.map((tokens) => {
     const votes = tokens.map(() => new Map())
     const vote = (index, tag, weight) => {
       const name = tag === 'HYPH' || tag === 'AFX' ? 'JJ' : tag === 'ADD' ? 'NN' : tag
