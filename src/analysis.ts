@@ -55,6 +55,7 @@ function tagged(tokens: Token[]): Token[] {
     else if (found === 'VB' && isPlainPresent(tokens, i)) token.tag = 'VBP'
     else if (found === 'NN' && isPluralsVerb(tokens, i)) token.tag = 'VBP'
     else if (found === 'VBN' && isPlainPast(tokens, tags, i)) token.tag = 'VBD'
+    else if (found === 'NN' && isGerundWithContent(tokens, tags, i)) token.tag = 'VBG'
     else if (isMistakenName(tokens, tags, i)) token.tag = 'NNP'
     // "Critics say": a common noun is capitalised where its sentence begins.
     else if (found.startsWith('NNP') && isCommonOpener(tokens, tags, i))
@@ -96,6 +97,16 @@ function isPlainPresent(tokens: readonly Token[], at: number): boolean {
 function isPluralsVerb(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.tag !== 'NNS' || !cueVerbs.has(tokens[at]!.lower)) return false
   return /^(?:that|how|what|why|whether|the|a|an|[.,])$/.test(tokens[at + 1]?.lower ?? '.')
+}
+
+/** "by warning darkly that", "after asking the": a verb of saying behind a preposition, taken for a noun. */
+function isGerundWithContent(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
+  const { lower } = tokens[at]!
+  if (!lower.endsWith('ing') || !cueVerbs.has(lower) || !/^(?:by|after|before|while|without)$/.test(tokens[at - 1]?.lower ?? ''))
+    return false
+  let next = at + 1
+  while (tags[next]?.startsWith('RB')) next++
+  return /^(?:that|whether|how|why|the|a|an|“|")$/.test(tokens[next]?.lower ?? '') || /^(?:PRP|PRP\$|NNP)$/.test(tags[next] ?? '')
 }
 
 /** "He heard two bangs", "Haddow forged the invoice": a participle with a subject before it and an object behind it. */

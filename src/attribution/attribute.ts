@@ -50,6 +50,10 @@ function isUtterance(tokens: readonly Token[], quote: Quotation): boolean {
   return capital && /^[.?!…,—–-]/.test(innerEnd(tokens, quote)) && words >= 2 && !isTitle(tokens, quote)
 }
 
+/** Whether a statement ended in quoted words, so that a quotation behind it goes on with it. */
+const endsQuoted = ({ kind, frame }: Draft): boolean =>
+  kind === 'direct' || (kind === 'mixed' && (frame === 'tail' || frame === 'insertion'))
+
 /** Whether every weighty word of a quotation is capitalised, as in a title. */
 function isTitle(tokens: readonly Token[], quote: Quotation): boolean {
   let weighty = 0
@@ -144,7 +148,7 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
             if (!quote!.continued) open = null
             continue
           }
-          if (lastInBlock !== null && lastInBlock.kind === 'direct' && lastInBlock.source !== null) {
+          if (lastInBlock !== null && endsQuoted(lastInBlock) && lastInBlock.source !== null) {
             lastInBlock.content = [...lastInBlock.content, range]
             if (quote!.continued) open = lastInBlock
             continue
@@ -267,6 +271,11 @@ function fragmentOf(
     apposition: null,
     via: null,
     frame: 'beside',
+  }
+  const told = reader.attributions.findLast(({ content }) => content.at(-1)!.end <= range.start)
+  if (told !== undefined) {
+    take(draft, told as Speaker, told.via!, told.cue)
+    return draft
   }
   const chunkAt = clause.chunks.findIndex((chunk) => chunk.from <= at && at < chunk.to)
   for (let i = chunkAt - 1; i >= 0; i--) {

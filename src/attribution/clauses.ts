@@ -4,8 +4,9 @@ import type { Token, Via } from '../model.ts'
 import type { Attribution, Frame, Range } from './attribution.ts'
 import { chunksOf, isFiniteVerb, opensClause } from './chunks.ts'
 import { type Complement, complementOf, cueAt, endOfContent } from './complements.ts'
-import { innerEnd, type Sentence } from './sentences.ts'
+import { innerEnd, type Node, type Sentence } from './sentences.ts'
 import { type Clause, isProperName, phraseFrom, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
+import { withMainVerbs } from './tense.ts'
 
 /** Verbs whose denial reports nothing: "did not say", "would not comment". */
 const SILENT = new Set(
@@ -29,6 +30,9 @@ const isSpeaker = (noun: string) =>
   documentNouns.has(noun) ||
   PERSON.test(noun)
 
+/** A sign or a song, but not Mary Song. */
+const isSign = (noun: Node) => signNouns.has(noun.lower) && noun.tag !== 'NNP'
+
 /** Finds who says what in the sentences of a block. */
 export class SentenceReader {
   readonly attributions: Attribution[] = []
@@ -43,7 +47,7 @@ export class SentenceReader {
   constructor(sentence: Sentence, tokens: readonly Token[]) {
     this.sentence = sentence
     this.tokens = tokens
-    this.clause = { nodes: sentence.nodes, chunks: chunksOf(sentence.nodes) }
+    this.clause = { nodes: sentence.nodes, chunks: withMainVerbs(sentence.nodes, chunksOf(sentence.nodes)) }
   }
 
   read(): this {
@@ -67,7 +71,7 @@ export class SentenceReader {
     return nodes.flatMap((node, i) => {
       if (node.quote === null || this.taken.has(i)) return []
       const noun = nodes[i - 1]?.lower === ',' || nodes[i - 1]?.lower === ':' ? nodes[i - 2] : nodes[i - 1]
-      return noun !== undefined && signNouns.has(noun.lower) ? [] : [i]
+      return noun !== undefined && isSign(noun) ? [] : [i]
     })
   }
 
@@ -169,7 +173,7 @@ export class SentenceReader {
     const { nodes, chunks } = this.clause
     const head = nodes[chunks[found.firstChunk]!.head]!
     if (head.tag === 'EX') return false
-    if (signNouns.has(this.speaker(found).lower)) return false
+    if (isSign(this.speaker(found))) return false
     if (found.antecedent === null) return true
     return chunks[found.firstChunk - 1]?.kind !== 'NP' || isProperName(this.clause, found.antecedent.lastChunk)
   }
@@ -196,7 +200,7 @@ export class SentenceReader {
 
   /** What a sign reads is no statement, however long it is. */
   private passOver(found: Subject, at: number): void {
-    if (!signNouns.has(this.speaker(found).lower)) return
+    if (!isSign(this.speaker(found))) return
     const { chunks, nodes } = this.clause
     for (let i = chunks[at]!.to; i < nodes.length; i++) if (nodes[i]!.quote !== null) this.taken.add(i)
   }

@@ -106,7 +106,7 @@ function isBoundary(tokens: readonly Token[], nodes: readonly Node[], at: number
   }
   if (node.text.length > 1 && node.text.endsWith('.')) {
     if (titleAbbreviations.has(node.lower.slice(0, -1)) || /^\p{Lu}\.$/u.test(node.text)) return false
-    if (next.quote !== null) return /^[“"«]$/.test(tokens[next.start]!.text) && nodes[at - 1]?.lower !== ','
+    if (next.quote !== null) return isCapital(tokens[next.start + 1]?.text ?? '') && nodes[at - 1]?.lower !== ','
     return sentenceStarters.has(next.text)
   }
   return false

@@ -289,6 +289,19 @@ export function subjectBefore(clause: Clause, at: number, depth = 0): Subject | 
   return null
 }
 
+/** Whether a noun phrase that is no verb's object stands before the verb at chunk `at`, as a subject does. */
+export function subjectOfParticiple(clause: Clause, at: number): boolean {
+  const { chunks } = clause
+  let last = at - 1
+  while (chunks[last]?.kind === 'ADV') last--
+  if (chunks[last]?.kind === 'WH') return chunks[last - 1]?.kind === 'NP' || chunks[last - 1]?.kind === 'COMMA'
+  const phrase =
+    chunks[last]?.kind === 'COMMA' ? beforeParenthesis(clause, last) : chunks[last]?.kind === 'NP' ? phraseEndingAt(clause, last) : null
+  if (phrase === null || chunks[phrase.firstChunk]!.kind !== 'NP') return false
+  const opener = chunks[phrase.firstChunk - 1]
+  return opener === undefined || !['VG', 'PP', 'ACCORDING', 'NP', 'ADJ', 'TIME'].includes(opener.kind)
+}
+
 /** "issued a statement saying": the statement says it. */
 const isStatement = ({ nodes, chunks }: Clause, phrase: Subject) =>
   channels.has(nodes[chunks[phrase.firstChunk]!.head]!.lower)
@@ -379,7 +392,7 @@ export function subjectAfter(clause: Clause, at: number): Subject | null {
   let i = at + 1
   if (chunks[i]?.kind === 'ADV') i++
   const phrase = phraseFrom(clause, i)
-  if (phrase === null) return null
+  if (phrase === null || /^(?:me|him|her|us|them)$/.test(clause.nodes[phrase.from]!.lower)) return null
   return isFiniteVerb(chunks[phrase.lastChunk + 1]) ? null : phrase
 }
 
