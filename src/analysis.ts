@@ -56,6 +56,13 @@ function tagged(tokens: Token[]): Token[] {
     else if (found === 'NN' && isPluralsVerb(tokens, i)) token.tag = 'VBP'
     else if (found === 'VBN' && isPlainPast(tokens, tags, i)) token.tag = 'VBD'
     else if (found === 'NN' && isGerundWithContent(tokens, tags, i)) token.tag = 'VBG'
+    // "the editorial read"
+    else if (found === 'NN' && token.lower === 'read' && tokens[i - 1]?.tag.startsWith('NN')) token.tag = 'VBD'
+    // "Hall's thinking"
+    else if (found === 'VBG' && /^(?:POS|PRP\$)$/.test(tokens[i - 1]?.tag ?? '') && !opensObject(tags[i + 1])) token.tag = 'NN'
+    // "Leeds delegate Bill Eastlake"
+    else if (/^VBP?$/.test(found) && tokens[i - 1]?.tag === 'NNP' && tags[i + 1] === 'NNP' && titles.has(token.lower)) token.tag = 'NN'
+    else if (found.startsWith('NNP') && /^\p{Ll}.*ly$/u.test(token.text)) token.tag = 'RB'
     else if (isMistakenName(tokens, tags, i)) token.tag = 'NNP'
     // "Critics say": a common noun is capitalised where its sentence begins.
     else if (found.startsWith('NNP') && isCommonOpener(tokens, tags, i))
@@ -98,6 +105,8 @@ function isPluralsVerb(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.tag !== 'NNS' || !cueVerbs.has(tokens[at]!.lower)) return false
   return /^(?:that|how|what|why|whether|the|a|an|[.,])$/.test(tokens[at + 1]?.lower ?? '.')
 }
+
+const opensObject = (tag = '') => /^(?:DT|PRP|PRP\$|NN.*|JJ.*|CD)$/.test(tag)
 
 /** "by warning darkly that", "after asking the": a verb of saying behind a preposition, taken for a noun. */
 function isGerundWithContent(tokens: readonly Token[], tags: readonly string[], at: number): boolean {

@@ -1,4 +1,5 @@
 import { days, months, relatives, subordinators, timeModifiers, timeNouns } from '../lexicon/function-words.ts'
+import { certainVerbs } from '../lexicon/cues.ts'
 import type { Node } from './sentences.ts'
 
 export type ChunkKind =
@@ -196,6 +197,8 @@ function isVerbModifier(nodes: readonly Node[], at: number): boolean {
   const after = nodes[at + 1]
   if (!(isNoun(after) || isAdjective(after))) return false
   if (before === undefined) return node.tag === 'VBN' && after?.tag === 'NNS'
+  // "said retired surgeon Ben Carlow"
+  if (node.tag === 'VBN' && certainVerbs.has(before.lower)) return true
   return /^(?:DT|PRP\$|JJ.*|POS|CD|\$)$/.test(before.tag) && before.lower !== "'s" ? true : before.tag === 'POS'
 }
 
@@ -318,7 +321,7 @@ function isSubordinator(nodes: readonly Node[], chunks: readonly Chunk[], at: nu
   // "As Mary Cole, a judge, put it"; but "As mayor, Cole said"
   const next = chunks[at + 1]
   return (
-    at === 0 &&
+    chunks.slice(0, at).every(({ kind }) => kind === 'CC' || kind === 'COMMA' || kind === 'ADV') &&
     nodes[chunks[at]!.from]!.lower === 'as' &&
     next?.kind === 'NP' &&
     nodes[next.head]!.tag === 'NNP' &&

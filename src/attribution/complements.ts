@@ -37,7 +37,7 @@ const ADVERBIAL = new Set([
 
 /** Cues strong enough to end the content before them when joined by "and". */
 const STRONG = new Set(
-  'say tell add call accuse urge vow promise warn describe insist argue deny blame criticize criticise ask note pledge refer state write acknowledge tweet'.split(
+  'say tell add call accuse urge vow promise warn describe insist argue deny blame criticize criticise ask note pledge refer state write acknowledge tweet suggest declare condemn denounce dismiss reject claim contend argue question praise liken compare characterize label dub explain respond reply conclude point mock slam attack blast thank announce complain'.split(
     ' ',
   ),
 )
@@ -123,7 +123,7 @@ function nextVerb(chunks: readonly Chunk[], from: number): number {
 
 const isCueOf = (clause: Clause, at: number) =>
   cueAt(clause, at).some(
-    (verb) => verb.frames.has('t') || verb.frames.has('r') || verb.frames.has('c') || verb.frames.has('g'),
+    (verb) => verb.frames.has('t') || verb.frames.has('r') || verb.frames.has('c') || verb.frames.has('g') || verb.frames.has('a') || verb.frames.has('p'),
   )
 const isStrong = (clause: Clause, at: number) => cueAt(clause, at).some((verb) => STRONG.has(verb.lemma))
 
@@ -153,14 +153,17 @@ function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<st
   for (let steps = 0; steps < 14; steps++) {
     const chunk = chunks[i]
     if (chunk === undefined) return at
-    if (opensContent(clause, i) || isThat(clause, i)) return i
+    if (opensContent(clause, i) || isThat(clause, i) || (i > at && chunk.kind === 'VG' && chunk.verb!.infinitive)) return i
     if (chunk.kind === 'TIME' || chunk.kind === 'ADV') i++
     else if (chunk.kind === 'PP') {
       if (i === at && prepositions.has(word(clause, i))) {
         const quoted = afterPhrase(chunks, i + 1)
         return chunks[i + 1]?.kind === 'NP' && opensContent(clause, quoted) ? quoted : at
       }
-      if (chunks[i + 1]?.kind === 'NP' || chunks[i + 1]?.kind === 'TIME') i += 2
+      if (chunks[i + 1]?.kind === 'NP' || chunks[i + 1]?.kind === 'TIME') {
+        i += 2
+        i = pastRegion(clause, i)
+      }
       else if (chunks[i + 1]?.kind === 'VG' && chunks[i + 1]!.verb!.form === 'VBG') i += 2
       else return at
     } else if (chunk.kind === 'SUB' && i > at - 1 && ADVERBIAL.has(word(clause, i))) {
@@ -180,6 +183,14 @@ function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<st
     else return at
   }
   return at
+}
+
+/** Past ", New Hampshire," behind the town it lies in. */
+function pastRegion({ nodes, chunks }: Clause, at: number): number {
+  const region = chunks[at + 1]
+  if (chunks[at]?.kind !== 'COMMA' || region?.kind !== 'NP' || !nodes[region.head]!.tag.startsWith('NNP')) return at
+  if (!nodes[chunks[at - 1]!.head]!.tag.startsWith('NNP') || isFiniteVerb(chunks[at + 2])) return at
+  return chunks[at + 2]?.kind === 'COMMA' ? at + 3 : at + 2
 }
 
 function clauseEnd(chunks: readonly Chunk[], from: number): number {
@@ -240,6 +251,9 @@ export function complementOf(
   const chunk = chunks[i]
   if (chunk === undefined) return null
   const first = word(clause, i)
+  // "whom one insider described as “…”": the object stands before the subject.
+  if (frames.has('c') && (chunk.kind === 'PP' || chunk.kind === 'SUB') && first === 'as' && i + 1 < chunks.length)
+    return { kind: 'predicate', from: i + 1, to: to(i + 1) }
   if (chunk.kind === 'COLON' && (speaks || frames.has('d')))
     return i + 1 < chunks.length && chunks[i + 1]!.kind !== 'END'
       ? { kind: 'colon', from: i + 1, to: to(i + 1) }
@@ -353,7 +367,11 @@ function isPredicate(clause: Clause, from: number, to: number): boolean {
     if ((kind === 'PP' || kind === 'SUB') && word(clause, i) === 'as') return true
     if (kind === 'NP' && chunks[i - 1]!.kind === 'NP') return true
     if (kind === 'VG' && chunks[i]!.verb!.finite) return false
-    if (kind === 'COMMA') return false
+    if (kind === 'COMMA') {
+      // "Cole, his old rival, a fraud"
+      const close = chunks.findIndex((chunk, k) => k > i && k < i + 8 && chunk.kind === 'COMMA')
+      return close > 0 && close < to && (chunks[close + 1]?.kind === 'NP' || chunks[close + 1]?.kind === 'QUOTE')
+    }
   }
   return clause.nodes.slice(chunks[from]!.from, chunks[to - 1]?.to).some((node) => node.quote !== null)
 }

@@ -71,7 +71,11 @@ function isTail(nodes: readonly Node[], at: number): boolean {
     }
     if (tag === 'VBN' || tag === 'VBG') continue
     if (!verbs.some((verb) => verb.frames.has('t') || verb.frames.has('q') || verb.frames.has('w'))) return false
-    const next = nodes[i + 1]
+    let after = i + 1
+    while (nodes[after]?.tag.startsWith('RB')) after++
+    const next = nodes[after]
+    // "asked reporters", "asked him"
+    if (lower.startsWith('ask') && next !== undefined && /^(?:NNS?|PRP)$/.test(next.tag)) return true
     // With a clause or object of its own the sentence stands by itself.
     return (
       next === undefined ||

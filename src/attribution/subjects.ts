@@ -260,8 +260,15 @@ export function subjectBefore(clause: Clause, at: number, depth = 0): Subject | 
       case 'COMMA': {
         const found = beforeParenthesis(clause, i)
         if (found !== null) return found
+        // "Cole (R-Ohio), said": the comma is the writer's slip
+        const bracket = chunks[i - 1]?.kind === 'CLOSE' ? matching(chunks, i - 1, 'CLOSE', 'OPEN') : i
+        const phrase = bracket > 0 && chunks[bracket - 1]!.kind === 'NP' ? phraseEndingAt(clause, bracket - 1) : null
+        if (phrase?.firstChunk === 0) return phrase
         return governing(clause, at, depth)
       }
+      case 'QUOTE':
+        // "Cole, citing “costs,” said"
+        return nodes[chunk.from]!.text.startsWith(',') ? beforeParenthesis(clause, i + 1) : null
       case 'CLOSE':
         i = matching(chunks, i, 'CLOSE', 'OPEN') - 1
         continue

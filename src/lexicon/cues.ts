@@ -447,7 +447,7 @@ export const statementNouns: ReadonlySet<string> = new Set(
 /** What words stand on: quoted, they are a sign's, a chant's or a song's, and nobody's statement. */
 export const signNouns: ReadonlySet<string> = new Set(
   (
-    'sign signs signboard signboards board banner banners placard placards poster posters plaque plaques billboard billboards sticker stickers t-shirt t-shirts shirt shirts cap hat hats badge badges button ' +
+    'sign signs signboard signboards banner banners placard placards poster posters plaque plaques billboard billboards sticker stickers t-shirt t-shirts shirt shirts cap hat hats badge badges button ' +
     'graffiti mural headline headlines caption captions label labels tattoo slogan slogans motto mottos chant chants song songs hymn jingle refrain tagline hashtag inscription headstone gravestone'
   ).split(' '),
 )
