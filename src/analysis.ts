@@ -58,6 +58,7 @@ function tagged(tokens: Token[]): Token[] {
     else if (found === 'NN' && isGerundWithContent(tokens, tags, i)) token.tag = 'VBG'
     // "the editorial read"
     else if (found === 'NN' && token.lower === 'read' && tokens[i - 1]?.tag.startsWith('NN')) token.tag = 'VBD'
+    else if (/^VBP?$/.test(found) && tokens[i - 1]?.tag === 'POS') token.tag = 'NN'
     // "Hall's thinking"
     else if (found === 'VBG' && /^(?:POS|PRP\$)$/.test(tokens[i - 1]?.tag ?? '') && !opensObject(tags[i + 1])) token.tag = 'NN'
     // "Leeds delegate Bill Eastlake"

@@ -75,7 +75,7 @@ function isTail(nodes: readonly Node[], at: number): boolean {
     while (nodes[after]?.tag.startsWith('RB')) after++
     const next = nodes[after]
     // "asked reporters", "asked him"
-    if (lower.startsWith('ask') && next !== undefined && /^(?:NNS?|PRP)$/.test(next.tag)) return true
+    if (/^(?:ask|told|tell)/.test(lower) && next !== undefined && /^(?:NNS?|PRP)$/.test(next.tag)) return true
     // With a clause or object of its own the sentence stands by itself.
     return (
       next === undefined ||

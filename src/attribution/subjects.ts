@@ -233,7 +233,7 @@ export function subjectBefore(clause: Clause, at: number, depth = 0): Subject | 
         isStatement(clause, own))
     )
       return own
-    return governing(clause, at, depth)
+    return absolute(clause, at) ?? governing(clause, at, depth) ?? parenthetic(clause, at)
   }
   while (i >= 0) {
     const chunk = chunks[i]!
@@ -296,6 +296,32 @@ export function subjectBefore(clause: Clause, at: number, depth = 0): Subject | 
   return null
 }
 
+/** ", with Cole saying": a participle whose subject stands behind "with". */
+function absolute({ nodes, chunks }: Clause, at: number): Subject | null {
+  const clause = { nodes, chunks }
+  let i = at - 1
+  while (chunks[i]?.kind === 'ADV' || chunks[i]?.kind === 'TIME') i--
+  const last = i
+  while (chunks[i]?.kind === 'NP' && chunks[i - 1]?.kind === 'PP' && nodes[chunks[i - 1]!.from]!.lower !== 'with') i -= 2
+  if (chunks[i]?.kind !== 'NP' || chunks[i - 1]?.kind !== 'PP' || nodes[chunks[i - 1]!.from]!.lower !== 'with') return null
+  const opener = chunks[i - 2]?.kind
+  return opener === undefined || opener === 'COMMA' || opener === 'DASH' ? subject(clause, i, last) : null
+}
+
+/** "Cole, citing “costs,” …" and "Citing “costs,” Cole …": the subject of a verb still to come. */
+function parenthetic(clause: Clause, at: number): Subject | null {
+  const { nodes, chunks } = clause
+  if (chunks[at - 1]?.kind === 'COMMA' && chunks[at - 2]?.kind === 'NP') return phraseEndingAt(clause, at - 2)
+  if (chunks.slice(0, at).some(({ kind }) => kind !== 'ADV' && kind !== 'PP' && kind !== 'SUB' && kind !== 'CC')) return null
+  for (let i = at + 1; i < chunks.length - 1; i++) {
+    const closes = chunks[i]!.kind === 'COMMA' || (chunks[i]!.kind === 'QUOTE' && nodes[chunks[i]!.from]!.text.startsWith(','))
+    if (!closes || chunks[i + 1]!.kind !== 'NP') continue
+    const verb = chunks.findIndex((chunk, k) => k > i && isFiniteVerb(chunk))
+    return verb < 0 ? null : phraseFrom(clause, i + 1)
+  }
+  return null
+}
+
 /** Whether a noun phrase that is no verb's object stands before the verb at chunk `at`, as a subject does. */
 export function subjectOfParticiple(clause: Clause, at: number): boolean {
   const { chunks } = clause
@@ -314,12 +340,12 @@ const isStatement = ({ nodes, chunks }: Clause, phrase: Subject) =>
   channels.has(nodes[chunks[phrase.firstChunk]!.head]!.lower)
 
 /** Subordinate clauses open with these; a participle or a second verb hangs on the main clause instead. */
-function isSubordinate({ chunks }: Clause, found: Subject): boolean {
+function isSubordinate({ nodes, chunks }: Clause, found: Subject): boolean {
   if (found.antecedent !== null) return true
   const opener = chunks[found.firstChunk - 1]
   return (
     opener !== undefined &&
-    (opener.kind === 'SUB' ||
+    ((opener.kind === 'SUB' && !/^(?:as|when|while|where|after|before|because|although|though)$/.test(nodes[opener.from]!.lower)) ||
       opener.kind === 'WH' ||
       isFiniteVerb(opener) ||
       (opener.kind === 'VG' && opener.verb!.form === 'VBG'))
