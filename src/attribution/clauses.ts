@@ -30,6 +30,8 @@ const isSpeaker = (noun: string) =>
   documentNouns.has(noun) ||
   PERSON.test(noun)
 
+const holds = (inner: Range) => (outer: Range) => outer.start <= inner.start && inner.end <= outer.end
+
 /** A sign or a song, but not Mary Song. */
 const isSign = (noun: Node) => signNouns.has(noun.lower) && noun.tag !== 'NNP'
 
@@ -62,7 +64,23 @@ export class SentenceReader {
       this.readColon()
       this.readDash()
     }
+    this.attributions.splice(0, Infinity, ...this.attributions.filter((inner) => !this.isRetold(inner)))
     return this
+  }
+
+  /**
+   * Whether somebody else's report holds this one whole, so that it is part of what they say: "Polls show most voters
+   * say they are tired, Cole said". The very words of a third person, and a named one's report, remain their own.
+   */
+  private isRetold(inner: Attribution): boolean {
+    if (inner.kind === 'direct' || inner.source === null) return false
+    const outer = this.attributions.find(
+      (other) => other !== inner && [inner.source!, ...inner.content].every((part) => other.content.some(holds(part))),
+    )
+    if (outer === undefined) return false
+    if (outer.frame === 'tail' || outer.frame === 'insertion') return true
+    const { tag } = this.tokens[inner.source.end - 1]!
+    return inner.via !== 'subject-verb' || inner.antecedent !== null || !tag.startsWith('NNP')
   }
 
   /** Quotations of this sentence that nothing has claimed yet; a slogan or a sign beside its noun is not one. */
