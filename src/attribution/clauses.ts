@@ -3,7 +3,7 @@ import { documentNouns, genderedNouns, organisationNouns, vagueNouns } from '../
 import type { Token, Via } from '../model.ts'
 import type { Attribution, Frame, Range } from './attribution.ts'
 import { chunksOf, isFiniteVerb, opensClause } from './chunks.ts'
-import { type Complement, complementOf, cueAt, endOfContent } from './complements.ts'
+import { type Complement, complementOf, cueAt, endOfContent, writersTurn } from './complements.ts'
 import { innerEnd, type Node, type Sentence } from './sentences.ts'
 import { type Clause, isProperName, phraseFrom, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 import { withMainVerbs } from './tense.ts'
@@ -588,7 +588,8 @@ export class SentenceReader {
   }
 
   private emitComplement(complement: Complement, at: number, source: Subject, via: Via): void {
-    this.emit([this.trimmed(complement)], at, source, via, complement.kind)
+    const to = writersTurn(this.clause, complement, source.firstChunk)
+    this.emit([this.trimmed({ from: complement.from, to })], at, source, via, complement.kind)
   }
 
   /** A quotation that ends its sentence ends the content, whatever stands behind it. */

@@ -104,6 +104,52 @@ export function endOfContent(clause: Clause, from: number): number {
   return chunks.length
 }
 
+/** What a writer calls a statement just reported: ", a charge that Cole denies". */
+const SUMMARY = new Set(
+  'charge claim assertion accusation allegation move reference nod swipe jab dig argument contention comment remark suggestion position stance sign term phrase'.split(
+    ' ',
+  ),
+)
+
+/** Subordinators whose clause, where it opens the sentence, ends at the comma before the main one. */
+const LEADING = new Set(['when', 'while', 'although', 'though', 'as', 'after', 'before', 'since', 'because', 'if', 'whereas'])
+
+const closes = ({ nodes, chunks }: Clause, at: number) =>
+  chunks[at]!.kind === 'COMMA' || (chunks[at]!.kind === 'QUOTE' && nodes[chunks[at]!.from]!.text.startsWith(','))
+
+/**
+ * Where the writer takes over again inside chunks `from` to `to` (exclusive) that follow a cue whose subject begins at
+ * chunk `subject`; `to` if nowhere.
+ */
+export function writersTurn(clause: Clause, { kind, from, to }: Complement, subject: number): number {
+  const { nodes, chunks } = clause
+  let opener = subject - 1
+  while (chunks[opener]?.kind === 'ADV') opener--
+  const leads =
+    chunks[opener]?.kind === 'SUB' &&
+    LEADING.has(word(clause, opener)) &&
+    chunks.slice(0, opener).every((chunk) => /^(?:CC|ADV|COMMA)$/.test(chunk.kind))
+  const isPhrase = kind !== 'clause' && kind !== 'question' && kind !== 'quotation' && kind !== 'colon'
+  for (let i = from + 1; i < to; i++) {
+    const chunk = chunks[i]!
+    const next = chunks[i + 1]
+    if (leads && closes(clause, i) && opensClause(chunks, i + 1)) return chunk.kind === 'COMMA' ? i : i + 1
+    if (chunk.kind === 'SUB' && word(clause, i) === 'while' && (opensClause(chunks, i + 1) || next?.verb?.form === 'VBG'))
+      return i
+    if (isPhrase && chunk.kind === 'CC') {
+      let verb = i + 1
+      while (chunks[verb]?.kind === 'ADV') verb++
+      if (isFiniteVerb(chunks[verb]) || (closes(clause, i - 1) && opensClause(chunks, i + 1))) return i
+    }
+    if (chunk.kind !== 'COMMA' || next === undefined) continue
+    if (isPhrase && next.kind === 'SUB' && opensClause(chunks, i + 2)) return i
+    if (next.kind === 'PP' && word(clause, i + 1) === 'with' && chunks.slice(i + 2, i + 7).some((c) => c.verb?.form === 'VBG'))
+      return i
+    if (next.kind === 'NP' && SUMMARY.has(nodes[next.head]!.lower) && !isFiniteVerb(chunks[i + 2])) return i
+  }
+  return to
+}
+
 /** ", she said." or ", said Mary Cole." closing the sentence. */
 function tailAt(clause: Clause, comma: number): boolean {
   const { chunks } = clause
