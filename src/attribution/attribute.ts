@@ -282,7 +282,7 @@ function fragmentOf(
     const chunk = clause.chunks[i]!
     if (chunk.kind !== 'VG' || !chunk.verb!.finite || chunk.verb!.passive) continue
     const found = subjectBefore(clause, i)
-    if (found === null || clause.nodes[found.from]!.tag === 'EX') continue
+    if (found === null || !reader.couldSay(found)) continue
     take(draft, speakerOf(reader, found), 'subject-verb', reader.range(chunk.head, chunk.head + 1))
     return draft
   }

@@ -128,7 +128,13 @@ function nounPhraseEnd(nodes: readonly Node[], at: number): number {
   for (; i < nodes.length; i++) {
     const node = nodes[i]!
     const { tag } = node
-    if (i > at && timeLength(nodes, i) > 0) break
+    const time = i > at ? timeLength(nodes, i) : 0
+    if (time > 0) {
+      // "the Nov. 8 election"
+      if (head >= 0 || !isNoun(nodes[i + time])) break
+      i += time - 1
+      continue
+    }
     if (tag === 'PDT' || tag === 'PRP$' || tag === 'DT' || tag === 'WP$') {
       if (i > at && head >= 0) break
       if (i > at && nodes[i - 1]!.tag !== 'PDT' && nodes[i - 1]!.tag !== 'RB' && nodes[i - 1]!.tag !== 'DT') break

@@ -196,6 +196,12 @@ export class SentenceReader {
     return chunks[found.firstChunk - 1]?.kind !== 'NP' || isProperName(this.clause, found.antecedent.lastChunk)
   }
 
+  /** Whether the phrase names somebody or something that quoted words beside it can be the words of. */
+  couldSay(found: Subject): boolean {
+    const { tag } = this.clause.nodes[found.from]!
+    return tag !== 'EX' && found.antecedent === null && this.hasVoice(found)
+  }
+
   /** Whether the phrase is one that speaks or is written: "the stance highlights a split" is the writer's analysis. */
   private hasVoice(found: Subject): boolean {
     const { nodes, chunks } = this.clause
@@ -299,7 +305,6 @@ export class SentenceReader {
     const node = chunk === undefined ? undefined : nodes[chunk.to - 1]
     if (node?.quote == null) return false
     return (
-      (at === region.to - 1 && chunks[region.to]?.kind !== 'COMMA') ||
       /^[.?!,…–—-]/.test(node.text) ||
       at === region.from ||
       chunks[at - 1]?.kind === 'COMMA' ||
@@ -570,7 +575,7 @@ export class SentenceReader {
         const next = chunks[i + 1]
         const complete = chunks.slice(left.from, left.to).some(isFiniteVerb)
         if (next === undefined) return null
-        if (!complete || next.kind === 'CC' || isFiniteVerb(next))
+        if (!complete || next.kind === 'CC' || isFiniteVerb(next) || opensClause(chunks, i + 1))
           return next.kind === 'CC' && opensClause(chunks, i + 2) && complete
             ? null
             : { from: i + 1, to: endOfContent(this.clause, i + 1) }

@@ -136,9 +136,12 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, subj
     if (leads && closes(clause, i) && opensClause(chunks, i + 1)) return chunk.kind === 'COMMA' ? i : i + 1
     if (chunk.kind === 'SUB' && word(clause, i) === 'while' && (opensClause(chunks, i + 1) || next?.verb?.form === 'VBG'))
       return i
+    if (isPhrase && chunk.kind === 'SUB' && word(clause, i) !== 'that' && opensClause(chunks, i + 1))
+      return chunks[i - 1]!.kind === 'ADV' ? i - 1 : i
     if (isPhrase && chunk.kind === 'CC') {
       let verb = i + 1
       while (chunks[verb]?.kind === 'ADV') verb++
+      if (chunks[i - 1]!.kind === 'QUOTE' && closes(clause, i - 1) && next?.kind === 'NP' && chunks[i + 2]?.kind === 'COMMA') return i
       if (isFiniteVerb(chunks[verb]) || (closes(clause, i - 1) && opensClause(chunks, i + 1))) return i
     }
     if (chunk.kind !== 'COMMA' || next === undefined) continue
@@ -259,7 +262,7 @@ export function complementOf(
   let i = afterSubject ?? at + 1
   if (verb.particle !== null && afterSubject === null)
     while (chunks[i] !== undefined && chunks[i]!.from < chunks[at]!.to + 1) i++
-  while (chunks[i]?.kind === 'ADV') i++
+  while (chunks[i]?.kind === 'ADV' && word(clause, i) !== 'not') i++
   const to = (from: number) => endOfContent(clause, from)
   const speaks = frames.has('t') || frames.has('q') || frames.has('w') || frames.has('r')
 
@@ -297,6 +300,7 @@ export function complementOf(
   const chunk = chunks[i]
   if (chunk === undefined) return null
   const first = word(clause, i)
+  if (first === 'not' && frames.has('t')) return { kind: 'clause', from: i, to: to(i) }
   // "whom one insider described as “…”": the object stands before the subject.
   if (frames.has('c') && (chunk.kind === 'PP' || chunk.kind === 'SUB') && first === 'as' && i + 1 < chunks.length)
     return { kind: 'predicate', from: i + 1, to: to(i + 1) }
@@ -345,7 +349,7 @@ export function complementOf(
     // "said if elected she would", "said because the road was shut nobody came"
     const end = clauseEnd(chunks, i + 1)
     if (end >= 0 && opensClause(chunks, end + 1)) return { kind: 'clause', from: i, to: to(end + 1) }
-    return null
+    return first === 'if' && opensClause(chunks, i + 1) ? { kind: 'clause', from: i, to: to(i) } : null
   }
   if (
     chunk.kind === 'NP' ||

@@ -348,6 +348,8 @@ function isSubordinate({ nodes, chunks }: Clause, found: Subject): boolean {
     ((opener.kind === 'SUB' && !/^(?:as|when|while|where|after|before|because|although|though)$/.test(nodes[opener.from]!.lower)) ||
       opener.kind === 'WH' ||
       isFiniteVerb(opener) ||
+      // "videos he calls"
+      (opener.kind === 'NP' && nodes[found.from]!.tag === 'PRP') ||
       (opener.kind === 'VG' && opener.verb!.form === 'VBG'))
   )
 }
