@@ -324,6 +324,9 @@ export function chunksOf(nodes: readonly Node[]): Chunk[] {
 /** Whether "as", "after", "since" … at chunk `at` opens a clause rather than a phrase. */
 function isSubordinator(nodes: readonly Node[], chunks: readonly Chunk[], at: number): boolean {
   if (opensClause(chunks, at + 1)) return true
+  // "As Cole put it": a base form and a past tense may look alike
+  const verb = chunks[at + 2]
+  if (at === 0 && chunks[1]?.kind === 'NP' && verb?.kind === 'VG' && verb.verb!.form === 'VB' && !verb.verb!.infinitive) return true
   // "As Mary Cole, a judge, put it"; but "As mayor, Cole said"
   const next = chunks[at + 1]
   return (

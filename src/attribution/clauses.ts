@@ -6,7 +6,7 @@ import { chunksOf, isFiniteVerb, opensClause } from './chunks.ts'
 import { type Complement, complementOf, cueAt, endOfContent, writersTurn } from './complements.ts'
 import { innerEnd, type Node, type Sentence } from './sentences.ts'
 import { type Clause, isProperName, phraseFrom, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
-import { withMainVerbs } from './tense.ts'
+import { withCueVerbs, withMainVerbs } from './tense.ts'
 
 /** Verbs whose denial reports nothing: "did not say", "would not comment". */
 const SILENT = new Set(
@@ -49,7 +49,8 @@ export class SentenceReader {
   constructor(sentence: Sentence, tokens: readonly Token[]) {
     this.sentence = sentence
     this.tokens = tokens
-    this.clause = { nodes: sentence.nodes, chunks: withMainVerbs(sentence.nodes, chunksOf(sentence.nodes)) }
+    const nodes = withCueVerbs(sentence.nodes)
+    this.clause = { nodes, chunks: withMainVerbs(nodes, chunksOf(nodes)) }
   }
 
   read(): this {
@@ -127,12 +128,13 @@ export class SentenceReader {
     }
     if (verb.frames.has('g') && this.reported(at)) return
     const before = chunks[found.firstChunk - 1]
-    if (before?.kind === 'SUB' && this.word(found.firstChunk - 1) === 'as' && found.lastChunk < at) {
+    const spoken = complementOf(this.clause, at, verb)?.kind
+    if (spoken !== 'quotation' && spoken !== 'colon' && before?.kind === 'SUB' && this.word(found.firstChunk - 1) === 'as' && found.lastChunk < at) {
       this.readAs(at, found)
       return
     }
     const left =
-      found.lastChunk < at && found.antecedent === null && (group.finite || group.infinitive)
+      found.lastChunk < at && found.antecedent === null && (group.finite || group.infinitive || this.isOverheard(at))
         ? this.contentBefore(found.firstChunk, at)
         : null
     let complement = complementOf(this.clause, at, verb)
@@ -144,8 +146,8 @@ export class SentenceReader {
       return
     }
     const leftQuote = left !== null && this.endsInQuote(left)
-    const adjacent = found.apposition !== null || chunks.slice(found.lastChunk + 1, at).every((chunk) => chunk.kind !== 'VG')
-    if (left !== null && adjacent && (complement === null || (leftQuote && !this.insists(complement)))) {
+    const adjacent = this.isOverheard(at) || found.apposition !== null || chunks.slice(found.lastChunk + 1, at).every((chunk) => chunk.kind !== 'VG')
+    if (left !== null && adjacent && (complement === null || (leftQuote && !this.insists(complement, left)))) {
       if (
         verb.frames.has('t') ||
         verb.frames.has('r') ||
@@ -168,7 +170,8 @@ export class SentenceReader {
       return
     if (complement.kind !== 'clause' && complement.kind !== 'quotation' && complement.kind !== 'question') {
       // Less than a clause inside what somebody says is part of it: "said he would ask for a trial".
-      if (!this.hasVoice(found) || this.reported(at)) return
+      const quoted = chunks.slice(complement.from, complement.to).some(({ from, to }) => nodes.slice(from, to).some((node) => node.quote !== null))
+      if ((!this.hasVoice(found) && !quoted) || this.reported(at)) return
     }
     this.emitComplement(complement, at, found, 'subject-verb')
   }
@@ -176,9 +179,19 @@ export class SentenceReader {
   /** A colon at the sentence's end: the next block or quotation is what was said. */
   lead: { readonly cue: number; readonly source: Subject } | null = null
 
+  /** "is quoted as saying", "could be heard shouting" */
+  private isOverheard(at: number): boolean {
+    const { chunks, nodes } = this.clause
+    if (chunks[at]!.verb!.form !== 'VBG') return false
+    const governor = chunks[at - 1]?.kind === 'VG' ? at - 1 : at - 2
+    return chunks[governor]?.verb?.passive === true && /^(?:quoted|heard|overheard|seen|filmed|recorded|cited)$/.test(nodes[chunks[governor]!.head]!.lower)
+  }
+
   /** Whether what follows a cue is its content even though a quotation stands before it: “…,” she said that … */
-  private insists(complement: Complement): boolean {
-    return complement.kind === 'clause' && this.word(complement.from) === 'that'
+  private insists(complement: Complement, left: { to: number }): boolean {
+    const { chunks, nodes } = this.clause
+    const quote = nodes[chunks[left.to - 1]!.to - 1]!
+    return complement.kind === 'clause' && this.word(complement.from) === 'that' && !quote.text.startsWith(',')
   }
 
   private word(at: number): string {
@@ -289,11 +302,18 @@ export class SentenceReader {
     // An adverbial before the subject is no content: "In a statement, she said".
     const opening = chunks[from]!.kind
     let clauses = 0
-    for (let i = from; i < to; i++) if (isFiniteVerb(chunks[i])) clauses++
+    for (let i = from; i < to; i++) if (isFiniteVerb(chunks[i]) || this.isLongQuote(i)) clauses++
     if (opening === 'PP' || opening === 'TIME' || opening === 'ADV') return clauses > 0 ? { from, to } : null
     if (opening === 'SUB') return null
     if (opening === 'VG' && !chunks[from]!.verb!.finite && clauses === 0) return null
     return { from, to }
+  }
+
+  /** A quotation too long for a title or a scare quote is a clause of its own. */
+  private isLongQuote(at: number): boolean {
+    const { chunks, nodes } = this.clause
+    const { quote } = nodes[chunks[at]!.from]!
+    return chunks[at]!.kind === 'QUOTE' && quote !== null && quote.end - quote.start > 7
   }
 
   /** Whether the chunks end in quoted words that can stand before their cue: “…,” or a quotation alone. */
@@ -339,7 +359,7 @@ export class SentenceReader {
     const found = subjectAfter(this.clause, at)
     if (found === null) return false
     // Nobody writes "told Mary Cole" of Cole's telling.
-    if (verb.frames.has('r') && !verb.frames.has('w')) return false
+    if (/^(?:tell|inform|remind|assure)$/.test(verb.lemma)) return false
     const before = chunks[at - 1]
     if (before === undefined || chunks.slice(0, at).every(({ kind }) => kind === 'CC' || kind === 'COMMA' || kind === 'ADV')) {
       const next = found.lastChunk + 1
@@ -362,7 +382,7 @@ export class SentenceReader {
       if (next !== undefined && !['END', 'COMMA', 'PP', 'TIME', 'SEMICOLON', 'WH', 'SUB', 'OPEN'].includes(next.kind))
         return false
       let clauses = 0
-      for (let i = left.from; i < left.to; i++) if (isFiniteVerb(chunks[i])) clauses++
+      for (let i = left.from; i < left.to; i++) if (isFiniteVerb(chunks[i]) || this.isLongQuote(i)) clauses++
       if (clauses === 0) return false
     }
     this.emitTail(left, at, found, 'verb-subject')
@@ -573,7 +593,7 @@ export class SentenceReader {
       if (chunk.kind === 'WH' || chunk.kind === 'SUB') relative = true
       if (!quoted && chunk.kind === 'COMMA') {
         const next = chunks[i + 1]
-        const complete = chunks.slice(left.from, left.to).some(isFiniteVerb)
+        const complete = chunks.slice(left.from, left.to).some((c, k) => isFiniteVerb(c) || this.isLongQuote(left.from + k))
         if (next === undefined) return null
         if (!complete || next.kind === 'CC' || isFiniteVerb(next) || opensClause(chunks, i + 1))
           return next.kind === 'CC' && opensClause(chunks, i + 2) && complete

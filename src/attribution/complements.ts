@@ -227,6 +227,8 @@ function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<st
         if (close > 0 && close - i < 12 && (isThat(clause, close + 1) || chunks[close + 1]?.kind === 'QUOTE'))
           return isThat(clause, close + 1) ? close + 1 : close
       }
+      const that = chunks.findIndex((c, k) => k > i + 1 && k < i + 16 && c.kind === 'SUB' && isThat(clause, k))
+      if (i > at && that > 0 && chunks[that - 1]!.kind === 'COMMA' && !chunks.slice(i, that).some(isFiniteVerb)) return that
       return i > at && opensClause(chunks, i + 1) ? i + 1 : at
     } else if (chunk.kind === 'NP' && i > at && opensClause(chunks, i)) return i
     else return at

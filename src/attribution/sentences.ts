@@ -1,5 +1,5 @@
 import { titleAbbreviations } from '../lexicon/abbreviations.ts'
-import { cueVerbs } from '../lexicon/cues.ts'
+import { certainVerbs, cueVerbs } from '../lexicon/cues.ts'
 import { sentenceStarters } from '../lexicon/function-words.ts'
 import type { Token } from '../model.ts'
 import { isQuoteMark, type Quotation } from './quotations.ts'
@@ -87,6 +87,13 @@ function isTail(nodes: readonly Node[], at: number): boolean {
   return false
 }
 
+/** "“Send them.” Cole said.": nothing but a name and a verb of saying. */
+function isBareTail(nodes: readonly Node[], at: number): boolean {
+  let verb = at
+  while (nodes[verb]?.tag.startsWith('NNP') || (verb === at && nodes[verb]?.tag === 'PRP')) verb++
+  return verb > at && verb < at + 4 && certainVerbs.has(nodes[verb]?.lower ?? '') && nodes[verb + 1]?.lower === '.'
+}
+
 function isBoundary(tokens: readonly Token[], nodes: readonly Node[], at: number): boolean {
   const node = nodes[at]!
   const next = nodes[at + 1]
@@ -96,7 +103,8 @@ function isBoundary(tokens: readonly Token[], nodes: readonly Node[], at: number
     if (!/^[.?!…]/.test(inner)) return false
     if (next.quote !== null) return true
     if (!isCapital(next.text)) return false
-    return inner.startsWith('.') && inner.length < 3 ? true : !isTail(nodes, at + 1)
+    if (inner.startsWith('.') && inner.length < 3) return !isBareTail(nodes, at + 1)
+    return !isTail(nodes, at + 1)
   }
   if (TERMINAL.test(node.text)) {
     if (next.quote !== null) return true

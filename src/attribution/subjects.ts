@@ -199,6 +199,25 @@ function outerName(clause: Clause, open: number, close: number): Subject | null 
   return phrase === null ? null : { ...phrase, apposition: { from: chunks[open + 1]!.from, to: chunks[close]!.from } }
 }
 
+/** "Harry Bond, 30, of Raleigh, N.C., who was there, said": the name that opens a row of parentheses. */
+function headOfRow(clause: Clause, close: number): Subject | null {
+  const { nodes, chunks } = clause
+  let first = close
+  while (first > 0 && close - first < REACH && !['QUOTE', 'SEMICOLON', 'COLON', 'END'].includes(chunks[first - 1]!.kind)) first--
+  if (chunks[first]?.kind === 'CC' || chunks[first]?.kind === 'SUB') first++
+  if (!isProperName(clause, first) || chunks[first + 1]?.kind !== 'COMMA') return null
+  let open = first + 1
+  let segments = 0
+  for (let i = open + 1; i <= close; i++) {
+    if (chunks[i]!.kind !== 'COMMA') continue
+    if (!isParenthesis(clause, open + 1, i)) return null
+    open = i
+    segments++
+  }
+  if (segments < 2 || /^(?:and|or)$/.test(nodes[chunks[open + 1]?.from ?? 0]!.lower)) return null
+  return subject(clause, first, first, { apposition: { from: chunks[first + 2]!.from, to: chunks[close]!.from } })
+}
+
 /** What "who" or "which" at chunk `at` stands for. */
 function antecedentOf(clause: Clause, at: number): Subject | null {
   const { nodes, chunks } = clause
@@ -233,7 +252,7 @@ export function subjectBefore(clause: Clause, at: number, depth = 0): Subject | 
         isStatement(clause, own))
     )
       return own
-    return absolute(clause, at) ?? governing(clause, at, depth) ?? parenthetic(clause, at)
+    return caused(clause, at) ?? absolute(clause, at) ?? governing(clause, at, depth) ?? parenthetic(clause, at)
   }
   while (i >= 0) {
     const chunk = chunks[i]!
@@ -258,7 +277,7 @@ export function subjectBefore(clause: Clause, at: number, depth = 0): Subject | 
         i--
         continue
       case 'COMMA': {
-        const found = beforeParenthesis(clause, i)
+        const found = headOfRow(clause, i) ?? beforeParenthesis(clause, i)
         if (found !== null) return found
         // "Cole (R-Ohio), said": the comma is the writer's slip
         const bracket = chunks[i - 1]?.kind === 'CLOSE' ? matching(chunks, i - 1, 'CLOSE', 'OPEN') : i
@@ -296,6 +315,15 @@ export function subjectBefore(clause: Clause, at: number, depth = 0): Subject | 
   return null
 }
 
+/** "led advisers like Cole to counter": the object of the first verb does the second. */
+function caused(clause: Clause, at: number): Subject | null {
+  const { nodes, chunks } = clause
+  if (!chunks[at]!.verb!.infinitive || chunks[at - 1]?.kind !== 'NP') return null
+  const object = phraseEndingAt(clause, at - 1)
+  const cause = object === null ? undefined : chunks[object.firstChunk - 1]
+  return cause?.kind === 'VG' && CAUSING.test(nodes[cause.head]!.lower) ? object : null
+}
+
 /** ", with Cole saying": a participle whose subject stands behind "with". */
 function absolute({ nodes, chunks }: Clause, at: number): Subject | null {
   const clause = { nodes, chunks }
@@ -327,6 +355,7 @@ export function subjectOfParticiple(clause: Clause, at: number): boolean {
   const { chunks } = clause
   let last = at - 1
   while (chunks[last]?.kind === 'ADV') last--
+  if (chunks[last]?.kind === 'CLOSE') last = matching(chunks, last, 'CLOSE', 'OPEN') - 1
   if (chunks[last]?.kind === 'WH') return chunks[last - 1]?.kind === 'NP' || chunks[last - 1]?.kind === 'COMMA'
   const phrase =
     chunks[last]?.kind === 'COMMA' ? beforeParenthesis(clause, last) : chunks[last]?.kind === 'NP' ? phraseEndingAt(clause, last) : null
@@ -369,6 +398,8 @@ function governing(clause: Clause, at: number, depth: number): Subject | null {
   }
   return nested
 }
+
+const CAUSING = /^(?:le[ad]d?|leading|leads|prompt|force|cause|push|drive|inspire|compel|mov)(?:s|d|ed|ing)?$/
 
 const AFTER_NAME = new Set(['of', 'with', 'from'])
 const AFTER_NOUN = new Set(['of', 'for', 'with', 'from', 'at', 'in', 'to', 'on', 'within', 'near'])

@@ -267,6 +267,9 @@ indicate t w
 show d
 find d
 read q k
+react q | to
+begin q
+project t
 list d k
 document d k
 project t
