@@ -129,7 +129,8 @@ export class SentenceReader {
     if (verb.frames.has('g') && this.reported(at)) return
     const before = chunks[found.firstChunk - 1]
     const spoken = complementOf(this.clause, at, verb)?.kind
-    if (spoken !== 'quotation' && spoken !== 'colon' && before?.kind === 'SUB' && this.word(found.firstChunk - 1) === 'as' && found.lastChunk < at) {
+    const apart = found.firstChunk < 2 || chunks[found.firstChunk - 2]!.kind === 'COMMA' || spoken === undefined
+    if (apart && spoken !== 'quotation' && spoken !== 'colon' && before?.kind === 'SUB' && this.word(found.firstChunk - 1) === 'as' && found.lastChunk < at) {
       this.readAs(at, found)
       return
     }
@@ -171,7 +172,8 @@ export class SentenceReader {
     if (complement.kind !== 'clause' && complement.kind !== 'quotation' && complement.kind !== 'question') {
       // Less than a clause inside what somebody says is part of it: "said he would ask for a trial".
       const quoted = chunks.slice(complement.from, complement.to).some(({ from, to }) => nodes.slice(from, to).some((node) => node.quote !== null))
-      if ((!this.hasVoice(found) && !quoted) || this.reported(at)) return
+      const addressed = verb.frames.has('r') || verb.frames.has('p')
+      if ((!this.hasVoice(found) && !quoted && !addressed) || this.reported(at)) return
     }
     this.emitComplement(complement, at, found, 'subject-verb')
   }
@@ -463,6 +465,9 @@ export class SentenceReader {
       while (from < to && (chunks[from]!.kind === 'CC' || chunks[from]!.kind === 'COMMA')) from++
       if (from < to) parts.push({ from, to })
     }
+    // "That is why, according to Cole, the dam failed"
+    const open = parts.length > 0 && /^(?:SUB|WH|CC)$/.test(chunks[parts[0]!.to - 1]!.kind)
+    if (open) parts.length = 0
     const complete = parts.length > 0 && chunks.slice(parts[0]!.from, parts[0]!.to).some(isFiniteVerb)
     if (chunks[after]?.kind === 'COMMA' && (opensSentence || !complete)) {
       const from = after + 1

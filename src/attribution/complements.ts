@@ -91,7 +91,7 @@ export function endOfContent(clause: Clause, from: number): number {
       )
         return i
       // ", claims that …" in a row of verbs
-      if (chunk.kind === 'COMMA' && isFiniteVerb(chunks[after]) && isStrong(clause, after)) return i
+      if (chunk.kind === 'COMMA' && isFiniteVerb(chunks[after]) && isStrong(clause, after) && !isAside(clause, i)) return i
       // ", Cole said" inside what looked like content: the sentence is attributed by its tail
       if (chunk.kind === 'COMMA' && tailAt(clause, i)) return i
     }
@@ -102,6 +102,13 @@ export function endOfContent(clause: Clause, from: number): number {
     }
   }
   return chunks.length
+}
+
+/** Whether the comma at `open` begins an aside that the next one closes before a finite verb: ", simply called “Loop,” is". */
+function isAside(clause: Clause, open: number): boolean {
+  const { chunks } = clause
+  for (let i = open + 1; i < Math.min(chunks.length, open + 8); i++) if (closes(clause, i)) return isFiniteVerb(chunks[i + 1])
+  return false
 }
 
 /** What a writer calls a statement just reported: ", a charge that Cole denies". */
@@ -298,6 +305,10 @@ export function complementOf(
     if (past > end || opensContent(clause, end) || isThat(clause, end)) i = past
   }
   if (speaks || frames.has('g') || frames.has('d')) i = pastAdverbials(clause, i, verb.prepositions)
+
+  // "said too often, the ward is full"
+  if (chunks[i]?.kind === 'COMMA' && chunks[i - 1]?.kind === 'ADV' && frames.has('t') && opensClause(chunks, i + 1))
+    return { kind: 'clause', from: i - 1, to: to(i + 1) }
 
   const chunk = chunks[i]
   if (chunk === undefined) return null

@@ -117,6 +117,8 @@ function isBoundary(tokens: readonly Token[], nodes: readonly Node[], at: number
     return before !== undefined && TERMINAL.test(before.text) && isCapital(next.text)
   }
   if (node.text.length > 1 && node.text.endsWith('.')) {
+    // "…, D-Conn. Cole said"
+    if (/^[rdi]-/.test(node.lower)) return isCapital(next.text)
     if (titleAbbreviations.has(node.lower.slice(0, -1)) || /^\p{Lu}\.$/u.test(node.text)) return false
     if (next.quote !== null) return isCapital(tokens[next.start + 1]?.text ?? '') && nodes[at - 1]?.lower !== ','
     return sentenceStarters.has(next.text)

@@ -272,6 +272,9 @@ export function subjectBefore(clause: Clause, at: number, depth = 0): Subject | 
           return governing(clause, at, depth)
         return chunk.kind === 'NP' ? subject(clause, i, i) : null
       }
+      case 'VG':
+        // "those involved say"
+        return chunk.verb!.form === 'VBN' && !chunk.verb!.finite && !chunk.verb!.auxiliary ? phraseEndingAt(clause, i) : null
       case 'ADV':
       case 'OTHER':
         i--
