@@ -1,5 +1,5 @@
-import { days, months, relatives, subordinators, timeModifiers, timeNouns } from '../lexicon/function-words.ts'
 import { certainVerbs } from '../lexicon/cues.ts'
+import { days, months, relatives, subordinators, timeModifiers, timeNouns } from '../lexicon/function-words.ts'
 import type { Node } from './sentences.ts'
 
 export type ChunkKind =
@@ -326,7 +326,8 @@ function isSubordinator(nodes: readonly Node[], chunks: readonly Chunk[], at: nu
   if (opensClause(chunks, at + 1)) return true
   // "As Cole put it": a base form and a past tense may look alike
   const verb = chunks[at + 2]
-  if (at === 0 && chunks[1]?.kind === 'NP' && verb?.kind === 'VG' && verb.verb!.form === 'VB' && !verb.verb!.infinitive) return true
+  if (at === 0 && chunks[1]?.kind === 'NP' && verb?.kind === 'VG' && verb.verb!.form === 'VB' && !verb.verb!.infinitive)
+    return true
   // "As Mary Cole, a judge, put it"; but "As mayor, Cole said"
   const next = chunks[at + 1]
   return (

@@ -130,7 +130,14 @@ export class SentenceReader {
     const before = chunks[found.firstChunk - 1]
     const spoken = complementOf(this.clause, at, verb)?.kind
     const apart = found.firstChunk < 2 || chunks[found.firstChunk - 2]!.kind === 'COMMA' || spoken === undefined
-    if (apart && spoken !== 'quotation' && spoken !== 'colon' && before?.kind === 'SUB' && this.word(found.firstChunk - 1) === 'as' && found.lastChunk < at) {
+    if (
+      apart &&
+      spoken !== 'quotation' &&
+      spoken !== 'colon' &&
+      before?.kind === 'SUB' &&
+      this.word(found.firstChunk - 1) === 'as' &&
+      found.lastChunk < at
+    ) {
       this.readAs(at, found)
       return
     }
@@ -147,7 +154,10 @@ export class SentenceReader {
       return
     }
     const leftQuote = left !== null && this.endsInQuote(left)
-    const adjacent = this.isOverheard(at) || found.apposition !== null || chunks.slice(found.lastChunk + 1, at).every((chunk) => chunk.kind !== 'VG')
+    const adjacent =
+      this.isOverheard(at) ||
+      found.apposition !== null ||
+      chunks.slice(found.lastChunk + 1, at).every((chunk) => chunk.kind !== 'VG')
     if (left !== null && adjacent && (complement === null || (leftQuote && !this.insists(complement, left)))) {
       if (
         verb.frames.has('t') ||
@@ -171,7 +181,9 @@ export class SentenceReader {
       return
     if (complement.kind !== 'clause' && complement.kind !== 'quotation' && complement.kind !== 'question') {
       // Less than a clause inside what somebody says is part of it: "said he would ask for a trial".
-      const quoted = chunks.slice(complement.from, complement.to).some(({ from, to }) => nodes.slice(from, to).some((node) => node.quote !== null))
+      const quoted = chunks
+        .slice(complement.from, complement.to)
+        .some(({ from, to }) => nodes.slice(from, to).some((node) => node.quote !== null))
       const addressed = verb.frames.has('r') || verb.frames.has('p')
       if ((!this.hasVoice(found) && !quoted && !addressed) || this.reported(at)) return
     }
@@ -186,7 +198,10 @@ export class SentenceReader {
     const { chunks, nodes } = this.clause
     if (chunks[at]!.verb!.form !== 'VBG') return false
     const governor = chunks[at - 1]?.kind === 'VG' ? at - 1 : at - 2
-    return chunks[governor]?.verb?.passive === true && /^(?:quoted|heard|overheard|seen|filmed|recorded|cited)$/.test(nodes[chunks[governor]!.head]!.lower)
+    return (
+      chunks[governor]?.verb?.passive === true &&
+      /^(?:quoted|heard|overheard|seen|filmed|recorded|cited)$/.test(nodes[chunks[governor]!.head]!.lower)
+    )
   }
 
   /** Whether what follows a cue is its content even though a quotation stands before it: “…,” she said that … */
@@ -363,7 +378,10 @@ export class SentenceReader {
     // Nobody writes "told Mary Cole" of Cole's telling.
     if (/^(?:tell|inform|remind|assure)$/.test(verb.lemma)) return false
     const before = chunks[at - 1]
-    if (before === undefined || chunks.slice(0, at).every(({ kind }) => kind === 'CC' || kind === 'COMMA' || kind === 'ADV')) {
+    if (
+      before === undefined ||
+      chunks.slice(0, at).every(({ kind }) => kind === 'CC' || kind === 'COMMA' || kind === 'ADV')
+    ) {
       const next = found.lastChunk + 1
       const after = this.pastApposition(found)
       const complement = complementOf(this.clause, at, verb, after) ?? complementOf(this.clause, at, verb, next)
@@ -598,7 +616,9 @@ export class SentenceReader {
       if (chunk.kind === 'WH' || chunk.kind === 'SUB') relative = true
       if (!quoted && chunk.kind === 'COMMA') {
         const next = chunks[i + 1]
-        const complete = chunks.slice(left.from, left.to).some((c, k) => isFiniteVerb(c) || this.isLongQuote(left.from + k))
+        const complete = chunks
+          .slice(left.from, left.to)
+          .some((c, k) => isFiniteVerb(c) || this.isLongQuote(left.from + k))
         if (next === undefined) return null
         if (!complete || next.kind === 'CC' || isFiniteVerb(next) || opensClause(chunks, i + 1))
           return next.kind === 'CC' && opensClause(chunks, i + 2) && complete

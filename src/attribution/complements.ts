@@ -91,7 +91,8 @@ export function endOfContent(clause: Clause, from: number): number {
       )
         return i
       // ", claims that …" in a row of verbs
-      if (chunk.kind === 'COMMA' && isFiniteVerb(chunks[after]) && isStrong(clause, after) && !isAside(clause, i)) return i
+      if (chunk.kind === 'COMMA' && isFiniteVerb(chunks[after]) && isStrong(clause, after) && !isAside(clause, i))
+        return i
       // ", Cole said" inside what looked like content: the sentence is attributed by its tail
       if (chunk.kind === 'COMMA' && tailAt(clause, i)) return i
     }
@@ -107,7 +108,8 @@ export function endOfContent(clause: Clause, from: number): number {
 /** Whether the comma at `open` begins an aside that the next one closes before a finite verb: ", simply called “Loop,” is". */
 function isAside(clause: Clause, open: number): boolean {
   const { chunks } = clause
-  for (let i = open + 1; i < Math.min(chunks.length, open + 8); i++) if (closes(clause, i)) return isFiniteVerb(chunks[i + 1])
+  for (let i = open + 1; i < Math.min(chunks.length, open + 8); i++)
+    if (closes(clause, i)) return isFiniteVerb(chunks[i + 1])
   return false
 }
 
@@ -119,7 +121,19 @@ const SUMMARY = new Set(
 )
 
 /** Subordinators whose clause, where it opens the sentence, ends at the comma before the main one. */
-const LEADING = new Set(['when', 'while', 'although', 'though', 'as', 'after', 'before', 'since', 'because', 'if', 'whereas'])
+const LEADING = new Set([
+  'when',
+  'while',
+  'although',
+  'though',
+  'as',
+  'after',
+  'before',
+  'since',
+  'because',
+  'if',
+  'whereas',
+])
 
 const closes = ({ nodes, chunks }: Clause, at: number) =>
   chunks[at]!.kind === 'COMMA' || (chunks[at]!.kind === 'QUOTE' && nodes[chunks[at]!.from]!.text.startsWith(','))
@@ -141,19 +155,33 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, subj
     const chunk = chunks[i]!
     const next = chunks[i + 1]
     if (leads && closes(clause, i) && opensClause(chunks, i + 1)) return chunk.kind === 'COMMA' ? i : i + 1
-    if (chunk.kind === 'SUB' && word(clause, i) === 'while' && (opensClause(chunks, i + 1) || next?.verb?.form === 'VBG'))
+    if (
+      chunk.kind === 'SUB' &&
+      word(clause, i) === 'while' &&
+      (opensClause(chunks, i + 1) || next?.verb?.form === 'VBG')
+    )
       return i
     if (isPhrase && chunk.kind === 'SUB' && word(clause, i) !== 'that' && opensClause(chunks, i + 1))
       return chunks[i - 1]!.kind === 'ADV' ? i - 1 : i
     if (isPhrase && chunk.kind === 'CC') {
       let verb = i + 1
       while (chunks[verb]?.kind === 'ADV') verb++
-      if (chunks[i - 1]!.kind === 'QUOTE' && closes(clause, i - 1) && next?.kind === 'NP' && chunks[i + 2]?.kind === 'COMMA') return i
+      if (
+        chunks[i - 1]!.kind === 'QUOTE' &&
+        closes(clause, i - 1) &&
+        next?.kind === 'NP' &&
+        chunks[i + 2]?.kind === 'COMMA'
+      )
+        return i
       if (isFiniteVerb(chunks[verb]) || (closes(clause, i - 1) && opensClause(chunks, i + 1))) return i
     }
     if (chunk.kind !== 'COMMA' || next === undefined) continue
     if (isPhrase && next.kind === 'SUB' && opensClause(chunks, i + 2)) return i
-    if (next.kind === 'PP' && word(clause, i + 1) === 'with' && chunks.slice(i + 2, i + 7).some((c) => c.verb?.form === 'VBG'))
+    if (
+      next.kind === 'PP' &&
+      word(clause, i + 1) === 'with' &&
+      chunks.slice(i + 2, i + 7).some((c) => c.verb?.form === 'VBG')
+    )
       return i
     if (next.kind === 'NP' && SUMMARY.has(nodes[next.head]!.lower) && !isFiniteVerb(chunks[i + 2])) return i
   }
@@ -179,7 +207,13 @@ function nextVerb(chunks: readonly Chunk[], from: number): number {
 
 const isCueOf = (clause: Clause, at: number) =>
   cueAt(clause, at).some(
-    (verb) => verb.frames.has('t') || verb.frames.has('r') || verb.frames.has('c') || verb.frames.has('g') || verb.frames.has('a') || verb.frames.has('p'),
+    (verb) =>
+      verb.frames.has('t') ||
+      verb.frames.has('r') ||
+      verb.frames.has('c') ||
+      verb.frames.has('g') ||
+      verb.frames.has('a') ||
+      verb.frames.has('p'),
   )
 const isStrong = (clause: Clause, at: number) => cueAt(clause, at).some((verb) => STRONG.has(verb.lemma))
 
@@ -209,7 +243,8 @@ function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<st
   for (let steps = 0; steps < 14; steps++) {
     const chunk = chunks[i]
     if (chunk === undefined) return at
-    if (opensContent(clause, i) || isThat(clause, i) || (i > at && chunk.kind === 'VG' && chunk.verb!.infinitive)) return i
+    if (opensContent(clause, i) || isThat(clause, i) || (i > at && chunk.kind === 'VG' && chunk.verb!.infinitive))
+      return i
     if (chunk.kind === 'TIME' || chunk.kind === 'ADV') i++
     else if (chunk.kind === 'PP') {
       if (i === at && prepositions.has(word(clause, i))) {
@@ -219,8 +254,7 @@ function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<st
       if (chunks[i + 1]?.kind === 'NP' || chunks[i + 1]?.kind === 'TIME') {
         i += 2
         i = pastRegion(clause, i)
-      }
-      else if (chunks[i + 1]?.kind === 'VG' && chunks[i + 1]!.verb!.form === 'VBG') i += 2
+      } else if (chunks[i + 1]?.kind === 'VG' && chunks[i + 1]!.verb!.form === 'VBG') i += 2
       else return at
     } else if (chunk.kind === 'SUB' && i > at - 1 && ADVERBIAL.has(word(clause, i))) {
       // "said when asked about it that", "said as the camp was cleared, one …"
@@ -235,7 +269,8 @@ function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<st
           return isThat(clause, close + 1) ? close + 1 : close
       }
       const that = chunks.findIndex((c, k) => k > i + 1 && k < i + 16 && c.kind === 'SUB' && isThat(clause, k))
-      if (i > at && that > 0 && chunks[that - 1]!.kind === 'COMMA' && !chunks.slice(i, that).some(isFiniteVerb)) return that
+      if (i > at && that > 0 && chunks[that - 1]!.kind === 'COMMA' && !chunks.slice(i, that).some(isFiniteVerb))
+        return that
       return i > at && opensClause(chunks, i + 1) ? i + 1 : at
     } else if (chunk.kind === 'NP' && i > at && opensClause(chunks, i)) return i
     else return at
@@ -380,6 +415,8 @@ export function complementOf(
       if (frames.has('a') && isBlame(clause, i, end)) return { kind: 'blame', from: i, to: end }
       if (frames.has('c') && isPredicate(clause, i, end)) return { kind: 'predicate', from: i, to: end }
     }
+    // "The index added 0.4 per cent"
+    if (verb.lemma === 'add' && /^(?:CD|\$)$/.test(nodes[chunk.from]!.tag)) return null
     const clauseLike =
       chunk.kind === 'NP'
         ? opensClause(chunks, i) || hasSubjectAndVerb(chunks, i, end)

@@ -203,7 +203,12 @@ function outerName(clause: Clause, open: number, close: number): Subject | null 
 function headOfRow(clause: Clause, close: number): Subject | null {
   const { nodes, chunks } = clause
   let first = close
-  while (first > 0 && close - first < REACH && !['QUOTE', 'SEMICOLON', 'COLON', 'END'].includes(chunks[first - 1]!.kind)) first--
+  while (
+    first > 0 &&
+    close - first < REACH &&
+    !['QUOTE', 'SEMICOLON', 'COLON', 'END'].includes(chunks[first - 1]!.kind)
+  )
+    first--
   if (chunks[first]?.kind === 'CC' || chunks[first]?.kind === 'SUB') first++
   if (!isProperName(clause, first) || chunks[first + 1]?.kind !== 'COMMA') return null
   let open = first + 1
@@ -274,7 +279,9 @@ export function subjectBefore(clause: Clause, at: number, depth = 0): Subject | 
       }
       case 'VG':
         // "those involved say"
-        return chunk.verb!.form === 'VBN' && !chunk.verb!.finite && !chunk.verb!.auxiliary ? phraseEndingAt(clause, i) : null
+        return chunk.verb!.form === 'VBN' && !chunk.verb!.finite && !chunk.verb!.auxiliary
+          ? phraseEndingAt(clause, i)
+          : null
       case 'ADV':
       case 'OTHER':
         i--
@@ -333,8 +340,10 @@ function absolute({ nodes, chunks }: Clause, at: number): Subject | null {
   let i = at - 1
   while (chunks[i]?.kind === 'ADV' || chunks[i]?.kind === 'TIME') i--
   const last = i
-  while (chunks[i]?.kind === 'NP' && chunks[i - 1]?.kind === 'PP' && nodes[chunks[i - 1]!.from]!.lower !== 'with') i -= 2
-  if (chunks[i]?.kind !== 'NP' || chunks[i - 1]?.kind !== 'PP' || nodes[chunks[i - 1]!.from]!.lower !== 'with') return null
+  while (chunks[i]?.kind === 'NP' && chunks[i - 1]?.kind === 'PP' && nodes[chunks[i - 1]!.from]!.lower !== 'with')
+    i -= 2
+  if (chunks[i]?.kind !== 'NP' || chunks[i - 1]?.kind !== 'PP' || nodes[chunks[i - 1]!.from]!.lower !== 'with')
+    return null
   const opener = chunks[i - 2]?.kind
   return opener === undefined || opener === 'COMMA' || opener === 'DASH' ? subject(clause, i, last) : null
 }
@@ -343,9 +352,11 @@ function absolute({ nodes, chunks }: Clause, at: number): Subject | null {
 function parenthetic(clause: Clause, at: number): Subject | null {
   const { nodes, chunks } = clause
   if (chunks[at - 1]?.kind === 'COMMA' && chunks[at - 2]?.kind === 'NP') return phraseEndingAt(clause, at - 2)
-  if (chunks.slice(0, at).some(({ kind }) => kind !== 'ADV' && kind !== 'PP' && kind !== 'SUB' && kind !== 'CC')) return null
+  if (chunks.slice(0, at).some(({ kind }) => kind !== 'ADV' && kind !== 'PP' && kind !== 'SUB' && kind !== 'CC'))
+    return null
   for (let i = at + 1; i < chunks.length - 1; i++) {
-    const closes = chunks[i]!.kind === 'COMMA' || (chunks[i]!.kind === 'QUOTE' && nodes[chunks[i]!.from]!.text.startsWith(','))
+    const closes =
+      chunks[i]!.kind === 'COMMA' || (chunks[i]!.kind === 'QUOTE' && nodes[chunks[i]!.from]!.text.startsWith(','))
     if (!closes || chunks[i + 1]!.kind !== 'NP') continue
     const verb = chunks.findIndex((chunk, k) => k > i && isFiniteVerb(chunk))
     return verb < 0 ? null : phraseFrom(clause, i + 1)
@@ -361,7 +372,11 @@ export function subjectOfParticiple(clause: Clause, at: number): boolean {
   if (chunks[last]?.kind === 'CLOSE') last = matching(chunks, last, 'CLOSE', 'OPEN') - 1
   if (chunks[last]?.kind === 'WH') return chunks[last - 1]?.kind === 'NP' || chunks[last - 1]?.kind === 'COMMA'
   const phrase =
-    chunks[last]?.kind === 'COMMA' ? beforeParenthesis(clause, last) : chunks[last]?.kind === 'NP' ? phraseEndingAt(clause, last) : null
+    chunks[last]?.kind === 'COMMA'
+      ? beforeParenthesis(clause, last)
+      : chunks[last]?.kind === 'NP'
+        ? phraseEndingAt(clause, last)
+        : null
   if (phrase === null || chunks[phrase.firstChunk]!.kind !== 'NP') return false
   const opener = chunks[phrase.firstChunk - 1]
   return opener === undefined || !['VG', 'PP', 'ACCORDING', 'NP', 'ADJ', 'TIME'].includes(opener.kind)
@@ -377,7 +392,8 @@ function isSubordinate({ nodes, chunks }: Clause, found: Subject): boolean {
   const opener = chunks[found.firstChunk - 1]
   return (
     opener !== undefined &&
-    ((opener.kind === 'SUB' && !/^(?:as|when|while|where|after|before|because|although|though)$/.test(nodes[opener.from]!.lower)) ||
+    ((opener.kind === 'SUB' &&
+      !/^(?:as|when|while|where|after|before|because|although|though)$/.test(nodes[opener.from]!.lower)) ||
       opener.kind === 'WH' ||
       isFiniteVerb(opener) ||
       // "videos he calls"
