@@ -1,4 +1,4 @@
-import { certainVerbs } from '../lexicon/cues.ts'
+import { certainVerbs, cueVerbs } from '../lexicon/cues.ts'
 import { days, months, relatives, subordinators, timeModifiers, timeNouns } from '../lexicon/function-words.ts'
 import type { Node } from './sentences.ts'
 
@@ -243,7 +243,10 @@ function verbGroup(nodes: readonly Node[], from: number, to: number): VerbGroup 
   const first = verbs[0]!
   const last = verbs.at(-1)!
   const auxiliaries = verbs.slice(0, -1)
+  // "he's said" has said it
+  const has = auxiliaries.at(-1)?.lower === "'s" && cueVerbs.get(last.lower)?.some(({ frames }) => frames.has('t'))
   const passive =
+    !has &&
     auxiliaries.length > 0 && BE.has(auxiliaries.at(-1)!.lower) && (last.tag === 'VBN' || last.tag === 'VBD')
   return {
     finite:

@@ -18,6 +18,9 @@ const SILENT = new Set(
 const SPEAKING_GOVERNORS =
   /^(?:went|goes|going|continued|continues|took|takes|used|uses|rose|stood|returned|began|begins|appeared|called|paused|proceeded|phoned|moved)$/
 
+/** Nouns whose content is an infinitive: "Cole's pledge to fight". */
+const PLEDGES = /^(?:pledge|promise|vow|threat|offer|refusal|proposal|demand|request)$/
+
 const PERSON =
   /(?:men|man|women|woman|person|people|er|ers|or|ors|ist|ists|ian|ians|ant|ants|ee|ees|chief|chiefs|heads?|minister|mayor|judge|jury|coach|captain|aides?|spokes\w+)$/
 
@@ -119,9 +122,9 @@ export class SentenceReader {
     }
     if (this.readInverted(at, verb)) return
     if (group.form === 'VB' && !group.auxiliary && !group.infinitive) return
-    const speaks = !group.infinitive || this.speaksByInfinitive(at)
     const found = subjectBefore(this.clause, at)
     if (found === null) return
+    const speaks = !group.infinitive || this.speaksByInfinitive(at) || found.lastChunk === at - 1
     if (!this.canSpeak(found)) {
       this.passOver(found, at)
       return
@@ -169,7 +172,10 @@ export class SentenceReader {
         return
       }
     }
-    if (complement === null) return
+    if (complement === null) {
+      this.readParenthetical(at, verb, found)
+      return
+    }
     if (complement.kind === 'infinitive' && this.asksAnonymity(at)) return
     // What shows, finds or suggests something is a document or a body, unless "that" says so: "the alert shows a wish".
     if (
@@ -188,6 +194,17 @@ export class SentenceReader {
       if ((!this.hasVoice(found) && !quoted && !addressed) || this.reported(at)) return
     }
     this.emitComplement(complement, at, found, 'subject-verb')
+  }
+
+  /** "Back then, Cole said, the dam was new": the clause after the commas, with the adverbial before them. */
+  private readParenthetical(at: number, verb: CueVerb, found: Subject): void {
+    const { chunks } = this.clause
+    const before = chunks[found.firstChunk - 1]
+    if (!verb.frames.has('t') || before?.kind !== 'COMMA' || chunks[at + 1]?.kind !== 'COMMA') return
+    if (!opensClause(chunks, at + 2) || chunks.slice(0, found.firstChunk).some(isFiniteVerb)) return
+    const parts = [{ from: at + 2, to: endOfContent(this.clause, at + 2) }]
+    if (found.firstChunk > 1 && this.settled === 0) parts.unshift({ from: 0, to: found.firstChunk - 1 })
+    this.emit(parts, at, found, 'subject-verb', 'insertion')
   }
 
   /** A colon at the sentence's end: the next block or quotation is what was said. */
@@ -403,7 +420,7 @@ export class SentenceReader {
         return false
       let clauses = 0
       for (let i = left.from; i < left.to; i++) if (isFiniteVerb(chunks[i]) || this.isLongQuote(i)) clauses++
-      if (clauses === 0) return false
+      if (clauses === 0 && !isFiniteVerb(chunks[this.pastApposition(found) + 1])) return false
     }
     this.emitTail(left, at, found, 'verb-subject')
     return true
@@ -529,6 +546,13 @@ export class SentenceReader {
       i = (source?.lastChunk ?? i) + 1
     }
     if (source === null) return
+    const noun = i
+    while (i < noun + 7 && (chunks[i]?.kind === 'TIME' || chunks[i]?.kind === 'PP' || (i > noun && chunks[i]?.kind === 'NP'))) i++
+    if (i > noun && chunks[i]?.kind !== 'SUB') i = noun
+    if (PLEDGES.test(singular) && chunks[i]?.verb?.infinitive) {
+      this.emit([{ from: i, to: endOfContent(this.clause, i) }], at, source, 'nominal', 'infinitive')
+      return
+    }
     if (chunks[i]?.kind === 'SUB' && this.word(i) === 'that') {
       this.emit([{ from: i, to: endOfContent(this.clause, i) }], at, source, 'nominal', 'clause')
     }
@@ -609,7 +633,7 @@ export class SentenceReader {
       if (chunk.kind === 'SEMICOLON' || chunk.kind === 'END') return null
       if (
         chunk.kind === 'VG' &&
-        cueAt(this.clause, i).some((verb) => verb.frames.has('t') || verb.frames.has('c') || verb.frames.has('r')) &&
+        cueAt(this.clause, i).some((verb) => verb.frames.has('t') || verb.frames.has('c') || verb.frames.has('r') || verb.frames.has('g')) &&
         !(relative && !this.quoteFollows(i))
       )
         return null

@@ -345,6 +345,12 @@ export function complementOf(
   if (chunks[i]?.kind === 'COMMA' && chunks[i - 1]?.kind === 'ADV' && frames.has('t') && opensClause(chunks, i + 1))
     return { kind: 'clause', from: i - 1, to: to(i + 1) }
 
+  if (frames.has('r') && frames.has('t') && chunks[i]?.kind === 'NP') {
+    // "told diners at a Leeds, Maine, café that"
+    const that = chunks.findIndex((_, k) => k > i && k < i + 14 && isThat(clause, k))
+    if (that > 0 && !chunks.slice(i, that).some((c) => isFiniteVerb(c) || c.kind === 'QUOTE')) i = that
+  }
+
   const chunk = chunks[i]
   if (chunk === undefined) return null
   const first = word(clause, i)
@@ -385,6 +391,9 @@ export function complementOf(
     if (!isConditional && (first === 'what' || first === 'how') && (frames.has('t') || frames.has('g')))
       return { kind: 'question', from: i, to: to(i) }
   }
+  // "promised to “fight”"
+  if (first === 'to' && chunks[i + 1]?.kind === 'QUOTE' && (frames.has('i') || frames.has('p')))
+    return { kind: 'infinitive', from: i, to: to(i) }
   if (chunk.kind === 'PP' && verb.prepositions.has(first)) {
     const from = i + 1
     if (chunks[from] !== undefined && chunks[from]!.kind !== 'END') return { kind: 'topic', from, to: to(from) }

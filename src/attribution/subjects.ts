@@ -1,4 +1,5 @@
 import { channels } from '../lexicon/cues.ts'
+import { documentNouns } from '../lexicon/people.ts'
 import { nounPrepositions } from '../lexicon/function-words.ts'
 import { type Chunk, isFiniteVerb } from './chunks.ts'
 import type { Node } from './sentences.ts'
@@ -266,7 +267,10 @@ export function subjectBefore(clause: Clause, at: number, depth = 0): Subject | 
       case 'TIME':
       case 'ADJ': {
         const phrase = phraseEndingAt(clause, i)
-        if (phrase !== null) return withConjuncts(clause, phrase)
+        if (phrase !== null) {
+          const isObject = chunks[phrase.firstChunk - 1]?.kind === 'VG'
+          return (isObject ? beforeRelative(clause, phrase.firstChunk - 1) : null) ?? withConjuncts(clause, phrase)
+        }
         // The words before the verb are an adverbial: "but in a later interview said"
         let opener = i
         while (opener > 0 && isLink(chunks[opener - 1]!)) opener--
@@ -281,7 +285,7 @@ export function subjectBefore(clause: Clause, at: number, depth = 0): Subject | 
         // "those involved say"
         return chunk.verb!.form === 'VBN' && !chunk.verb!.finite && !chunk.verb!.auxiliary
           ? phraseEndingAt(clause, i)
-          : null
+          : beforeRelative(clause, i)
       case 'ADV':
       case 'OTHER':
         i--
@@ -364,6 +368,17 @@ function parenthetic(clause: Clause, at: number): Subject | null {
   return null
 }
 
+/** "a man who met Cole said": the noun before the relative clause that the chunk at `inside` belongs to. */
+function beforeRelative(clause: Clause, inside: number): Subject | null {
+  const { nodes, chunks } = clause
+  for (let i = inside; i > 0 && inside - i < REACH; i--) {
+    const { kind, from } = chunks[i]!
+    if (kind === 'COMMA' || kind === 'SEMICOLON' || kind === 'COLON' || kind === 'QUOTE' || kind === 'SUB') return null
+    if (kind === 'WH' && nodes[from]!.lower === 'who' && chunks[i - 1]!.kind === 'NP') return phraseEndingAt(clause, i - 1)
+  }
+  return null
+}
+
 /** Whether a noun phrase that is no verb's object stands before the verb at chunk `at`, as a subject does. */
 export function subjectOfParticiple(clause: Clause, at: number): boolean {
   const { chunks } = clause
@@ -434,7 +449,7 @@ export function phraseFrom(clause: Clause, at: number): Subject | null {
     if (
       next?.kind === 'PP' &&
       chunks[last + 2]?.kind === 'NP' &&
-      (name ? AFTER_NAME : AFTER_NOUN).has(text(clause, next)) &&
+      ((name ? AFTER_NAME : AFTER_NOUN).has(text(clause, next)) || (!name && text(clause, next) === 'by' && documentNouns.has(text(clause, chunks[at]!)))) &&
       !channels.has(text(clause, chunks[last + 2]!))
     )
       last += 2

@@ -267,6 +267,11 @@ indicate t w
 show d
 find d
 read q k
+identify c k
+herald c k
+frame c k
+introduce c k
+coach p k
 react q | to
 begin q
 project t
