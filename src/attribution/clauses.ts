@@ -62,6 +62,7 @@ export class SentenceReader {
       const { kind } = chunks[at]!
       if (kind === 'VG') this.readVerb(at)
       else if (kind === 'ACCORDING') this.readAccordingTo(at)
+      else if (kind === 'SUB' || kind === 'PP') this.readAsReportedBy(at)
       else if (kind === 'NP') this.readNominal(at)
     }
     if (this.attributions.length === 0 || this.openQuotes().length > 0) {
@@ -497,6 +498,8 @@ export class SentenceReader {
       if (chunks[to - 1]!.kind === 'COMMA' || chunks[to - 1]!.kind === 'DASH') to--
       let from = to
       while (from > this.settled && chunks[from - 1]!.kind !== 'SEMICOLON') from--
+      // "“…,” Cole said, according to the Herald": the paper reports that he said so
+      if (from > 0 && !chunks.slice(from, to).some((chunk) => isFiniteVerb(chunk) || chunk.kind === 'QUOTE')) from = 0
       while (from < to && (chunks[from]!.kind === 'CC' || chunks[from]!.kind === 'COMMA')) from++
       if (from < to) parts.push({ from, to })
     }
@@ -511,6 +514,21 @@ export class SentenceReader {
     } else if (chunks[after]?.kind === 'QUOTE') parts.push({ from: after, to: after + 1 })
     if (parts.length === 0) return
     this.emit(parts, at, source, 'according-to', opensSentence ? 'clause' : parts.length > 1 ? 'insertion' : 'tail')
+  }
+
+  /** "As reported by the Herald, the dam failed", "the dam failed, as reported by the Herald" */
+  private readAsReportedBy(at: number): void {
+    const { chunks } = this.clause
+    const verb = chunks[at + 1]
+    if (this.word(at) !== 'as' || verb?.verb?.form !== 'VBN' || chunks[at + 3]?.kind !== 'NP') return
+    if (chunks[at + 2]!.kind !== 'PP' || this.word(at + 2) !== 'by') return
+    if (!cueAt(this.clause, at + 1).some(({ frames }) => frames.has('t') || frames.has('d') || frames.has('c'))) return
+    const source = phraseFrom(this.clause, at + 3)!
+    const close = source.lastChunk + 1
+    const left = chunks[at - 1]?.kind === 'COMMA' ? this.contentBefore(at, at) : null
+    if (left !== null) this.emit([left], at + 1, source, 'passive', 'tail')
+    else if (at === 0 && chunks[close]?.kind === 'COMMA')
+      this.emit([{ from: close + 1, to: endOfContent(this.clause, close + 1) }], at + 1, source, 'passive', 'clause')
   }
 
   /** "Cole's claim that …", "a warning from the ministry that …", "in Cole's view, …" */
