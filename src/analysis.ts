@@ -60,9 +60,11 @@ function tagged(tokens: Token[]): Token[] {
     else if (found === 'NN' && token.lower === 'read' && tokens[i - 1]?.tag.startsWith('NN')) token.tag = 'VBD'
     else if (/^VBP?$/.test(found) && tokens[i - 1]?.tag === 'POS') token.tag = 'NN'
     // "Hall's thinking"
-    else if (found === 'VBG' && /^(?:POS|PRP\$)$/.test(tokens[i - 1]?.tag ?? '') && !opensObject(tags[i + 1])) token.tag = 'NN'
+    else if (found === 'VBG' && /^(?:POS|PRP\$)$/.test(tokens[i - 1]?.tag ?? '') && !opensObject(tags[i + 1]))
+      token.tag = 'NN'
     // "Leeds delegate Bill Eastlake"
-    else if (/^VBP?$/.test(found) && tokens[i - 1]?.tag === 'NNP' && tags[i + 1] === 'NNP' && titles.has(token.lower)) token.tag = 'NN'
+    else if (/^VBP?$/.test(found) && tokens[i - 1]?.tag === 'NNP' && tags[i + 1] === 'NNP' && titles.has(token.lower))
+      token.tag = 'NN'
     else if (found.startsWith('NNP') && /^\p{Ll}.*ly$/u.test(token.text)) token.tag = 'RB'
     else if (isMistakenName(tokens, tags, i)) token.tag = 'NNP'
     // "Critics say": a common noun is capitalised where its sentence begins.
@@ -112,11 +114,18 @@ const opensObject = (tag = '') => /^(?:DT|PRP|PRP\$|NN.*|JJ.*|CD)$/.test(tag)
 /** "by warning darkly that", "after asking the": a verb of saying behind a preposition, taken for a noun. */
 function isGerundWithContent(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
   const { lower } = tokens[at]!
-  if (!lower.endsWith('ing') || !cueVerbs.has(lower) || !/^(?:by|after|before|while|without)$/.test(tokens[at - 1]?.lower ?? ''))
+  if (
+    !lower.endsWith('ing') ||
+    !cueVerbs.has(lower) ||
+    !/^(?:by|after|before|while|without)$/.test(tokens[at - 1]?.lower ?? '')
+  )
     return false
   let next = at + 1
   while (tags[next]?.startsWith('RB')) next++
-  return /^(?:that|whether|how|why|the|a|an|“|")$/.test(tokens[next]?.lower ?? '') || /^(?:PRP|PRP\$|NNP)$/.test(tags[next] ?? '')
+  return (
+    /^(?:that|whether|how|why|the|a|an|“|")$/.test(tokens[next]?.lower ?? '') ||
+    /^(?:PRP|PRP\$|NNP)$/.test(tags[next] ?? '')
+  )
 }
 
 /** "He heard two bangs", "Haddow forged the invoice": a participle with a subject before it and an object behind it. */

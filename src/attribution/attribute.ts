@@ -1,9 +1,10 @@
 import type { Block, Document, Token, Via } from '../model.ts'
 import type { Attribution, Range } from './attribution.ts'
 import { SentenceReader } from './clauses.ts'
-import { findQuotations, isQuoteMark, type LooseMark, type Quotation } from './quotations.ts'
-import { innerEnd, sentencesOf } from './sentences.ts'
+import { findQuotations, innerEnd, isQuoteMark, type LooseMark, type Quotation } from './quotations.ts'
+import { sentencesOf } from './sentences.ts'
 import { isProperName, type Subject, subjectBefore } from './subjects.ts'
+import { isTitle, wordCount } from './titles.ts'
 
 /** Everything that was found in an article, in the order of its text. */
 export interface Attributed {
@@ -32,14 +33,6 @@ const isRead = (block: Block) =>
   block.kind !== 'table-cell' &&
   block.kind !== 'footnote'
 
-/** Words inside a quotation. */
-export function wordCount(tokens: readonly Token[], { start, end }: { start: number; end: number }): number {
-  let count = 0
-  for (let i = start; i < end; i++)
-    if (/[\p{L}\p{N}]/u.test(tokens[i]!.text) && !tokens[i]!.text.startsWith("'")) count++
-  return count
-}
-
 /** Whether a quotation reads as something somebody said: a sentence, or a stretch too long for a title or a scare quote. */
 function isUtterance(tokens: readonly Token[], quote: Quotation): boolean {
   const words = wordCount(tokens, quote)
@@ -53,24 +46,6 @@ function isUtterance(tokens: readonly Token[], quote: Quotation): boolean {
 /** Whether a statement ended in quoted words, so that a quotation behind it goes on with it. */
 const endsQuoted = ({ kind, frame }: Draft): boolean =>
   kind === 'direct' || (kind === 'mixed' && (frame === 'tail' || frame === 'insertion'))
-
-/** Whether every weighty word of a quotation is capitalised, as in a title. */
-function isTitle(tokens: readonly Token[], quote: Quotation): boolean {
-  let weighty = 0
-  for (let i = quote.start; i < quote.end; i++) {
-    const { text } = tokens[i]!
-    if (!/^\p{L}/u.test(text)) continue
-    if (text.length > 4 || i === quote.start + 1) {
-      if (!/^\p{Lu}/u.test(text)) return false
-      weighty++
-    } else if (
-      !/^\p{Lu}/u.test(text) &&
-      !/^(?:a|an|the|of|in|on|at|to|for|and|or|but|with|from|by|is|as|n't|'s|’s|into|over|than|that)$/.test(text)
-    )
-      return false
-  }
-  return weighty >= 1 && wordCount(tokens, quote) <= 12
-}
 
 export function attribute(document: Document, tokens: readonly (readonly Token[])[]): Attributed {
   const { blocks } = document

@@ -246,8 +246,7 @@ function verbGroup(nodes: readonly Node[], from: number, to: number): VerbGroup 
   // "he's said" has said it
   const has = auxiliaries.at(-1)?.lower === "'s" && cueVerbs.get(last.lower)?.some(({ frames }) => frames.has('t'))
   const passive =
-    !has &&
-    auxiliaries.length > 0 && BE.has(auxiliaries.at(-1)!.lower) && (last.tag === 'VBN' || last.tag === 'VBD')
+    !has && auxiliaries.length > 0 && BE.has(auxiliaries.at(-1)!.lower) && (last.tag === 'VBN' || last.tag === 'VBD')
   return {
     finite:
       !infinitive &&

@@ -4,7 +4,8 @@ import type { Token, Via } from '../model.ts'
 import type { Attribution, Frame, Range } from './attribution.ts'
 import { chunksOf, isFiniteVerb, opensClause } from './chunks.ts'
 import { type Complement, complementOf, cueAt, endOfContent, writersTurn } from './complements.ts'
-import { innerEnd, type Node, type Sentence } from './sentences.ts'
+import { innerEnd } from './quotations.ts'
+import type { Node, Sentence } from './sentences.ts'
 import { type Clause, isProperName, phraseFrom, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 import { withCueVerbs, withMainVerbs } from './tense.ts'
 
@@ -565,14 +566,18 @@ export class SentenceReader {
     }
     if (source === null) return
     const noun = i
-    while (i < noun + 7 && (chunks[i]?.kind === 'TIME' || chunks[i]?.kind === 'PP' || (i > noun && chunks[i]?.kind === 'NP'))) i++
+    while (
+      i < noun + 7 &&
+      (chunks[i]?.kind === 'TIME' || chunks[i]?.kind === 'PP' || (i > noun && chunks[i]?.kind === 'NP'))
+    )
+      i++
     if (i > noun && chunks[i]?.kind !== 'SUB') i = noun
     if (PLEDGES.test(singular) && chunks[i]?.verb?.infinitive) {
       this.emit([{ from: i, to: endOfContent(this.clause, i) }], at, source, 'nominal', 'infinitive')
       return
     }
     if (chunks[i]?.kind === 'SUB' && this.word(i) === 'that') {
-      this.emit([{ from: i, to: endOfContent(this.clause, i) }], at, source, 'nominal', 'clause')
+      this.emitComplement({ kind: 'clause', from: i, to: endOfContent(this.clause, i) }, at, source, 'nominal')
     }
   }
 
@@ -651,7 +656,9 @@ export class SentenceReader {
       if (chunk.kind === 'SEMICOLON' || chunk.kind === 'END') return null
       if (
         chunk.kind === 'VG' &&
-        cueAt(this.clause, i).some((verb) => verb.frames.has('t') || verb.frames.has('c') || verb.frames.has('r') || verb.frames.has('g')) &&
+        cueAt(this.clause, i).some(
+          (verb) => verb.frames.has('t') || verb.frames.has('c') || verb.frames.has('r') || verb.frames.has('g'),
+        ) &&
         !(relative && !this.quoteFollows(i))
       )
         return null

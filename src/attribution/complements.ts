@@ -105,6 +105,10 @@ export function endOfContent(clause: Clause, from: number): number {
   return chunks.length
 }
 
+/** "and cast himself as": a second verb with an object, whether the tagger saw its tense or not. */
+const isPastPair = (chunks: readonly Chunk[], at: number) =>
+  chunks[at]?.verb?.form === 'VBN' && !chunks[at]!.verb!.auxiliary && chunks[at + 1]?.kind === 'NP'
+
 /** Whether the comma at `open` begins an aside that the next one closes before a finite verb: ", simply called “Loop,” is". */
 function isAside(clause: Clause, open: number): boolean {
   const { chunks } = clause
@@ -173,7 +177,12 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, subj
         chunks[i + 2]?.kind === 'COMMA'
       )
         return i
-      if (isFiniteVerb(chunks[verb]) || (closes(clause, i - 1) && opensClause(chunks, i + 1))) return i
+      if (
+        isFiniteVerb(chunks[verb]) ||
+        isPastPair(chunks, verb) ||
+        (closes(clause, i - 1) && opensClause(chunks, i + 1))
+      )
+        return i
     }
     if (chunk.kind !== 'COMMA' || next === undefined) continue
     if (isPhrase && next.kind === 'SUB' && opensClause(chunks, i + 2)) return i
@@ -475,7 +484,7 @@ function isPredicate(clause: Clause, from: number, to: number): boolean {
     if (kind === 'QUOTE' || kind === 'ADJ') return true
     if ((kind === 'PP' || kind === 'SUB') && word(clause, i) === 'as') return true
     if (kind === 'NP' && chunks[i - 1]!.kind === 'NP') return true
-    if (kind === 'VG' && chunks[i]!.verb!.finite) return false
+    if (kind === 'VG' && chunks[i]!.verb!.finite) break
     if (kind === 'COMMA') {
       // "Cole, his old rival, a fraud"
       const close = chunks.findIndex((chunk, k) => k > i && k < i + 8 && chunk.kind === 'COMMA')

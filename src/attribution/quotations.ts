@@ -40,6 +40,15 @@ export const isDoubleMark = (token: Token) => DOUBLE.has(token.text)
 export const isSingleMark = (token: Token) => SINGLE.has(token.text)
 export const isQuoteMark = (token: Token) => DOUBLE.has(token.text) || SINGLE.has(token.text)
 
+/** The last mark of punctuation inside a quotation, or '' if it ends in a word. */
+export function innerEnd(tokens: readonly Token[], quote: Quotation): string {
+  let at = quote.end - 1
+  while (at > quote.start && isQuoteMark(tokens[at]!)) at--
+  const { text } = tokens[at]!
+  if (/^[.?!…,;:—–-]/.test(text)) return text
+  return /^(?:\p{L}\.)+$/u.test(text) || /\p{L}\.$/u.test(text) ? '.' : ''
+}
+
 interface BlockMarks {
   readonly pairs: { start: number; end: number }[]
   /** The opening mark without a partner, if the block ends inside a quotation. */

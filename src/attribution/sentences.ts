@@ -2,7 +2,8 @@ import { titleAbbreviations } from '../lexicon/abbreviations.ts'
 import { certainVerbs, cueVerbs } from '../lexicon/cues.ts'
 import { sentenceStarters } from '../lexicon/function-words.ts'
 import type { Token } from '../model.ts'
-import { isQuoteMark, type Quotation } from './quotations.ts'
+import { innerEnd, isQuoteMark, type Quotation } from './quotations.ts'
+import { isWork } from './titles.ts'
 
 /** A word, a mark, or a whole quotation: what the grammar outside of quotation marks is made of. */
 export interface Node {
@@ -23,13 +24,34 @@ export interface Sentence {
   readonly nodes: readonly Node[]
 }
 
+/** A title is a name like any other; a comma or full stop that stands inside its marks belongs to the sentence. */
+function nameNodes(tokens: readonly Token[], { start, end }: Quotation): Node[] {
+  let last = end - 1
+  while (last > start && isQuoteMark(tokens[last]!)) last--
+  const { text } = tokens[last]!
+  if (text !== ',' && text !== '.') return [{ start, end, text: 'Title', lower: 'title', tag: 'NNP', quote: null }]
+  return [
+    { start, end: last, text: 'Title', lower: 'title', tag: 'NNP', quote: null },
+    { start: last, end, text, lower: text, tag: text, quote: null },
+  ]
+}
+
 function nodesOf(tokens: readonly Token[], quotations: readonly Quotation[]): Node[] {
   const nodes: Node[] = []
   let q = 0
   for (let at = 0; at < tokens.length; ) {
     const quote = quotations[q]
     if (quote !== undefined && at === quote.start) {
-      nodes.push({ start: quote.start, end: quote.end, text: innerEnd(tokens, quote), lower: '', tag: 'QUOTE', quote })
+      if (isWork(tokens, quote)) nodes.push(...nameNodes(tokens, quote))
+      else
+        nodes.push({
+          start: quote.start,
+          end: quote.end,
+          text: innerEnd(tokens, quote),
+          lower: '',
+          tag: 'QUOTE',
+          quote,
+        })
       at = quote.end
       q++
       continue
@@ -42,15 +64,6 @@ function nodesOf(tokens: readonly Token[], quotations: readonly Quotation[]): No
 }
 
 const TERMINAL = /^(?:[.?!…]|\.{2,}|[?!]+)$/
-
-/** The last mark of punctuation inside a quotation, or '' if it ends in a word. */
-export function innerEnd(tokens: readonly Token[], quote: Quotation): string {
-  let at = quote.end - 1
-  while (at > quote.start && isQuoteMark(tokens[at]!)) at--
-  const { text } = tokens[at]!
-  if (/^[.?!…,;:—–-]/.test(text)) return text
-  return /^(?:\p{L}\.)+$/u.test(text) || /\p{L}\.$/u.test(text) ? '.' : ''
-}
 
 const isCapital = (text: string) => /^[\p{Lu}\p{N}([$£€#@]/u.test(text)
 

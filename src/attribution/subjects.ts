@@ -1,6 +1,6 @@
 import { channels } from '../lexicon/cues.ts'
-import { documentNouns } from '../lexicon/people.ts'
 import { nounPrepositions } from '../lexicon/function-words.ts'
+import { documentNouns } from '../lexicon/people.ts'
 import { type Chunk, isFiniteVerb } from './chunks.ts'
 import type { Node } from './sentences.ts'
 
@@ -374,7 +374,8 @@ function beforeRelative(clause: Clause, inside: number): Subject | null {
   for (let i = inside; i > 0 && inside - i < REACH; i--) {
     const { kind, from } = chunks[i]!
     if (kind === 'COMMA' || kind === 'SEMICOLON' || kind === 'COLON' || kind === 'QUOTE' || kind === 'SUB') return null
-    if (kind === 'WH' && nodes[from]!.lower === 'who' && chunks[i - 1]!.kind === 'NP') return phraseEndingAt(clause, i - 1)
+    if (kind === 'WH' && nodes[from]!.lower === 'who' && chunks[i - 1]!.kind === 'NP')
+      return phraseEndingAt(clause, i - 1)
   }
   return null
 }
@@ -407,8 +408,7 @@ function isSubordinate({ nodes, chunks }: Clause, found: Subject): boolean {
   const opener = chunks[found.firstChunk - 1]
   return (
     opener !== undefined &&
-    ((opener.kind === 'SUB' &&
-      !/^(?:as|when|while|where|after|before|because|although|though)$/.test(nodes[opener.from]!.lower)) ||
+    ((opener.kind === 'SUB' && !/^(?:as|when|while|where)$/.test(nodes[opener.from]!.lower)) ||
       opener.kind === 'WH' ||
       isFiniteVerb(opener) ||
       // "videos he calls"
@@ -449,7 +449,8 @@ export function phraseFrom(clause: Clause, at: number): Subject | null {
     if (
       next?.kind === 'PP' &&
       chunks[last + 2]?.kind === 'NP' &&
-      ((name ? AFTER_NAME : AFTER_NOUN).has(text(clause, next)) || (!name && text(clause, next) === 'by' && documentNouns.has(text(clause, chunks[at]!)))) &&
+      ((name ? AFTER_NAME : AFTER_NOUN).has(text(clause, next)) ||
+        (!name && text(clause, next) === 'by' && documentNouns.has(text(clause, chunks[at]!)))) &&
       !channels.has(text(clause, chunks[last + 2]!))
     )
       last += 2

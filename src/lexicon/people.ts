@@ -113,3 +113,11 @@ export const particles = words(
 )
 
 export const nameSuffixes = words('jr jr. sr sr. ii iii iv v esq esq. qc kc mp phd')
+
+/** Works with titles: "the show “Face the River”". */
+export const workNouns: ReadonlySet<string> = new Set(
+  words(
+    'show program programme podcast book film movie song series magazine newspaper album novel documentary memoir play blog episode segment article essay column ' +
+      'musical opera sitcom autobiography biography bestseller single poem painting exhibition report series titled entitled headlined',
+  ),
+)

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { wordCount } from '../attribution/attribute.ts'
+import { wordCount } from '../attribution/titles.ts'
 import { isRepeated } from './context.ts'
 import { defineRule } from './rule.ts'
 

@@ -1,0 +1,87 @@
+import { cueVerbs } from '../lexicon/cues.ts'
+import { type Chunk, isFiniteVerb } from './chunks.ts'
+import type { Node } from './sentences.ts'
+import { subjectOfParticiple } from './subjects.ts'
+
+/**
+ * Makes finite what the tagger took for a participle or a base form, where it is the only verb that its subject can
+ * have: "A friend called him a hero", "His office put out a statement". English spells most past tenses and participles
+ * alike, and only the rest of the sentence tells which one it is.
+ */
+export function withMainVerbs(nodes: readonly Node[], chunks: readonly Chunk[]): Chunk[] {
+  const mended = [...chunks]
+  for (const [at, { kind, verb }] of chunks.entries()) {
+    if (kind !== 'VG' || verb!.finite || verb!.infinitive || verb!.auxiliary) continue
+    if (verb!.form !== 'VBN' && verb!.form !== 'VB') continue
+    const scoffed = isInverted(nodes, chunks, at)
+    if (!scoffed && (!subjectOfParticiple({ nodes, chunks: mended }, at) || lendsItsSubject(nodes, chunks, at)))
+      continue
+    const form = verb!.form === 'VBN' || scoffed ? 'VBD' : 'VBP'
+    mended[at] = { ...chunks[at]!, verb: { ...verb!, finite: true, form } }
+  }
+  return mended
+}
+
+const isVerb = ({ tag }: Node) => tag.startsWith('VB') || tag === 'MD'
+
+/**
+ * Makes a verb of what the tagger took for a noun where the sentence has no other: "“…,” a voice-over in the ad
+ * states.", "His email to supporters notes that …".
+ */
+export function withCueVerbs(nodes: readonly Node[]): readonly Node[] {
+  const first = nodes.findIndex(isVerb)
+  const limit = first < 0 ? nodes.length : first
+  for (let at = 1; at < limit; at++) {
+    const { lower, tag } = nodes[at]!
+    if (!/^NN[SP]?/.test(tag) || !/(?:s|ed)$/.test(lower) || !/^(?:NN.*|QUOTE|RB)$/.test(nodes[at - 1]!.tag)) continue
+    const cue = cueVerbs.get(lower)
+    if (cue === undefined || !cue.some(({ frames }) => frames.has('t') || frames.has('d') || frames.has('g'))) continue
+    const next = nodes[at + 1]
+    const ends =
+      first < 0 &&
+      nodes[0]!.quote !== null &&
+      (next === undefined || /^(?:[.,]|in|on|at|to|after|during)$/.test(next.lower))
+    const opens = next?.lower === 'that' && nodes[at + 2] !== undefined && !isVerb(nodes[at + 2]!)
+    if (ends || opens) return nodes.with(at, { ...nodes[at]!, tag: lower.endsWith('s') ? 'VBZ' : 'VBD' })
+  }
+  return nodes
+}
+
+/** "“Silly boys,” scoffed Arianna Gill" */
+function isInverted(nodes: readonly Node[], chunks: readonly Chunk[], at: number): boolean {
+  // "Stated Stone: “…”"
+  const opens = at === 0 && (chunks[at + 2]?.kind === 'COLON' || chunks[at + 2]?.kind === 'COMMA')
+  if ((chunks[at - 1]?.kind !== 'QUOTE' && !opens) || chunks[at + 1]?.kind !== 'NP') return false
+  const cue = cueVerbs.get(nodes[chunks[at]!.head]!.lower)
+  return cue !== undefined && cue.some(({ frames }) => frames.has('t') || frames.has('q'))
+}
+
+/** Whether a finite verb to the right needs the subject of the verb at `at`: "the plan announced Monday fails". */
+function lendsItsSubject(nodes: readonly Node[], chunks: readonly Chunk[], at: number): boolean {
+  let noun = -1
+  let comma = -1
+  // ", the student seen as he left, has said": the participle describes an apposition that a comma closes.
+  if (chunks.slice(0, at).some(({ kind }) => kind === 'COMMA'))
+    for (let i = at + 1; i < chunks.length - 1 && chunks[i]!.kind !== 'SEMICOLON'; i++)
+      if (chunks[i]!.kind === 'COMMA') return isFiniteVerb(chunks[i + 1]) || lends()
+  return lends()
+
+  function lends(): boolean {
+    for (let i = at + 1; i < chunks.length; i++) {
+      const { kind } = chunks[i]!
+      if (kind === 'SEMICOLON' || kind === 'SUB' || kind === 'WH' || kind === 'QUOTE' || kind === 'COLON') return false
+      if (kind === 'CC') return false
+      if (kind === 'COMMA') comma = i
+      else if (kind === 'NP' && chunks[i - 1]!.kind !== 'PP') noun = i
+      else if (isFiniteVerb(chunks[i])) {
+        // ", Cole said" closes the sentence with a subject of its own.
+        if (noun > comma && comma >= 0) return false
+        if (noun === i - 1 && noun > at + 1) return false
+        // "stated the dam was safe", but not "a man named Cole said"
+        const cue = cueVerbs.get(nodes[chunks[at]!.head]!.lower)
+        return !(noun > at && cue?.some(({ frames }) => frames.has('t') || frames.has('g')))
+      }
+    }
+    return false
+  }
+}
