@@ -163,7 +163,18 @@ export class SentenceReader {
       this.isOverheard(at) ||
       found.apposition !== null ||
       chunks.slice(found.lastChunk + 1, at).every((chunk) => chunk.kind !== 'VG')
-    if (left !== null && adjacent && (complement === null || (leftQuote && !this.insists(complement, left)))) {
+    if (
+      left !== null &&
+      adjacent &&
+      (complement === null ||
+        (leftQuote && !this.insists(complement, left)) ||
+        // "The streets were empty, he said, “but people came”"
+        (complement.kind === 'quotation' &&
+          chunks[complement.from - 1]!.kind === 'COMMA' &&
+          verb.frames.has('t') &&
+          left.from === 0 &&
+          opensClause(chunks, 0)))
+    ) {
       if (
         verb.frames.has('t') ||
         verb.frames.has('r') ||
@@ -334,7 +345,15 @@ export class SentenceReader {
     )
       from++
     if (from >= to) return null
-    if (this.endsInQuote({ from, to })) return { from: this.quotationStart(from, to), to }
+    if (this.endsInQuote({ from, to })) {
+      const start = this.quotationStart(from, to)
+      // "Holding signs that called him a “fraud,” they …" is no content, however it ends.
+      const adverbial =
+        chunks[start]!.kind === 'VG' &&
+        !chunks[start]!.verb!.finite &&
+        !chunks.slice(start, to).some((chunk, k) => isFiniteVerb(chunk) || this.isLongQuote(start + k))
+      return adverbial ? null : { from: start, to }
+    }
     // An adverbial before the subject is no content: "In a statement, she said".
     const opening = chunks[from]!.kind
     let clauses = 0
@@ -703,7 +722,8 @@ export class SentenceReader {
         next !== undefined &&
         next.kind !== 'QUOTE' &&
         next.kind !== 'CC' &&
-        i > from
+        i > from &&
+        !(quote.end - quote.start < 8 && (next.kind === 'WH' || next.verb?.form === 'VBN'))
       )
         return { from, to: i + 1 }
       if (i === from && /^[.?!,]/.test(innerEnd(this.tokens, quote)) && next?.kind !== 'CC' && next?.kind !== 'QUOTE')

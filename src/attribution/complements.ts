@@ -82,7 +82,7 @@ export function endOfContent(clause: Clause, from: number): number {
         }
         let bare = start
         while (chunks[bare]?.kind === 'ADV') bare++
-        if (isFiniteVerb(chunks[bare]) && isStrong(clause, bare)) return i
+        if (isPast(chunks[bare]) && isStrong(clause, bare)) return i
       }
       if (
         next?.kind === 'SUB' &&
@@ -99,7 +99,7 @@ export function endOfContent(clause: Clause, from: number): number {
     if (chunk.kind === 'CC') {
       let after = i + 1
       while (chunks[after]?.kind === 'ADV') after++
-      if (isFiniteVerb(chunks[after]) && isStrong(clause, after) && chunks[after]!.verb!.form !== 'VB') return i
+      if (isPast(chunks[after]) && isStrong(clause, after) && chunks[after]!.verb!.form !== 'VB') return i
     }
   }
   return chunks.length
@@ -108,6 +108,10 @@ export function endOfContent(clause: Clause, from: number): number {
 /** "and cast himself as": a second verb with an object, whether the tagger saw its tense or not. */
 const isPastPair = (chunks: readonly Chunk[], at: number) =>
   chunks[at]?.verb?.form === 'VBN' && !chunks[at]!.verb!.auxiliary && chunks[at + 1]?.kind === 'NP'
+
+/** A finite verb, or the participle that the tagger made of one in a row of verbs. */
+const isPast = (chunk: Chunk | undefined): boolean =>
+  isFiniteVerb(chunk) || (chunk?.verb?.form === 'VBN' && !chunk.verb.auxiliary)
 
 /** Whether the comma at `open` begins an aside that the next one closes before a finite verb: ", simply called “Loop,” is". */
 function isAside(clause: Clause, open: number): boolean {
@@ -184,6 +188,13 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, subj
       )
         return i
     }
+    if (
+      (chunk.kind === 'PP' || chunk.kind === 'SUB') &&
+      /^(?:before|after)$/.test(word(clause, i)) &&
+      next?.verb?.form === 'VBG' &&
+      cueAt(clause, i + 1).length > 0
+    )
+      return i
     if (chunk.kind !== 'COMMA' || next === undefined) continue
     if (isPhrase && next.kind === 'SUB' && opensClause(chunks, i + 2)) return i
     if (
