@@ -163,6 +163,16 @@ function nounPhraseEnd(nodes: readonly Node[], at: number): number {
     }
     if (isVerbModifier(nodes, i)) continue
     if (tag === 'RB' && head < 0 && (isAdjective(nodes[i + 1]) || isVerbModifier(nodes, i + 1))) continue
+    // "the lanky, bespectacled professor"
+    if (
+      node.lower === ',' &&
+      i > at &&
+      head < 0 &&
+      isAdjective(nodes[i - 1]) &&
+      (isAdjective(nodes[i + 1]) || nodes[i + 1]?.tag === 'VBN') &&
+      isNoun(nodes[i + 2])
+    )
+      continue
     if ((node.lower === '&' || tag === 'CC') && i > at) {
       const before = nodes[i - 1]!
       const after = nodes[i + 1]

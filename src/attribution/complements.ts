@@ -453,7 +453,7 @@ export function complementOf(
     if ((frames.has('t') || frames.has('r')) && clauseLike) return { kind: 'clause', from: i, to: end }
     // After "said" any longer stretch is what was said, even where its verb is not recognised.
     if (
-      verb.lemma === 'say' &&
+      (verb.lemma === 'say' || (verb.lemma === 'tell' && i > at + 2)) &&
       chunks[end - 1] !== undefined &&
       chunks[end - 1]!.to - chunk.from >= 4 &&
       !/^(?:so|nothing|little|much|no|something|anything)$/.test(nodes[chunk.to - 1]!.lower)

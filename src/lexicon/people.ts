@@ -121,3 +121,10 @@ export const workNouns: ReadonlySet<string> = new Set(
       'musical opera sitcom autobiography biography bestseller single poem painting exhibition report series titled entitled headlined',
   ),
 )
+
+/** Members of a party or faction: "the Kentucky Republican" stands for a name. */
+export const partyMembers: ReadonlySet<string> = new Set(
+  words(
+    'republican democrat conservative tory labourite liberal libertarian independent socialist green nationalist progressive',
+  ),
+)

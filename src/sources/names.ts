@@ -1,6 +1,6 @@
 import { givenNameGender } from '../lexicon/first-names.ts'
 import { days, months, sentenceStarters } from '../lexicon/function-words.ts'
-import { nameSuffixes, organisationWords, particles, titles } from '../lexicon/people.ts'
+import { nameSuffixes, organisationWords, particles, partyMembers, titles } from '../lexicon/people.ts'
 import type { Token } from '../model.ts'
 
 /** A name in the text: tokens `start` to `end` (exclusive), titles in front included. */
@@ -86,7 +86,8 @@ export function namesIn(block: number, tokens: readonly Token[]): NameMention[] 
     // Everything up to the last title is title: "U.S. Attorney Renee Okafor", "Leader of Opposition Meena Rawal".
     if (!organisationWords.has(tokens[end - 1]!.lower)) {
       for (let i = end - 2; i >= at; i--) {
-        if (!titles.has(tokens[i]!.lower)) continue
+        if (!titles.has(tokens[i]!.lower) || (tokens[i + 1]!.lower === 'of' && organisationWords.has(tokens[i]!.lower)))
+          continue
         first = i + 1
         break
       }
@@ -95,6 +96,7 @@ export function namesIn(block: number, tokens: readonly Token[]): NameMention[] 
         first === at &&
         end - at >= 3 &&
         givenNameGender(tokens[at]!.text) === null &&
+        isCapital(tokens[at + 1]!.text) &&
         givenNameGender(tokens[at + 1]!.text) !== null &&
         /^\p{Lu}\p{Ll}{3,}$/u.test(tokens[at]!.text)
       )
@@ -104,8 +106,10 @@ export function namesIn(block: number, tokens: readonly Token[]): NameMention[] 
     let last = end
     while (last > first + 1 && (nameSuffixes.has(bare(tokens[last - 1]!)) || tokens[last - 1]!.text === ',')) last--
     const words = tokens.slice(first, last).map((t) => t.text)
+    // "the Kentucky Republican" is somebody whom a name has introduced
+    const isMember = partyMembers.has(words.at(-1)?.toLowerCase() ?? '') && tokens[at - 1]?.tag === 'DT'
     const isTitle = words.length === 1 && (titles.has(words[0]!.toLowerCase()) || sentenceStarters.has(words[0]!))
-    if (words.length > 0 && !isTitle) names.push({ block, start: at, end, words, title })
+    if (words.length > 0 && !isTitle && !isMember) names.push({ block, start: at, end, words, title })
     at = end
   }
   return names

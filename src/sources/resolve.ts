@@ -1,5 +1,6 @@
 import type { Attribution, Range } from '../attribution/attribution.ts'
-import { genderedNouns, organisationNouns, vagueNouns } from '../lexicon/people.ts'
+import { givenNameGender } from '../lexicon/first-names.ts'
+import { genderedNouns, organisationNouns, partyMembers, vagueNouns } from '../lexicon/people.ts'
 import { isSurname } from '../lexicon/surnames.ts'
 import type { Document, Token } from '../model.ts'
 import { Entities, type Entity, type Gender } from './entities.ts'
@@ -126,6 +127,14 @@ const isLoneSurname = (entity: Entity) =>
   entity.heads.size === 0 &&
   entity.role === null &&
   isSurname(entity.words[0]!)
+
+/** "Fairbook told employees": a word that speaks and is nobody's given name or surname. */
+const isFirm = (e: Entity) =>
+  e.kind === 'unknown' &&
+  e.words.length === 1 &&
+  e.lastSpoke >= 0 &&
+  !isSurname(e.words[0]!) &&
+  givenNameGender(e.name) === null
 
 /** How many words on a lede's "a coach" may be named. */
 const IDENTIFIED_WITHIN = 220
@@ -442,6 +451,13 @@ class Reader {
     return best
   }
 
+  /** The person last named, the last to speak first. */
+  private speakerOf(position: number): Entity | null {
+    const isPerson = (e: Entity) => e.kind === 'person' && !e.plural && e.words.length > 0
+    const { lastSpeaker } = this
+    return lastSpeaker !== null && isPerson(lastSpeaker) ? lastSpeaker : this.latest(isPerson, position)
+  }
+
   /** What "it" means: a body or a document, the speaker first. */
   private thing(position: number): Entity | null {
     let best: Entity | null = null
@@ -541,11 +557,12 @@ class Reader {
       if (group !== null) return group
     }
     if (found !== null && (modifiers.length <= 2 || found.words.length === 0)) return found
+    if (partyMembers.has(noun) && !plural) return this.speakerOf(position)
     if (noun === 'man' || noun === 'woman') return this.person(gender ?? 'm', position, source.block)
     if (modifiers.length <= 1 && organisationNouns.has(noun) && !plural) {
       // "the company" is no ministry and no council
       const isBody = (e: Entity) =>
-        e.kind === 'organisation' &&
+        (e.kind === 'organisation' || isFirm(e)) &&
         e.words.length > 0 &&
         !e.plural &&
         !e.words.some((word) => word !== noun && organisationNouns.has(word))
