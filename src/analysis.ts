@@ -56,6 +56,8 @@ function tagged(tokens: Token[]): Token[] {
     else if (found === 'NN' && isPluralsVerb(tokens, i)) token.tag = 'VBP'
     else if (found === 'VBN' && isPlainPast(tokens, tags, i)) token.tag = 'VBD'
     else if (found === 'NN' && isGerundWithContent(tokens, tags, i)) token.tag = 'VBG'
+    // "the bespectacled, 71-year-old diplomat"
+    else if (token.lower.endsWith('-old')) token.tag = 'JJ'
     // "the editorial read"
     else if (found === 'NN' && token.lower === 'read' && tokens[i - 1]?.tag.startsWith('NN')) token.tag = 'VBD'
     else if (/^VBP?$/.test(found) && tokens[i - 1]?.tag === 'POS') token.tag = 'NN'
@@ -160,7 +162,8 @@ function isMistakenName(tokens: readonly Token[], tags: readonly string[], at: n
   const next = tokens[at + 1]
   const cue = certainVerbs.has(next?.lower ?? '')
   if (before === undefined || /^(?:[.?!:‘“(]|--)$/.test(before.text)) return cue && !tags[at]!.startsWith('NN')
-  if (/^["”’'»]$|^''$/.test(before.text)) return cue || tags[at]!.startsWith('VB')
+  if (/^["”’'»]$|^''$/.test(before.text))
+    return cue || tags[at]!.startsWith('VB') || (lower.endsWith('ly') && cueVerbs.has(next?.lower ?? ''))
   return tags[at]!.startsWith('VB') && !before.text.endsWith('.')
 }
 

@@ -346,8 +346,9 @@ function isSubordinator(nodes: readonly Node[], chunks: readonly Chunk[], at: nu
     chunks.slice(0, at).every(({ kind }) => kind === 'CC' || kind === 'COMMA' || kind === 'ADV') &&
     nodes[chunks[at]!.from]!.lower === 'as' &&
     next?.kind === 'NP' &&
-    nodes[next.head]!.tag === 'NNP' &&
-    chunks[at + 2]?.kind === 'COMMA'
+    chunks[at + 2]?.kind === 'COMMA' &&
+    (nodes[next.head]!.tag === 'NNP' ||
+      (chunks[at + 3]?.kind === 'NP' && chunks[at + 4]?.kind === 'COMMA' && chunks[at + 5]?.kind === 'VG'))
   )
 }
 

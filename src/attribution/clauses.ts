@@ -69,6 +69,7 @@ export class SentenceReader {
     if (this.attributions.length === 0 || this.openQuotes().length > 0) {
       this.readColon()
       this.readDash()
+      this.readUnknownCue()
     }
     this.attributions.splice(0, Infinity, ...this.attributions.filter((inner) => !this.isRetold(inner)))
     return this
@@ -624,6 +625,8 @@ export class SentenceReader {
     const verb = chunks.findIndex((chunk, i) => i < colon && isFiniteVerb(chunk))
     if (verb >= 0) source = subjectBefore(this.clause, verb)
     else source = phraseFrom(this.clause, 0)
+    // "More from Jones: “…”"
+    if (source === null && isProperName(this.clause, colon - 1)) source = phraseFrom(this.clause, colon - 1)
     if (source === null || source.lastChunk > colon) return
     if (next === undefined) {
       this.lead = { cue: -1, source }
@@ -649,6 +652,17 @@ export class SentenceReader {
     const source = phraseFrom(this.clause, dash + 1)
     if (source === null || !isProperName(this.clause, dash + 1) || chunks.slice(dash + 1).some(isFiniteVerb)) return
     this.emit([{ from: dash - 1, to: dash }], -1, source, 'dash', 'tail')
+  }
+
+  /** `“…,” Cole riffed`: a comma inside the marks announces the speaker, whatever the verb. */
+  private readUnknownCue(): void {
+    const { chunks, nodes } = this.clause
+    if (chunks[0]?.kind !== 'QUOTE' || this.taken.has(0) || !nodes[chunks[0].to - 1]!.text.startsWith(',')) return
+    const inverted = isFiniteVerb(chunks[1])
+    const source = phraseFrom(this.clause, inverted ? 2 : 1)
+    if (source === null || !this.couldSay(source)) return
+    const verb = inverted ? 1 : chunks.findIndex((chunk, i) => i > source.lastChunk && chunk.kind === 'VG')
+    this.emit([{ from: 0, to: 1 }], verb, source, inverted ? 'verb-subject' : 'subject-verb', 'tail')
   }
 
   private emitTail(left: { from: number; to: number }, at: number, source: Subject, via: Via): void {

@@ -267,6 +267,9 @@ indicate t w
 show d
 find d
 read q k
+remember t w
+marvel t q | at
+riff q
 identify c k
 herald c k
 frame c k

@@ -1,7 +1,13 @@
 import * as z from 'zod/mini'
+import type { Article } from '../analysis.ts'
+import type { Range } from '../attribution/attribution.ts'
 import { wordCount } from '../attribution/titles.ts'
 import { isRepeated } from './context.ts'
 import { defineRule } from './rule.ts'
+
+/** Whether quoted words inside the writer's sentence make a clause of their own, rather than a phrase. */
+const isClause = ({ tokens }: Article, { block, start, end }: Range): boolean =>
+  tokens[block]!.slice(start, end).some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag))
 
 export default defineRule({
   id: 'unattributed-quote',
@@ -34,6 +40,7 @@ export default defineRule({
         continue
       const words = attribution.content.reduce((sum, range) => sum + wordCount(article.tokens[range.block]!, range), 0)
       if (words < minWords || isRepeated(article, statement.text)) continue
+      if (statement.kind === 'mixed' && !attribution.content.some((range) => isClause(article, range))) continue
       yield {
         message: 'No source visible for this quotation.',
         help: 'Say who said it, in this sentence or the one beside it.',
