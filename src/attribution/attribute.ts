@@ -138,7 +138,9 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
             via: null,
             frame: 'beside',
           }
-          if (lastInBlock?.source != null) take(draft, lastInBlock as Speaker, 'continuation')
+          const credit = bracketedCredit(words, quote!.end)
+          if (credit !== null) take(draft, { source: { block: index, ...credit }, antecedent: null, apposition: null }, 'credit-line')
+          else if (lastInBlock?.source != null) take(draft, lastInBlock as Speaker, 'continuation')
           else if (lastReader !== null) {
             const ahead: Lead | null = leadOf(lastReader, index)
             const subject: Speaker | null = ahead ?? subjectOf(lastReader)
@@ -320,6 +322,16 @@ function blockQuotation(
       take(draft, { source: { block: index, start, end }, antecedent: null, apposition: null }, 'citation')
   }
   return draft
+}
+
+/** `“…” [The Herald]`, `“…” (AP)`: the name in brackets right behind a quotation that ends at token `from`. */
+function bracketedCredit(words: readonly Token[], from: number): { start: number; end: number } | null {
+  const close = words[from]?.text === '[' ? ']' : words[from]?.text === '(' ? ')' : null
+  let end = from + 1
+  while (end < words.length && end - from < 8 && words[end]!.text !== close && words[end]!.text !== '|') end++
+  const name = words.slice(from + 1, end)
+  const isName = name.length > 0 && name.every(({ text, tag }) => /^[\p{Lu}\d]/u.test(text) || tag === 'IN' || tag === 'DT')
+  return close !== null && isName && (words[end]?.text === close || words[end]?.text === '|') ? { start: from + 1, end } : null
 }
 
 /** "— Mary Cole, engineer" on a line of its own at the end of a block. */
