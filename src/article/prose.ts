@@ -1,7 +1,6 @@
-import { decodeString } from 'micromark-util-decode-string'
-import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
-import type { Event, Token } from 'micromark-util-types'
+import type { Nodes, Parents, PhrasingContent, Root } from 'mdast'
 import type { Block, BlockKind, BrokenReference, Comment, Span } from '../model.ts'
+import { addLiteral, addText } from './characters.ts'
 import { tomlFrontMatter, yamlFrontMatter } from './front-matter.ts'
 import { commentOf, commentsIn } from './html.ts'
 import { brokenReferencesIn } from './references.ts'
@@ -15,254 +14,208 @@ export interface Prose {
   readonly frontMatter: Readonly<Record<string, unknown>>
 }
 
+/** What a block stands in. */
 interface Container {
   readonly kind: BlockKind
   readonly quote: number
 }
 
-/** Walks the parser's events into blocks. `base` is what the parser's offsets lack: 1 after a byte order mark. */
-export function prose(source: string, events: readonly Event[], base: number, { hidden, captions }: Templates): Prose {
+/** Walks the syntax tree into blocks. `base` is what its offsets lack: 1 after a byte order mark. */
+export function prose(source: string, root: Root, base: number, { hidden, captions }: Templates): Prose {
   const blocks: Block[] = []
   const comments: Comment[] = []
   const brokenReferences: BrokenReference[] = []
-  const definitions = definitionsIn(source, events, base)
+  const definitions = definitionsIn(root)
   const units = unitsOf(source, hidden)
 
-  let containers: Container = { kind: 'paragraph', quote: 0 }
-  const outer: Container[] = []
-  let quotes = 0
-
   let frontMatter: Readonly<Record<string, unknown>> = {}
-
-  let inLeaf = false
-  /** Depth of what holds text that is not prose: images, link destinations, labels. */
-  let muted = 0
+  let quotes = 0
+  let afterImage = false
+  // Of the block that is being read:
   let emphasis = 0
   let images = 0
-  /** Whether all text of the leaf so far stood in emphasis. */
+  /** Whether all its text so far stood in emphasis. */
   let emphasised = true
-  let afterImage = false
   let links: { start: number; end: number; url: string }[] = []
   let opaque: Span[] = []
-  const openLinks: { start: number; url: string | null; label: string; token: Token }[] = []
 
-  const start = (token: Token) => token.start.offset + base
-  const end = (token: Token) => token.end.offset + base
-  const slice = (token: Token) => source.slice(start(token), end(token))
-  const enterContainer = (kind: BlockKind) => {
-    outer.push(containers)
-    containers = { kind, quote: kind === 'blockquote' ? ++quotes : containers.quote }
+  const spanOf = ({ position }: Nodes): Span => ({
+    start: position!.start.offset! + base,
+    end: position!.end.offset! + base,
+  })
+  const slice = (node: Nodes) => {
+    const { start, end } = spanOf(node)
+    return source.slice(start, end)
   }
 
-  function finishLeaf(token: Token, leaf: BlockKind): void {
-    inLeaf = false
-    const { text, starts, ends, offset } = units.take()
-    const span = { start: start(token), end: end(token) }
-    if (text !== '') {
-      const kind = leaf === 'paragraph' ? paragraphKind(span) : leaf
-      const kept = links.map((link) => ({ ...link, start: within(link.start), end: within(link.end) }))
-      blocks.push({ kind, role: 'body', span, text, starts, ends, links: kept, quote: containers.quote })
-      brokenReferences.push(...brokenReferencesIn(source, { text, starts, ends }, opaque.map(shifted)))
-    }
-    afterImage = text === '' && images > 0
-
-    function within(at: number): number {
-      return Math.max(0, Math.min(at - offset, text.length))
-    }
-    function shifted(at: Span): Span {
-      return { start: within(at.start), end: within(at.end) }
-    }
+  function walk(parent: Parents, container: Container): void {
+    for (const node of parent.children) visit(node, container)
   }
 
-  function paragraphKind(span: Span): BlockKind {
-    if (emphasised && (images > 0 || afterImage)) return 'caption'
-    if (captions.some((caption) => caption.start <= span.start && span.start < caption.end)) return 'caption'
-    return containers.kind
-  }
-
-  function html(token: Token): void {
-    const tag = slice(token)
-    if (tag.startsWith('<!--')) comments.push(commentOf(tag, start(token)))
-    else if (/^<br\s*\/?>$/i.test(tag)) units.lineBreak(start(token), end(token))
-    else if (/^<img\b/i.test(tag)) images++
-  }
-
-  function enter(token: Token): void {
-    // The extensions' own tokens are not all in micromark's type.
-    switch (token.type as string) {
-      case 'blockQuote':
-        enterContainer('blockquote')
+  function visit(node: Nodes, container: Container): void {
+    switch (node.type) {
+      case 'blockquote':
+        walk(node, { kind: 'blockquote', quote: ++quotes })
         break
-      case 'listOrdered':
-      case 'listUnordered':
-        enterContainer('list-item')
+      case 'list':
+        walk(node, { ...container, kind: 'list-item' })
         break
-      case 'gfmFootnoteDefinition':
-        enterContainer('footnote')
+      case 'footnoteDefinition':
+        walk(node, { ...container, kind: 'footnote' })
+        break
+      case 'listItem':
+      case 'table':
+      case 'tableRow':
+        walk(node, container)
         break
       case 'paragraph':
-      case 'atxHeading':
-      case 'setextHeading':
-      case 'tableHeader':
-      case 'tableData':
-        inLeaf = true
-        images = muted = emphasis = 0
-        emphasised = true
-        links = []
-        opaque = []
+        readBlock(node, container.kind, container)
+        break
+      case 'heading':
+        readBlock(node, 'heading', container)
+        break
+      case 'tableCell':
+        readBlock(node, 'table-cell', container)
         break
       case 'yaml':
-        frontMatter = yamlFrontMatter(withoutFences(slice(token)))
+        frontMatter = yamlFrontMatter(withoutFences(slice(node)))
         break
-      case 'toml':
-        frontMatter = tomlFrontMatter(withoutFences(slice(token)))
+      // The type is the extension's own.
+      case 'toml' as never:
+        frontMatter = tomlFrontMatter(withoutFences(slice(node)))
         break
-      case 'htmlFlow':
-        comments.push(...commentsIn(slice(token), start(token)))
-        afterImage = /<img\b/i.test(slice(token))
+      case 'html':
+        comments.push(...commentsIn(slice(node), spanOf(node).start))
+        afterImage = /<img\b/i.test(slice(node))
         break
-      case 'codeFenced':
+      case 'code':
       case 'thematicBreak':
         afterImage = false
         break
     }
-    if (inLeaf) enterInline(token)
   }
 
-  function enterInline(token: Token): void {
-    switch (token.type) {
-      case 'data': {
-        if (muted > 0) return
-        const from = units.length
-        units.raw(start(token), end(token))
-        if (emphasis === 0 && emphasised && units.length > from && /\S/.test(slice(token))) emphasised = false
+  function readBlock(node: Parents, leaf: BlockKind, { kind, quote }: Container): void {
+    images = emphasis = 0
+    emphasised = true
+    links = []
+    opaque = []
+    for (const child of node.children) readInline(child as PhrasingContent)
+    const { text, starts, ends, offset } = units.take()
+    const span = spanOf(node)
+    const within = (at: number) => Math.max(0, Math.min(at - offset, text.length))
+    const shifted = <Kept extends Span>(kept: Kept): Kept => ({
+      ...kept,
+      start: within(kept.start),
+      end: within(kept.end),
+    })
+    if (text !== '') {
+      blocks.push({
+        kind: leaf === kind ? paragraphKind(span, kind) : leaf,
+        role: 'body',
+        span,
+        text,
+        starts,
+        ends,
+        links: links.map(shifted),
+        quote,
+      })
+      brokenReferences.push(...brokenReferencesIn(source, { text, starts, ends }, opaque.map(shifted)))
+    }
+    afterImage = text === '' && images > 0
+  }
+
+  function paragraphKind(span: Span, kind: BlockKind): BlockKind {
+    if (emphasised && (images > 0 || afterImage)) return 'caption'
+    if (captions.some((caption) => caption.start <= span.start && span.start < caption.end)) return 'caption'
+    return kind
+  }
+
+  function readInline(node: PhrasingContent): void {
+    const { start, end } = spanOf(node)
+    const from = units.length
+    switch (node.type) {
+      case 'text':
+        addText(units, source, start, end)
+        if (emphasis === 0 && units.length > from && /\S/.test(node.value)) emphasised = false
         break
-      }
-      case 'lineEnding':
-        // In some nestings the parser's token reaches over the next line's prefix.
-        if (muted === 0) units.lineBreak(start(token), start(token) + (slice(token).startsWith('\r\n') ? 2 : 1))
-        break
-      case 'characterEscape':
-      case 'characterReference':
-        if (muted === 0) units.decoded(decodeString(slice(token)), start(token), end(token))
-        break
-      case 'codeTextData':
-      case 'autolinkProtocol':
-      case 'autolinkEmail': {
-        if (muted > 0) return
+      case 'inlineCode': {
+        const inner = insideBackticks(source, start, end)
+        addLiteral(units, source, inner.start, inner.end)
         emphasised &&= emphasis > 0
-        const from = units.length
-        units.raw(start(token), end(token))
         opaque.push({ start: from, end: units.length })
-        if (token.type === 'codeTextData') return
-        const url = token.type === 'autolinkEmail' ? `mailto:${slice(token)}` : slice(token)
-        links.push({ start: from, end: units.length, url })
         break
       }
-      case 'htmlText':
-        if (muted === 0) html(token)
+      case 'break':
+        addText(units, source, source[start] === '\\' ? start + 1 : start, end)
         break
       case 'emphasis':
         emphasis++
-        break
-      case 'image':
-        images++
-        muted++
-        break
-      case 'resource':
-      case 'reference':
-        muted++
-        break
-      case 'link':
-        openLinks.push({ start: units.length, url: null, label: '', token })
-        break
-      case 'labelText': {
-        const link = openLinks.at(-1)
-        if (link && muted === 0) link.label = slice(token)
-        break
-      }
-      case 'resourceDestinationString': {
-        const link = openLinks.at(-1)
-        if (link && muted === 1) link.url = decodeString(slice(token))
-        break
-      }
-      case 'referenceString': {
-        const link = openLinks.at(-1)
-        if (link && muted === 1) link.url = definitions.get(normalizeIdentifier(slice(token))) ?? ''
-        break
-      }
-      case 'gfmFootnoteCall':
-        muted++
-        break
-      case 'gfmFootnoteCallString':
-        if (muted === 1) links.push({ start: units.length, end: units.length, url: `#fn-${slice(token)}` })
-        break
-    }
-  }
-
-  function exit(token: Token): void {
-    switch (token.type) {
-      case 'blockQuote':
-      case 'listOrdered':
-      case 'listUnordered':
-      case 'gfmFootnoteDefinition':
-        containers = outer.pop()!
-        break
-      case 'paragraph':
-        finishLeaf(token, 'paragraph')
-        break
-      case 'atxHeading':
-      case 'setextHeading':
-        finishLeaf(token, 'heading')
-        break
-      case 'tableHeader':
-      case 'tableData':
-        finishLeaf(token, 'table-cell')
-        break
-      case 'emphasis':
+        for (const child of node.children) readInline(child)
         emphasis--
         break
-      case 'image':
-      case 'resource':
-      case 'reference':
-      case 'gfmFootnoteCall':
-        if (inLeaf) muted--
+      case 'strong':
+      case 'delete':
+        for (const child of node.children) readInline(child)
         break
       case 'link':
-        if (inLeaf) exitLink(token)
+        if (source[start] === '<') {
+          addLiteral(units, source, start + 1, end - 1)
+          emphasised &&= emphasis > 0
+          opaque.push({ start: from, end: units.length })
+        } else for (const child of node.children) readInline(child)
+        links.push({ start: from, end: units.length, url: node.url })
+        if (node.url === '') brokenReferences.push({ span: { start, end }, kind: 'empty-link', label: labelOf(node) })
+        break
+      case 'linkReference':
+        for (const child of node.children) readInline(child)
+        links.push({ start: from, end: units.length, url: definitions.get(node.identifier) ?? '' })
+        break
+      case 'image':
+      case 'imageReference':
+        images++
+        break
+      case 'footnoteReference':
+        links.push({ start: from, end: from, url: `#fn-${node.label ?? node.identifier}` })
+        break
+      case 'html':
+        if (node.value.startsWith('<!--')) comments.push(commentOf(slice(node), start))
+        else if (/^<br\s*\/?>$/i.test(node.value)) units.lineBreak(start, end)
+        else if (/^<img\b/i.test(node.value)) images++
         break
     }
   }
 
-  function exitLink(token: Token): void {
-    const link = openLinks.pop()!
-    if (muted > 0) return
-    const hasResource = source[end(token) - 1] === ')'
-    const url = link.url ?? (hasResource ? '' : (definitions.get(normalizeIdentifier(link.label)) ?? ''))
-    links.push({ start: link.start, end: units.length, url })
-    if (url !== '' || !hasResource) return
-    const span = { start: start(token), end: end(token) }
-    brokenReferences.push({ span, kind: 'empty-link', label: link.label })
+  function labelOf({ children }: Parents): string {
+    const [first] = children
+    return first === undefined ? '' : source.slice(spanOf(first).start, spanOf(children.at(-1)!).end)
   }
 
-  for (const [type, token] of events) {
-    if (type === 'enter') enter(token)
-    else exit(token)
-  }
+  walk(root, { kind: 'paragraph', quote: 0 })
   return { blocks, comments, brokenReferences, frontMatter }
 }
 
-function definitionsIn(source: string, events: readonly Event[], base: number): Map<string, string> {
+/** Addresses by the identifier of their definition; the first of several counts. */
+function definitionsIn(root: Root): Map<string, string> {
   const definitions = new Map<string, string>()
-  let label = ''
-  for (const [type, token] of events) {
-    if (type === 'exit') continue
-    if (token.type !== 'definitionLabelString' && token.type !== 'definitionDestinationString') continue
-    const value = source.slice(token.start.offset + base, token.end.offset + base)
-    if (token.type === 'definitionLabelString') label = normalizeIdentifier(value)
-    else if (!definitions.has(label)) definitions.set(label, decodeString(value))
+  const pending: Nodes[] = [root]
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.type === 'definition') {
+      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url)
+    } else if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'table')
+      for (let i = node.children.length - 1; i >= 0; i--) pending.push(node.children[i]!)
   }
   return definitions
+}
+
+/** The code between the backticks of inline code at `[start, end)`, without the one blank that may pad each side. */
+function insideBackticks(source: string, start: number, end: number): Span {
+  let ticks = 0
+  while (source[start + ticks] === '`') ticks++
+  const inner = { start: start + ticks, end: end - ticks }
+  const code = source.slice(inner.start, inner.end)
+  const isPadded = /^[ \r\n]/.test(code) && /[ \r\n]$/.test(code) && /[^ \r\n]/.test(code)
+  return isPadded ? { start: inner.start + 1, end: inner.end - 1 } : inner
 }
 
 function withoutFences(frontMatter: string): string {

@@ -1,7 +1,7 @@
 import type { Block, Document, Span } from '../model.ts'
 import { furnish } from './furniture.ts'
 import { guard } from './guard.ts'
-import { markdownEvents } from './markdown.ts'
+import { parseMarkdown } from './markdown.ts'
 import { plainText } from './plain-text.ts'
 import { prose } from './prose.ts'
 import { templatesIn } from './templates.ts'
@@ -22,7 +22,7 @@ export function readMarkdown(source: string, { flavour = 'markdown' }: ReadOptio
   const base = source.startsWith('\ufeff') ? 1 : 0
   const { parsed, plain, unchecked } = guard(source)
   const templates = templatesIn(parsed, flavour)
-  const read = prose(parsed, markdownEvents(parsed, flavour), base, templates)
+  const read = prose(parsed, parseMarkdown(parsed, flavour), base, templates)
   const { blocks, credits } = furnish(
     inOrder([...read.blocks, ...plain.flatMap(({ start, end }) => plainText(source, start, end))]),
   )
