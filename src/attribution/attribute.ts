@@ -139,7 +139,8 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
             frame: 'beside',
           }
           const credit = bracketedCredit(words, quote!.end)
-          if (credit !== null) take(draft, { source: { block: index, ...credit }, antecedent: null, apposition: null }, 'credit-line')
+          if (credit !== null)
+            take(draft, { source: { block: index, ...credit }, antecedent: null, apposition: null }, 'credit-line')
           else if (lastInBlock?.source != null) take(draft, lastInBlock as Speaker, 'continuation')
           else if (lastReader !== null) {
             const ahead: Lead | null = leadOf(lastReader, index)
@@ -330,8 +331,11 @@ function bracketedCredit(words: readonly Token[], from: number): { start: number
   let end = from + 1
   while (end < words.length && end - from < 8 && words[end]!.text !== close && words[end]!.text !== '|') end++
   const name = words.slice(from + 1, end)
-  const isName = name.length > 0 && name.every(({ text, tag }) => /^[\p{Lu}\d]/u.test(text) || tag === 'IN' || tag === 'DT')
-  return close !== null && isName && (words[end]?.text === close || words[end]?.text === '|') ? { start: from + 1, end } : null
+  const isName =
+    name.length > 0 && name.every(({ text, tag }) => /^[\p{Lu}\d]/u.test(text) || tag === 'IN' || tag === 'DT')
+  return close !== null && isName && (words[end]?.text === close || words[end]?.text === '|')
+    ? { start: from + 1, end }
+    : null
 }
 
 /** "— Mary Cole, engineer" on a line of its own at the end of a block. */

@@ -53,7 +53,7 @@ function isInverted(nodes: readonly Node[], chunks: readonly Chunk[], at: number
   const opens = at === 0 && (chunks[at + 2]?.kind === 'COLON' || chunks[at + 2]?.kind === 'COMMA')
   if ((chunks[at - 1]?.kind !== 'QUOTE' && !opens) || chunks[at + 1]?.kind !== 'NP') return false
   const cue = cueVerbs.get(nodes[chunks[at]!.head]!.lower)
-  return cue !== undefined && cue.some(({ frames }) => frames.has('t') || frames.has('q'))
+  return cue?.some(({ frames }) => frames.has('t') || frames.has('q')) ?? false
 }
 
 /** Whether a finite verb to the right needs the subject of the verb at `at`: "the plan announced Monday fails". */
