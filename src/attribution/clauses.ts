@@ -194,7 +194,7 @@ export class SentenceReader {
     // What shows, finds or suggests something is a document or a body, unless "that" says so: "the alert shows a wish".
     if (
       complement.kind === 'clause' &&
-      verb.frames.has('d') &&
+      (verb.frames.has('d') || verb.frames.has('o')) &&
       this.word(complement.from) !== 'that' &&
       !this.hasVoice(found)
     )
@@ -204,7 +204,7 @@ export class SentenceReader {
       const quoted = chunks
         .slice(complement.from, complement.to)
         .some(({ from, to }) => nodes.slice(from, to).some((node) => node.quote !== null))
-      const addressed = verb.frames.has('r') || verb.frames.has('p')
+      const addressed = (verb.frames.has('r') || verb.frames.has('p')) && nodes[found.from]!.lower === 'it'
       if ((!this.hasVoice(found) && !quoted && !addressed) || this.reported(at)) return
     }
     this.emitComplement(complement, at, found, 'subject-verb')

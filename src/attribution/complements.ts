@@ -253,8 +253,14 @@ const opensContent = ({ chunks }: Clause, at: number) => {
   return kind === 'QUOTE' || kind === 'COLON' || (kind === 'COMMA' && chunks[at + 1]?.kind === 'QUOTE')
 }
 
-const isThat = (clause: Clause, at: number) =>
-  (clause.chunks[at]?.kind === 'SUB' || clause.chunks[at]?.kind === 'WH') && word(clause, at) === 'that'
+/** "that" before what is said; not the relative of "a threat that resulted in deaths". */
+function isThat(clause: Clause, at: number): boolean {
+  const { nodes, chunks } = clause
+  const kind = chunks[at]?.kind
+  if ((kind !== 'SUB' && kind !== 'WH') || word(clause, at) !== 'that') return false
+  const before = chunks[at - 1]
+  return !(isFiniteVerb(chunks[at + 1]) && before?.kind === 'NP' && nodes[before.head]!.tag.startsWith('NN'))
+}
 
 /** Where time, place and manner after the cue end: at "that", a quotation, a colon or a clause; `at` if none follows. */
 function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<string>): number {
@@ -368,7 +374,12 @@ export function complementOf(
   if (frames.has('r') && frames.has('t') && chunks[i]?.kind === 'NP') {
     // "told diners at a Leeds, Maine, café that"
     const that = chunks.findIndex((_, k) => k > i && k < i + 14 && isThat(clause, k))
-    if (that > 0 && !chunks.slice(i, that).some((c) => isFiniteVerb(c) || c.kind === 'QUOTE')) i = that
+    if (
+      that > 0 &&
+      !isFiniteVerb(chunks[that + 1]) &&
+      !chunks.slice(i, that).some((c) => isFiniteVerb(c) || c.kind === 'QUOTE')
+    )
+      i = that
   }
 
   const chunk = chunks[i]
