@@ -47,7 +47,8 @@ function tagged(tokens: Token[]): Token[] {
   for (const [i, token] of tokens.entries()) {
     const found = tags[i]!
     const certain = certainVerbs.get(token.lower)
-    if (certain !== undefined && (!found.startsWith('VB') || (found === 'VBN' && hasNoAuxiliary(tokens, i))))
+    if (isAskedAbout(tokens, i)) token.tag = 'VBN'
+    else if (certain !== undefined && (!found.startsWith('VB') || (found === 'VBN' && hasNoAuxiliary(tokens, i))))
       token.tag = certain
     // "according to state records"
     else if (found.startsWith('VB') && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according')
@@ -56,8 +57,8 @@ function tagged(tokens: Token[]): Token[] {
     else if (found === 'NN' && isPluralsVerb(tokens, i)) token.tag = 'VBP'
     else if (found === 'VBN' && isPlainPast(tokens, tags, i)) token.tag = 'VBD'
     else if (found === 'NN' && isGerundWithContent(tokens, tags, i)) token.tag = 'VBG'
-    // "the bespectacled, 71-year-old diplomat"
-    else if (token.lower.endsWith('-old')) token.tag = 'JJ'
+    // "the white-haired, 71-year-old diplomat"
+    else if (/-.*(?:ed|old)$/.test(token.lower) && /^NN/.test(found)) token.tag = 'JJ'
     // "the editorial read"
     else if (found === 'NN' && token.lower === 'read' && tokens[i - 1]?.tag.startsWith('NN')) token.tag = 'VBD'
     else if (/^VBP?$/.test(found) && tokens[i - 1]?.tag === 'POS') token.tag = 'NN'
@@ -76,6 +77,12 @@ function tagged(tokens: Token[]): Token[] {
   }
   return tokens
 }
+
+/** "Cole, asked about the dam, said": the one who is asked, not the one who asks. */
+const isAskedAbout = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.lower === 'asked' &&
+  tokens[at - 1]?.text === ',' &&
+  /^(?:about|on|if|whether|why|what|how|when|where|who)$/.test(tokens[at + 1]?.lower ?? '')
 
 /** "Cole told": a name, a pronoun, a comma or a quotation stands right before the verb, no form of "have" or "be". */
 function hasNoAuxiliary(tokens: readonly Token[], at: number): boolean {
@@ -161,7 +168,12 @@ function isMistakenName(tokens: readonly Token[], tags: readonly string[], at: n
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   const cue = certainVerbs.has(next?.lower ?? '')
-  if (before === undefined || /^(?:[.?!:‘“(]|--)$/.test(before.text)) return cue && !tags[at]!.startsWith('NN')
+  if (before === undefined || /^(?:[.?!:‘“(]|--)$/.test(before.text))
+    return (
+      (cue && !tags[at]!.startsWith('NN')) ||
+      // "Harbour Watch stated"
+      (tags[at] === 'VB' && /^\p{Lu}/u.test(next?.text ?? '') && /^VB[DNZ]$/.test(tags[at + 2] ?? ''))
+    )
   if (/^["”’'»]$|^''$/.test(before.text))
     return cue || tags[at]!.startsWith('VB') || (lower.endsWith('ly') && cueVerbs.has(next?.lower ?? ''))
   return tags[at]!.startsWith('VB') && !before.text.endsWith('.')

@@ -167,8 +167,9 @@ function nounPhraseEnd(nodes: readonly Node[], at: number): number {
     if (
       node.lower === ',' &&
       i > at &&
-      head < 0 &&
-      isAdjective(nodes[i - 1]) &&
+      (head < 0
+        ? isAdjective(nodes[i - 1])
+        : i === at + 2 && first.tag === 'DT' && nodes[i + 1]?.lower.includes('-')) &&
       (isAdjective(nodes[i + 1]) || nodes[i + 1]?.tag === 'VBN') &&
       isNoun(nodes[i + 2])
     )
@@ -213,6 +214,8 @@ function isVerbModifier(nodes: readonly Node[], at: number): boolean {
   const after = nodes[at + 1]
   if (!(isNoun(after) || isAdjective(after))) return false
   if (before === undefined) return node.tag === 'VBN' && after?.tag === 'NNS'
+  // "That led advisers to leave"
+  if (/^th(?:at|is)$/.test(before?.lower ?? '') && after?.tag === 'NNS') return false
   // "said retired surgeon Ben Carlow"
   if (node.tag === 'VBN' && certainVerbs.has(before.lower)) return true
   return /^(?:DT|PRP\$|JJ.*|POS|CD|\$)$/.test(before.tag) && before.lower !== "'s" ? true : before.tag === 'POS'

@@ -348,6 +348,13 @@ export class SentenceReader {
     if (from >= to) return null
     if (this.endsInQuote({ from, to })) {
       const start = this.quotationStart(from, to)
+      // "Though Ruiz called it a “mess,” Cole said …"
+      if (
+        start === from &&
+        chunks[from]!.kind === 'SUB' &&
+        !this.isLongQuote(chunks[to - 1]!.kind === 'QUOTE' ? to - 1 : to - 2)
+      )
+        return null
       // "Holding signs that called him a “fraud,” they …" is no content, however it ends.
       const adverbial =
         chunks[start]!.kind === 'VG' &&
@@ -592,13 +599,33 @@ export class SentenceReader {
     )
       i++
     if (i > noun && chunks[i]?.kind !== 'SUB') i = noun
-    if (PLEDGES.test(singular) && chunks[i]?.verb?.infinitive) {
-      this.emit([{ from: i, to: endOfContent(this.clause, i) }], at, source, 'nominal', 'infinitive')
+    if (
+      PLEDGES.test(singular) &&
+      (chunks[i]?.verb?.infinitive ||
+        (chunks[i] !== undefined && this.word(i) === 'to' && chunks[i + 1]?.kind === 'QUOTE'))
+    ) {
+      this.emit([{ from: i, to: this.endOfNominal(i) }], at, source, 'nominal', 'infinitive')
       return
     }
     if (chunks[i]?.kind === 'SUB' && this.word(i) === 'that') {
-      this.emitComplement({ kind: 'clause', from: i, to: endOfContent(this.clause, i) }, at, source, 'nominal')
+      this.emitComplement({ kind: 'clause', from: i, to: this.endOfNominal(i) }, at, source, 'nominal')
     }
+  }
+
+  /** Content behind a noun ends before the verb whose subject that noun is: "Cole's claim that he won | pleased them". */
+  private endOfNominal(from: number): number {
+    const { chunks } = this.clause
+    const to = endOfContent(this.clause, from)
+    let verbs = chunks[from]!.kind === 'SUB' ? 0 : 1
+    for (let i = from + 1; i < to; i++) {
+      if (!isFiniteVerb(chunks[i])) continue
+      const before = chunks[i - 1]!
+      const isObject = before.kind === 'NP' && /^(?:VG|PP|ADJ)$/.test(chunks[i - 2]!.kind)
+      if (verbs > 0 && (isObject || before.kind === 'QUOTE' || before.kind === 'ADJ' || before.kind === 'TIME'))
+        return i
+      verbs++
+    }
+    return to
   }
 
   private possessor(at: number): Subject | null {
@@ -667,7 +694,7 @@ export class SentenceReader {
 
   private emitTail(left: { from: number; to: number }, at: number, source: Subject, via: Via): void {
     const parts = [left]
-    const resume = Math.max(at, source.lastChunk) + 1
+    const resume = source.lastChunk > at ? this.pastApposition(source) : at + 1
     const right = this.continuation(left, resume)
     if (right !== null) parts.push(right)
     this.emit(parts, at, source, via, right === null ? 'tail' : 'insertion')
@@ -702,6 +729,7 @@ export class SentenceReader {
           .slice(left.from, left.to)
           .some((c, k) => isFiniteVerb(c) || this.isLongQuote(left.from + k))
         if (next === undefined) return null
+        if (next.kind === 'QUOTE') return { from: i + 1, to: endOfContent(this.clause, i + 1) }
         if (!complete || next.kind === 'CC' || isFiniteVerb(next) || opensClause(chunks, i + 1))
           return next.kind === 'CC' && opensClause(chunks, i + 2) && complete
             ? null

@@ -369,7 +369,7 @@ export function complementOf(
 
   // "said too often, the ward is full"
   if (chunks[i]?.kind === 'COMMA' && chunks[i - 1]?.kind === 'ADV' && frames.has('t') && opensClause(chunks, i + 1))
-    return { kind: 'clause', from: i - 1, to: to(i + 1) }
+    return { kind: 'clause', from: chunks[i - 2]?.kind === 'ADV' ? i - 2 : i - 1, to: to(i + 1) }
 
   if (frames.has('r') && frames.has('t') && chunks[i]?.kind === 'NP') {
     // "told diners at a Leeds, Maine, café that"
@@ -457,6 +457,9 @@ export function complementOf(
     }
     // "The index added 0.4 per cent"
     if (verb.lemma === 'add' && /^(?:CD|\$)$/.test(nodes[chunk.from]!.tag)) return null
+    // "said the town “does not have the money”"
+    const after = chunk.kind === 'NP' ? chunks[phraseFrom(clause, i)!.lastChunk + 1] : undefined
+    if (frames.has('t') && after?.kind === 'QUOTE') return { kind: 'clause', from: i, to: end }
     const clauseLike =
       chunk.kind === 'NP'
         ? opensClause(chunks, i) || hasSubjectAndVerb(chunks, i, end)

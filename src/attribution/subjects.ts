@@ -1,4 +1,4 @@
-import { channels } from '../lexicon/cues.ts'
+import { channels, cueVerbs } from '../lexicon/cues.ts'
 import { nounPrepositions } from '../lexicon/function-words.ts'
 import { documentNouns } from '../lexicon/people.ts'
 import { type Chunk, isFiniteVerb } from './chunks.ts'
@@ -386,6 +386,8 @@ export function subjectOfParticiple(clause: Clause, at: number): boolean {
   let last = at - 1
   while (chunks[last]?.kind === 'ADV') last--
   if (chunks[last]?.kind === 'CLOSE') last = matching(chunks, last, 'CLOSE', 'OPEN') - 1
+  // "That led advisers to leave"
+  if (last === 0 && chunks[0]!.kind === 'SUB' && clause.nodes[0]!.lower === 'that') return true
   if (chunks[last]?.kind === 'WH') return chunks[last - 1]?.kind === 'NP' || chunks[last - 1]?.kind === 'COMMA'
   const phrase =
     chunks[last]?.kind === 'COMMA'
@@ -395,6 +397,9 @@ export function subjectOfParticiple(clause: Clause, at: number): boolean {
         : null
   if (phrase === null || chunks[phrase.firstChunk]!.kind !== 'NP') return false
   const opener = chunks[phrase.firstChunk - 1]
+  // "Cole said nobody left"
+  if (isFiniteVerb(opener) && cueVerbs.get(clause.nodes[opener!.head]!.lower)?.some(({ frames }) => frames.has('t')))
+    return true
   return opener === undefined || !['VG', 'PP', 'ACCORDING', 'NP', 'ADJ', 'TIME'].includes(opener.kind)
 }
 

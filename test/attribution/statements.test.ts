@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../../src/index.ts'
+
+/** Kind, pattern, source, cue and content of each statement of a sentence. */
+const groups: Record<string, [string, ...string[]][]> = {
+  'passives and tenses that look alike': [
+    [
+      'One councillor called the levy “a raincoat for the rich.”',
+      'mixed | subject-verb | One councillor | called | the levy “a raincoat for the rich.”',
+    ],
+    [
+      'The ferry board recognized that the old pier could not be saved.',
+      'indirect | subject-verb | The ferry board | recognized | that the old pier could not be saved',
+    ],
+    [
+      'Harbour Watch stated in a bulletin Tuesday that a survey by the port office “shows the crane was overloaded.”',
+      'mixed | subject-verb | Harbour Watch | stated | that a survey by the port office “shows the crane was overloaded.”',
+    ],
+    [
+      'Her office put out a statement saying the U.K. “cannot afford another winter of leaks.”',
+      'mixed | subject-verb | Her office | saying | the U.K. “cannot afford another winter of leaks.”',
+    ],
+    [
+      'A neighbour referred to him as “the calmest man on the whole of our street” in a post.',
+      'mixed | subject-verb | A neighbour | referred | him as “the calmest man on the whole of our street” in a post',
+    ],
+    [
+      'As Professor Fenner put it: “A levee remembers every flood.”',
+      'direct | subject-verb | Professor Fenner | put | “A levee remembers every flood.”',
+    ],
+    [
+      '“Grown men playing with toy boats,” scoffed Orla Finch, 31, who helped build the pond in 2009. “And not one of them can swim.”',
+      'direct | verb-subject | Orla Finch | scoffed | “Grown men playing with toy boats,” … “And not one of them can swim.”',
+    ],
+  ],
+  'between name and verb': [
+    [
+      '“A longer shift means I miss the last bus,” Val Anders, who sorts parcels at a depot in Leeds, said on a call arranged by the union.',
+      'direct | subject-verb | Val Anders | said | “A longer shift means I miss the last bus,”',
+    ],
+    [
+      '“Neither plan keeps the school open,” Harry Bondi, 30, of Raleigh, N.C., who has two sons there, said in an interview. “We would have to move.”',
+      'direct | subject-verb | Harry Bondi | said | “Neither plan keeps the school open,” … “We would have to move.”',
+    ],
+    [
+      '“The bridge can wait until spring,” Senate Majority Leader Mitch Carver, R-Ky., said. “The hospital cannot.”',
+      'direct | subject-verb | Senate Majority Leader Mitch Carver | said | “The bridge can wait until spring,” … “The hospital cannot.”',
+    ],
+    [
+      'Dev Patel, who was passed over twice, told the Herald, “I never asked them for a reason.”',
+      'direct | subject-verb | Dev Patel | told | “I never asked them for a reason.”',
+    ],
+    [
+      'Gov. Ann Kasey (R-Ohio), said, “The fair will open on time.”',
+      'direct | subject-verb | Gov. Ann Kasey | said | “The fair will open on time.”',
+    ],
+    ['A man who met Cole at the weir said he left early.', 'indirect | subject-verb | A man | said | he left early'],
+    [
+      'Those evacuated say the sirens came late.',
+      'indirect | subject-verb | Those evacuated | say | the sirens came late',
+    ],
+    [
+      '“Nobody reads a tide table for fun,” the patient, white-haired pilot said.',
+      'direct | subject-verb | the patient, white-haired pilot | said | “Nobody reads a tide table for fun,”',
+    ],
+  ],
+  inversion: [
+    [
+      '“The kiln was cold by noon,” said retired potter Ben Carlow, asked about the fire.',
+      'direct | verb-subject | retired potter Ben Carlow | said | “The kiln was cold by noon,”',
+    ],
+    [
+      'But, said Solway, “the lease runs out in June.”',
+      'direct | verb-subject | Solway | said | “the lease runs out in June.”',
+    ],
+    [
+      '“No trains will stop at Wick until further notice,” read the statement, which was pinned to the gate.',
+      'direct | verb-subject | the statement | read | “No trains will stop at Wick until further notice,”',
+    ],
+    [
+      '“We tuned the organ by candlelight that year,” remembered Roy Varley, the former verger.',
+      'direct | verb-subject | Roy Varley | remembered | “We tuned the organ by candlelight that year,”',
+    ],
+    [
+      '“He paints like a man in a hurry,” the critic riffed on the exhibition.',
+      'direct | subject-verb | the critic | riffed | “He paints like a man in a hurry,”',
+    ],
+  ],
+  'whose participle it is': [
+    [
+      'Growers back the dam, with the Federation of Orchards calling it “the only cure for a dry August.”',
+      'mixed | subject-verb | the Federation of Orchards | calling | it “the only cure for a dry August.”',
+    ],
+    [
+      'Mr. Manson, citing “a record crowd at the gate,” said the club would add a match.',
+      'direct | subject-verb | Mr. Manson | citing | “a record crowd at the gate,”',
+      'indirect | subject-verb | Mr. Manson | said | the club would add a match',
+    ],
+    [
+      'That led trustees like Gene Sperry to counter that “every penny of the fund was counted.”',
+      'mixed | subject-verb | trustees like Gene Sperry | counter | that “every penny of the fund was counted.”',
+    ],
+    [
+      'He opened the meeting by warning bluntly that “the well will be dry by harvest.”',
+      'mixed | subject-verb | He | warning | that “the well will be dry by harvest.”',
+    ],
+    [
+      '“My father built three of these,” Bray is quoted as saying.',
+      'direct | subject-verb | Bray | saying | “My father built three of these,”',
+    ],
+    [
+      '“Who signed for the keys?” a clerk could be heard asking Hall after the hearing.',
+      'direct | subject-verb | a clerk | asking | “Who signed for the keys?”',
+    ],
+  ],
+  'how far the content reaches': [
+    [
+      'While Cole said the dam was safe, the county closed the road below it.',
+      'indirect | subject-verb | Cole | said | the dam was safe',
+    ],
+    [
+      'Cole said the dam was safe, a claim that the county disputes.',
+      'indirect | subject-verb | Cole | said | the dam was safe',
+    ],
+    [
+      'Cole called the levy “a disaster” and promised to repeal it.',
+      'mixed | subject-verb | Cole | called | the levy “a disaster”',
+    ],
+    [
+      'Though Ruiz said it caused a “week of grumbling,” Cole said nobody left.',
+      'mixed | subject-verb | Ruiz | said | it caused a “week of grumbling,”',
+      'indirect | subject-verb | Cole | said | nobody left',
+    ],
+    [
+      'The plan, he said, “would put the ferry out of business.”',
+      'direct | subject-verb | he | said | “would put the ferry out of business.”',
+    ],
+    [
+      'Back then, Ripley said, the harbour was “very quiet.”',
+      'mixed | subject-verb | Ripley | said | Back then … the harbour was “very quiet.”',
+    ],
+    [
+      'The hall was freezing, he added, “but the choir turned up.”',
+      'mixed | subject-verb | he | added | The hall was freezing … “but the choir turned up.”',
+    ],
+    [
+      'Any careful reading of the ledger, said Michael Koff, an expert on fraud, would find the gap.',
+      'indirect | verb-subject | Michael Koff | said | Any careful reading of the ledger … would find the gap',
+    ],
+    [
+      'Guest said quite often, the lift stops between two floors.',
+      'indirect | subject-verb | Guest | said | quite often, the lift stops between two floors',
+    ],
+  ],
+  'reports of reports': [
+    [
+      '“The gate was never locked,” Cole said, according to the Herald.',
+      'direct | subject-verb | Cole | said | “The gate was never locked,”',
+      'mixed | according-to | the Herald | according to | “The gate was never locked,” Cole said',
+    ],
+    [
+      'Polls show that most tenants say they are cold, Cole said.',
+      'indirect | subject-verb | Cole | said | Polls show that most tenants say they are cold',
+    ],
+    [
+      'As reported by the Herald, the inspector found both weirs unsafe.',
+      'indirect | passive | the Herald | reported | the inspector found both weirs unsafe',
+    ],
+  ],
+  'pledges and places': [
+    [
+      'Mr. Hall told a gathering in Salem, New Hampshire, on Monday that the river is low.',
+      'indirect | subject-verb | Mr. Hall | told | that the river is low',
+    ],
+    [
+      'Cole promised on Tuesday to keep the mill open.',
+      'indirect | subject-verb | Cole | promised | to keep the mill open',
+    ],
+    [
+      'The town still remembers Cole’s pledge to “rebuild every mile” of the road.',
+      'mixed | nominal | Cole | Cole’s pledge | to “rebuild every mile” of the road',
+    ],
+    [
+      'The county stood by its statement on Wednesday that the dam was sound.',
+      'indirect | nominal | its | its statement | that the dam was sound',
+    ],
+  ],
+  'who is called what': [
+    [
+      'Benson, whom one trainer described as “a born sprinter,” left.',
+      'direct | subject-verb | one trainer | described | “a born sprinter,”',
+    ],
+    [
+      'The rota is what former nurses have called a “standing joke.”',
+      'mixed | subject-verb | former nurses | called | a “standing joke.”',
+    ],
+    [
+      'Ruiz identified the driver as “a careful man.”',
+      'mixed | subject-verb | Ruiz | identified | the driver as “a careful man.”',
+    ],
+  ],
+  'no statements': [
+    ['Mary Cole, author of “Dams and Their Makers,” lives in Leeds.'],
+    ['He spoke on “Face the River” about his boat.'],
+    [
+      'The practice, consistent across parties, reflects a careful approach to rivers, emphasizing the importance of trust.',
+    ],
+    ['The town informed Leeds of a flood in the valley that resulted in 80 claims.'],
+  ],
+  'credits and carried quotations': [
+    [
+      '“The hall stays open through the winter.” (The Harbour Herald)',
+      'direct | credit-line | The Harbour Herald | – | “The hall stays open through the winter.”',
+    ],
+    ['“The weir is safe.” Ruiz said.', 'direct | subject-verb | Ruiz | said | “The weir is safe.”'],
+    [
+      'Mary Cole runs the mill. “It has never been busier than this year.”',
+      'direct | previous-sentence | Mary Cole | – | “It has never been busier than this year.”',
+    ],
+    [
+      'The harbour “is a model for the whole coast,” said Ann Roe. “Nobody else has one like it.”',
+      'mixed | verb-subject | Ann Roe | said | The harbour “is a model for the whole coast,” … “Nobody else has one like it.”',
+    ],
+  ],
+}
+
+for (const [name, cases] of Object.entries(groups)) {
+  describe(name, () => {
+    it.each(cases)('%s', (text, ...expected) => {
+      const found = check(text).statements.map(({ kind, via, source, cue, text }) =>
+        [kind, via, source?.text, cue?.text ?? '–', text].join(' | '),
+      )
+      expect(found).toEqual(expected)
+    })
+  })
+}
