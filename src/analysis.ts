@@ -57,7 +57,7 @@ function tagged(tokens: Token[]): Token[] {
     else if (found === 'NN' && isPluralsVerb(tokens, i)) token.tag = 'VBP'
     else if (found === 'VBN' && isPlainPast(tokens, tags, i)) token.tag = 'VBD'
     else if (found === 'NN' && isGerundWithContent(tokens, tags, i)) token.tag = 'VBG'
-    // "the white-haired, 71-year-old diplomat"
+    // "the white-haired, 50-year-old pilot"
     else if (/-.*(?:ed|old)$/.test(token.lower) && /^NN/.test(found)) token.tag = 'JJ'
     // "the editorial read"
     else if (found === 'NN' && token.lower === 'read' && tokens[i - 1]?.tag.startsWith('NN')) token.tag = 'VBD'

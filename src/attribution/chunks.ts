@@ -130,7 +130,7 @@ function nounPhraseEnd(nodes: readonly Node[], at: number): number {
     const { tag } = node
     const time = i > at ? timeLength(nodes, i) : 0
     if (time > 0) {
-      // "the Nov. 8 election"
+      // "the June 3 hearing"
       if (head >= 0 || !isNoun(nodes[i + time])) break
       i += time - 1
       continue
@@ -163,7 +163,7 @@ function nounPhraseEnd(nodes: readonly Node[], at: number): number {
     }
     if (isVerbModifier(nodes, i)) continue
     if (tag === 'RB' && head < 0 && (isAdjective(nodes[i + 1]) || isVerbModifier(nodes, i + 1))) continue
-    // "the lanky, bespectacled professor"
+    // "the quiet, careful pilot"
     if (
       node.lower === ',' &&
       i > at &&
@@ -216,7 +216,7 @@ function isVerbModifier(nodes: readonly Node[], at: number): boolean {
   if (before === undefined) return node.tag === 'VBN' && after?.tag === 'NNS'
   // "That led advisers to leave"
   if (/^th(?:at|is)$/.test(before?.lower ?? '') && after?.tag === 'NNS') return false
-  // "said retired surgeon Ben Carlow"
+  // "said retired potter Ben Carlow"
   if (node.tag === 'VBN' && certainVerbs.has(before.lower)) return true
   return /^(?:DT|PRP\$|JJ.*|POS|CD|\$)$/.test(before.tag) && before.lower !== "'s" ? true : before.tag === 'POS'
 }

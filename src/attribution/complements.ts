@@ -105,7 +105,7 @@ export function endOfContent(clause: Clause, from: number): number {
   return chunks.length
 }
 
-/** "and cast himself as": a second verb with an object, whether the tagger saw its tense or not. */
+/** "and left the room as": a second verb with an object, whether the tagger saw its tense or not. */
 const isPastPair = (chunks: readonly Chunk[], at: number) =>
   chunks[at]?.verb?.form === 'VBN' && !chunks[at]!.verb!.auxiliary && chunks[at + 1]?.kind === 'NP'
 
@@ -367,7 +367,7 @@ export function complementOf(
   }
   if (speaks || frames.has('g') || frames.has('d')) i = pastAdverbials(clause, i, verb.prepositions)
 
-  // "said too often, the ward is full"
+  // "said quite often, the lift stops"
   if (chunks[i]?.kind === 'COMMA' && chunks[i - 1]?.kind === 'ADV' && frames.has('t') && opensClause(chunks, i + 1))
     return { kind: 'clause', from: chunks[i - 2]?.kind === 'ADV' ? i - 2 : i - 1, to: to(i + 1) }
 

@@ -200,7 +200,7 @@ function outerName(clause: Clause, open: number, close: number): Subject | null 
   return phrase === null ? null : { ...phrase, apposition: { from: chunks[open + 1]!.from, to: chunks[close]!.from } }
 }
 
-/** "Harry Bond, 30, of Raleigh, N.C., who was there, said": the name that opens a row of parentheses. */
+/** "Ana Ruiz, 30, of Leeds, who was there, said": the name that opens a row of parentheses. */
 function headOfRow(clause: Clause, close: number): Subject | null {
   const { nodes, chunks } = clause
   let first = close
@@ -416,7 +416,7 @@ function isSubordinate({ nodes, chunks }: Clause, found: Subject): boolean {
     ((opener.kind === 'SUB' && !/^(?:as|when|while|where)$/.test(nodes[opener.from]!.lower)) ||
       opener.kind === 'WH' ||
       isFiniteVerb(opener) ||
-      // "videos he calls"
+      // "paintings he calls"
       (opener.kind === 'NP' && nodes[found.from]!.tag === 'PRP') ||
       (opener.kind === 'VG' && opener.verb!.form === 'VBG'))
   )

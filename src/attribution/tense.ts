@@ -25,7 +25,7 @@ export function withMainVerbs(nodes: readonly Node[], chunks: readonly Chunk[]):
 const isVerb = ({ tag }: Node) => tag.startsWith('VB') || tag === 'MD'
 
 /**
- * Makes a verb of what the tagger took for a noun where the sentence has no other: "“…,” a voice-over in the ad
+ * Makes a verb of what the tagger took for a noun where the sentence has no other: "“…,” a recording at the gate
  * states.", "His email to supporters notes that …".
  */
 export function withCueVerbs(nodes: readonly Node[]): readonly Node[] {
@@ -47,7 +47,7 @@ export function withCueVerbs(nodes: readonly Node[]): readonly Node[] {
   return nodes
 }
 
-/** "“Silly boys,” scoffed Arianna Gill" */
+/** "“Toy boats,” scoffed Orla Finch" */
 function isInverted(nodes: readonly Node[], chunks: readonly Chunk[], at: number): boolean {
   // "Stated Stone: “…”"
   const opens = at === 0 && (chunks[at + 2]?.kind === 'COLON' || chunks[at + 2]?.kind === 'COMMA')
@@ -60,7 +60,7 @@ function isInverted(nodes: readonly Node[], chunks: readonly Chunk[], at: number
 function lendsItsSubject(nodes: readonly Node[], chunks: readonly Chunk[], at: number): boolean {
   let noun = -1
   let comma = -1
-  // ", the student seen as he left, has said": the participle describes an apposition that a comma closes.
+  // ", the clerk seen as he left, has said": the participle describes an apposition that a comma closes.
   if (chunks.slice(0, at).some(({ kind }) => kind === 'COMMA'))
     for (let i = at + 1; i < chunks.length - 1 && chunks[i]!.kind !== 'SEMICOLON'; i++)
       if (chunks[i]!.kind === 'COMMA') return isFiniteVerb(chunks[i + 1]) || lends()

@@ -122,7 +122,7 @@ export const workNouns: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Members of a party or faction: "the Kentucky Republican" stands for a name. */
+/** Members of a party or faction: "the Ohio Republican" stands for a name. */
 export const partyMembers: ReadonlySet<string> = new Set(
   words(
     'republican democrat conservative tory labourite liberal libertarian independent socialist green nationalist progressive',

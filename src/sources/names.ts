@@ -106,7 +106,7 @@ export function namesIn(block: number, tokens: readonly Token[]): NameMention[] 
     let last = end
     while (last > first + 1 && (nameSuffixes.has(bare(tokens[last - 1]!)) || tokens[last - 1]!.text === ',')) last--
     const words = tokens.slice(first, last).map((t) => t.text)
-    // "the Kentucky Republican" is somebody whom a name has introduced
+    // "the Ohio Republican" is somebody whom a name has introduced
     const isMember = partyMembers.has(words.at(-1)?.toLowerCase() ?? '') && tokens[at - 1]?.tag === 'DT'
     const isTitle = words.length === 1 && (titles.has(words[0]!.toLowerCase()) || sentenceStarters.has(words[0]!))
     if (words.length > 0 && !isTitle && !isMember) names.push({ block, start: at, end, words, title })

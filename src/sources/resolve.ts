@@ -128,7 +128,7 @@ const isLoneSurname = (entity: Entity) =>
   entity.role === null &&
   isSurname(entity.words[0]!)
 
-/** "Fairbook told employees": a word that speaks and is nobody's given name or surname. */
+/** "Millbrook told its tenants": a word that speaks and is nobody's given name or surname. */
 const isFirm = (e: Entity) =>
   e.kind === 'unknown' &&
   e.words.length === 1 &&
