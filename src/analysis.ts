@@ -3,15 +3,18 @@ import { type Flavour, readMarkdown } from './article/read.ts'
 import { tag } from './article/tagger/tagger.ts'
 import { tokenise } from './article/tokens.ts'
 import { attribute } from './attribution/attribute.ts'
-import type { Attribution, Range } from './attribution/attribution.ts'
 import { isQuoteMark, type LooseMark } from './attribution/quotations.ts'
 import type { Clause } from './attribution/subjects.ts'
 import { certainVerbs, cueVerbs } from './lexicon/cues.ts'
 import { sentenceStarters } from './lexicon/function-words.ts'
 import { documentNouns, titles, vagueNouns } from './lexicon/people.ts'
-import type { Block, Document, Source, Span, Standing, Statement, Token } from './model.ts'
+import type { Attribution, Block, Document, Range, Source, Span, Standing, Statement, Token } from './model.ts'
 import type { Entity } from './sources/entities.ts'
 import { resolveSources } from './sources/resolve.ts'
+
+export { subjectBefore } from './attribution/subjects.ts'
+export { wordCount } from './attribution/titles.ts'
+export { headOf } from './sources/standing.ts'
 
 /** Everything that is known about an article when its rules run. */
 export interface Article {

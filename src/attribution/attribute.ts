@@ -1,5 +1,4 @@
-import type { Block, Document, Token, Via } from '../model.ts'
-import type { Attribution, Range } from './attribution.ts'
+import type { Attribution, Block, Document, Range, Token, Via } from '../model.ts'
 import { SentenceReader } from './clauses.ts'
 import { findQuotations, innerEnd, isQuoteMark, type LooseMark, type Quotation } from './quotations.ts'
 import { sentencesOf } from './sentences.ts'

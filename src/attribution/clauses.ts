@@ -1,7 +1,6 @@
 import { type CueVerb, signNouns, statementNouns } from '../lexicon/cues.ts'
 import { documentNouns, genderedNouns, organisationNouns, vagueNouns } from '../lexicon/people.ts'
-import type { Token, Via } from '../model.ts'
-import type { Attribution, Frame, Range } from './attribution.ts'
+import type { Attribution, Frame, Range, Token, Via } from '../model.ts'
 import { chunksOf, isFiniteVerb, opensClause } from './chunks.ts'
 import { type Complement, complementOf, cueAt, endOfContent, writersTurn } from './complements.ts'
 import { innerEnd } from './quotations.ts'

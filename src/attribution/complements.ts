@@ -1,6 +1,6 @@
 import type { CueVerb } from '../lexicon/cues.ts'
 import { cueVerbs } from '../lexicon/cues.ts'
-import type { Frame } from './attribution.ts'
+import type { Frame } from '../model.ts'
 import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
 import { type Clause, phraseFrom } from './subjects.ts'
 

@@ -1,5 +1,5 @@
 import type { Article, CheckedStatement, ReadSentence } from '../analysis.ts'
-import type { Range } from '../attribution/attribution.ts'
+import type { Range } from '../model.ts'
 
 const overlaps = (a: Range, b: Range) => a.block === b.block && a.start < b.end && b.start < a.end
 

@@ -1,7 +1,7 @@
 import type { Article, CheckedStatement } from '../analysis.ts'
+import { headOf } from '../analysis.ts'
 import { genderedNouns, unnamedGroups, vagueNouns } from '../lexicon/people.ts'
 import type { Span } from '../model.ts'
-import { headOf } from '../sources/standing.ts'
 
 /** What a source that nobody could place amounts to; each has a rule of its own. */
 export type VagueKind = 'unresolved' | 'bare' | 'outlet' | 'study' | 'group' | 'role' | 'other'

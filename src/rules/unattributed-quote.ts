@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Article } from '../analysis.ts'
-import type { Range } from '../attribution/attribution.ts'
-import { wordCount } from '../attribution/titles.ts'
+import { wordCount } from '../analysis.ts'
+import type { Range } from '../model.ts'
 import { isRepeated } from './context.ts'
 import { defineRule } from './rule.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { subjectBefore } from '../attribution/subjects.ts'
+import { subjectBefore } from '../analysis.ts'
 import { accusationVerbs, provenWords } from '../lexicon/events.ts'
 import { blockRange, hasLink, statementsIn } from './context.ts'
 import { defineRule } from './rule.ts'

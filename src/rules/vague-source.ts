@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
+import { headOf } from '../analysis.ts'
 import { unnamedGroups } from '../lexicon/people.ts'
-import { headOf } from '../sources/standing.ts'
 import { vagueSources } from './faulty-sources.ts'
 import { defineRule } from './rule.ts'
 
