@@ -2,20 +2,30 @@ import { betweenNames, credits, nameCredits } from '../lexicon/credits.ts'
 import { outletAliases, outletNames } from '../lexicon/outlets.ts'
 import type { Block, Credit } from '../model.ts'
 
-const escaped = outletAliases.map((alias) => alias.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
-const outlet = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped})(?![\\p{L}\\p{N}])`, 'u')
-/** A line that is an outlet and nothing else: `— Reuters`, `(AP)`, `The Associated Press`. */
-const outletAlone = new RegExp(`^[([—–-]*\\s*(?:via |from )?(?:the )?(?:${escaped})[)\\].]*$`, 'u')
+const longestAlias = Math.max(...outletAliases.map((alias) => alias.length))
+const isWordChar = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char)
+/** What may stand around an outlet in a credit: `— Reuters`, `(via AP)`, `The Associated Press.` */
+const around = /^[([—–-]*\s*(?:via |from )?(?:the )?|[)\].]*$/g
 const dateline = /^(?:\p{Lu}[^()\n]{1,60})?\(([^()\n]{2,40})\)\s*(?:[—–―:]|-{1,3}\s|-{2,3})/u
 const closing = /\(([^()\n]{2,120})\)\.?$/
 const contribution = /\bcontributed (?:reporting|to this (?:report|story|article|post|piece))\.?$/
 const nameWord = /^(?:[\p{Lu}\p{N}][\p{L}\p{N}.'’&-]*,?|and|&|of|the|for|in|with|de|van|von|al|\||\/|[—–-])$/u
 
-/** The first outlet named in a credit, by its full name. */
+/** The first outlet named in a credit, the longest alias of several, by its full name. */
 export function outletIn(text: string): string | null {
-  const alias = outlet.exec(text)?.[0]
-  return alias === undefined ? null : (outletNames.get(alias) ?? null)
+  for (let start = 0; start < text.length; start++) {
+    if (!isWordChar(text[start]) || isWordChar(text[start - 1])) continue
+    for (let end = Math.min(text.length, start + longestAlias); end > start; end--) {
+      if (isWordChar(text[end]) && isWordChar(text[end - 1])) continue
+      const name = outletNames.get(text.slice(start, end))
+      if (name !== undefined) return name
+    }
+  }
+  return null
 }
+
+/** A line that is an outlet and nothing else. */
+const isOutletAlone = (text: string) => text.length < longestAlias + 20 && outletNames.has(text.replaceAll(around, ''))
 
 /** `By Jane Doe`, `By Jane Doe, Associated Press`, `Jane Doe | Reuters`. */
 export function isByline(text: string): boolean {
@@ -31,7 +41,7 @@ export function isByline(text: string): boolean {
 /** The credit that a block is, all of it. A bare `The Daily Beast` is one only at an article's edge. */
 export function creditOf({ text, starts, ends }: Block, atEdge: boolean): Credit | null {
   const span = { start: starts[0]!, end: ends[text.length - 1]! }
-  if ((outletAlone.test(text) && (atEdge || /^[([—–-]/.test(text))) || isByline(text))
+  if ((isOutletAlone(text) && (atEdge || /^[([—–-]/.test(text))) || isByline(text))
     return { text, outlet: outletIn(text), span }
   if (/^(?:©|\(c\)|copyright\b)/i.test(text) && outletIn(text) !== null) return { text, outlet: outletIn(text), span }
   const match = creditMatch(text)
