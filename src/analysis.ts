@@ -221,7 +221,9 @@ export function analyse(source: string, flavour: Flavour = 'markdown'): Article 
     const by = attribution.source === null ? null : span(attribution.source)
     if (entity !== null) {
       if (!ids.has(entity)) ids.set(entity, `src${ids.size + 1}`)
-      spoken.set(entity, [...(spoken.get(entity) ?? []), id])
+      const said = spoken.get(entity)
+      if (said === undefined) spoken.set(entity, [id])
+      else said.push(id)
     }
     const standing: Standing = entity === null ? 'none' : entity.standing
     return {

@@ -14,7 +14,7 @@ export interface Guarded {
 const deepestNesting = 100
 const longestPrefix = 400
 const mostMarks = 1000
-const longestParagraph = 1_000_000
+const longestParagraph = 100_000
 
 /** Finds what would take the parser more than linear time: deep nesting, thousands of marks in a paragraph. */
 export function guard(source: string): Guarded {

@@ -89,6 +89,9 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
       new SentenceReader(sentence, words).read(),
     )
     readers.push(...found)
+    // Only the last quotation of a block can go on in the next one.
+    const lastQuote = quotations.byBlock[index]!.at(-1)
+    const continuedAt = lastQuote?.continued ? lastQuote.end : -1
     const floating: Draft[] = []
     let lastInBlock: Draft | null = null
     let lastReader: SentenceReader | null = null
@@ -168,10 +171,7 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
           if (fragment.source !== null) lastInBlock = fragment
         }
       }
-      for (const draft of own) {
-        const last = draft.content.at(-1)!
-        if (quotations.byBlock[index]!.some((q) => q.end === last.end && q.continued)) open = draft
-      }
+      for (const draft of own) if (draft.content.at(-1)!.end === continuedAt) open = draft
       // Who opens the sentence with a quotation goes on speaking, whatever else it reports.
       lastInBlock = (spoken?.kind === 'direct' ? spoken : own.at(-1)) ?? lastInBlock
       lastReader = reader

@@ -96,6 +96,11 @@ export function endOfContent(clause: Clause, from: number): number {
       // ", Cole said" inside what looked like content: the sentence is attributed by its tail
       if (chunk.kind === 'COMMA' && tailAt(clause, i)) return i
     }
+    // "said “it is safe,” and Ruiz said"
+    if (chunk.kind === 'CC' && closes(clause, i - 1) && opensClause(chunks, i + 1)) {
+      const verb = nextVerb(chunks, i + 1)
+      if (verb >= 0 && isCueOf(clause, verb)) return i
+    }
     if (chunk.kind === 'CC') {
       let after = i + 1
       while (chunks[after]?.kind === 'ADV') after++

@@ -139,13 +139,16 @@ function isBoundary(tokens: readonly Token[], nodes: readonly Node[], at: number
   return false
 }
 
+/** In words and marks. No sentence is longer; what pretends to be one must not make reading it slower than linear. */
+const LONGEST_SENTENCE = 400
+
 /** Cuts a block into sentences; a full stop inside a quotation ends one only where nothing attributes it afterwards. */
 export function sentencesOf(block: number, tokens: readonly Token[], quotations: readonly Quotation[]): Sentence[] {
   const nodes = nodesOf(tokens, quotations)
   const sentences: Sentence[] = []
   let from = 0
   for (let at = 0; at < nodes.length; at++) {
-    if (!isBoundary(tokens, nodes, at)) continue
+    if (at - from < LONGEST_SENTENCE && !isBoundary(tokens, nodes, at)) continue
     sentences.push({ block, nodes: nodes.slice(from, at + 1) })
     from = at + 1
   }

@@ -107,7 +107,8 @@ export function resolveSources(
     const last = attribution.content.at(-1)!
     entity.lastSpoke = Math.max(entity.lastSpoke, position, offsets[last.block]! + last.start)
     reader.touch(entity, position, true)
-    if (!entity.mentions.some((m) => m.block === source!.block && m.start === source!.start)) {
+    // Names are read at most thirty words ahead, so a mention of the same words is among the last.
+    if (!entity.mentions.slice(-30).some((m) => m.block === source!.block && m.start === source!.start)) {
       entity.mentions.push({ block: source!.block, start: source!.start, end: source!.end })
     }
   }
