@@ -5,6 +5,7 @@ import { tokenise } from './article/tokens.ts'
 import { attribute } from './attribution/attribute.ts'
 import { isQuoteMark, type LooseMark } from './attribution/quotations.ts'
 import type { Clause } from './attribution/subjects.ts'
+import { findClaims } from './claims/claims.ts'
 import { certainVerbs, cueVerbs } from './lexicon/cues.ts'
 import { sentenceStarters } from './lexicon/function-words.ts'
 import { documentNouns, titles, vagueNouns } from './lexicon/people.ts'
@@ -14,6 +15,7 @@ import { resolveSources } from './sources/resolve.ts'
 
 export { subjectBefore } from './attribution/subjects.ts'
 export { wordCount } from './attribution/titles.ts'
+export { casualtyCount } from './claims/casualties.ts'
 export { headOf } from './sources/standing.ts'
 
 /** Everything that is known about an article when its rules run. */
@@ -21,7 +23,10 @@ export interface Article {
   readonly document: Document
   /** The words of each block, in step with `document.blocks`; empty for blocks that are not body text. */
   readonly tokens: readonly (readonly Token[])[]
+  /** What the article quotes and reports. */
   readonly statements: readonly CheckedStatement[]
+  /** Checkable sentences in the writer's own voice, with what they lean on. */
+  readonly claims: readonly CheckedStatement[]
   readonly sources: readonly Source[]
   readonly loose: readonly LooseMark[]
   readonly sentences: readonly ReadSentence[]
@@ -207,14 +212,25 @@ export function analyse(source: string, flavour: Flavour = 'markdown'): Article 
   })
   const slice = ({ start, end }: Span) => source.slice(start, end)
 
-  const order = attributions
-    .map((_, i) => i)
-    .sort((a, b) => span(attributions[a]!.content[0]!).start - span(attributions[b]!.content[0]!).start)
+  const sentences = readers.map(
+    ({ sentence: { block, nodes }, clause }): ReadSentence => ({
+      block,
+      start: nodes[0]!.start,
+      end: nodes.at(-1)!.end,
+      clause,
+    }),
+  )
+  const claims = findClaims(sentences, tokens, attributions).map(({ range, leansOn }) => ({
+    attribution: claimOf(range, leansOn === null ? null : attributions[leansOn]!),
+    entity: leansOn === null ? null : resolved.speakers[leansOn]!,
+  }))
+  const drafts = [
+    ...attributions.map((attribution, index) => ({ attribution, entity: resolved.speakers[index]! })),
+    ...claims,
+  ].sort((a, b) => span(a.attribution.content[0]!).start - span(b.attribution.content[0]!).start)
   const ids = new Map<Entity, string>()
   const spoken = new Map<Entity, string[]>()
-  const statements = order.map((index, n): CheckedStatement => {
-    const attribution = attributions[index]!
-    const entity = resolved.speakers[index]!
+  const checked = drafts.map(({ attribution, entity }, n): CheckedStatement => {
     const id = `s${n + 1}`
     const content = attribution.content.map(span)
     const cue = attribution.cue === null ? null : span(attribution.cue)
@@ -253,13 +269,28 @@ export function analyse(source: string, flavour: Flavour = 'markdown'): Article 
       statements: spoken.get(entity)!,
     }),
   )
-  const sentences = readers.map(
-    ({ sentence: { block, nodes }, clause }): ReadSentence => ({
-      block,
-      start: nodes[0]!.start,
-      end: nodes.at(-1)!.end,
-      clause,
-    }),
-  )
-  return { document, tokens, statements, sources, loose, sentences, span, position: (offset) => lines.position(offset) }
+  const isClaim = ({ attribution }: CheckedStatement) => attribution.kind === 'claim'
+  return {
+    document,
+    tokens,
+    statements: checked.filter((statement) => !isClaim(statement)),
+    claims: checked.filter(isClaim),
+    sources,
+    loose,
+    sentences,
+    span,
+    position: (offset) => lines.position(offset),
+  }
 }
+
+/** A claim as an attribution: what it states, credited as the attribution it leans on is. */
+const claimOf = (range: Range, support: Attribution | null): Attribution => ({
+  kind: 'claim',
+  content: [range],
+  cue: null,
+  source: support?.source ?? null,
+  antecedent: support?.antecedent ?? null,
+  apposition: null,
+  via: support?.via ?? null,
+  frame: 'beside',
+})

@@ -36,7 +36,9 @@ export function check(source: string, { path, settings }: CheckOptions): CheckRe
   return {
     article: {
       path,
-      statements: article.statements.map(({ statement }) => statement),
+      statements: [...article.statements, ...article.claims]
+        .map(({ statement }) => statement)
+        .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
       sources: article.sources,
       credits: article.document.credits,
       findings: kept,

@@ -167,7 +167,7 @@ export interface Range {
 
 /** Who says what, before anybody has looked who that is. */
 export interface Attribution {
-  readonly kind: 'direct' | 'mixed' | 'indirect' | 'block'
+  readonly kind: 'direct' | 'mixed' | 'indirect' | 'block' | 'claim'
   readonly content: readonly Range[]
   readonly cue: Range | null
   readonly source: Range | null

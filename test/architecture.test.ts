@@ -11,6 +11,7 @@ const allowed: Record<string, readonly string[]> = {
   article: ['lexicon'],
   attribution: ['lexicon'],
   sources: ['lexicon'],
+  claims: ['lexicon'],
   rules: ['lexicon', 'analysis.ts'],
   report: [],
   config: ['rules'],
