@@ -130,22 +130,13 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
             if (quote!.continued) open = lastInBlock
             continue
           }
-          const draft: Draft = {
-            kind: 'direct',
-            content: [range],
-            cue: null,
-            source: null,
-            antecedent: null,
-            apposition: null,
-            via: null,
-            frame: 'beside',
-          }
+          const draft: Draft = unclaimed('direct', [range])
           const credit = bracketedCredit(words, quote!.end)
           if (credit !== null)
             take(draft, { source: { block: index, ...credit }, antecedent: null, apposition: null }, 'credit-line')
           else if (lastInBlock?.source != null) take(draft, lastInBlock as Speaker, 'continuation')
           else if (lastReader !== null) {
-            const ahead: Lead | null = leadOf(lastReader, index)
+            const ahead: Lead | null = leadOf(lastReader)
             const subject: Speaker | null = ahead ?? subjectOf(lastReader)
             if (ahead !== null) take(draft, ahead, 'lead-in', ahead.cue)
             else if (subject !== null) take(draft, subject, 'previous-sentence')
@@ -177,7 +168,7 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
       lastReader = reader
     }
     const last: SentenceReader | null = found.at(-1) ?? null
-    lead = last === null ? null : leadOf(last, index)
+    lead = last === null ? null : leadOf(last)
     const voice: Speaker | null = lastInBlock?.source != null ? (lastInBlock as Speaker) : null
     speaker = voice ?? (last === null ? null : subjectOf(last))
     spoke = voice !== null
@@ -185,6 +176,18 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
   drafts.sort((a, b) => a.content[0]!.block - b.content[0]!.block || a.content[0]!.start - b.content[0]!.start)
   return { attributions: drafts, loose: quotations.loose, readers }
 }
+
+/** Content whose source is still to be found. */
+const unclaimed = (kind: Draft['kind'], content: readonly Range[]): Draft => ({
+  kind,
+  content,
+  cue: null,
+  source: null,
+  antecedent: null,
+  apposition: null,
+  via: null,
+  frame: 'beside',
+})
 
 function take(draft: Draft, speaker: Speaker, via: Via, cue: Range | null = null): void {
   draft.source = speaker.source
@@ -203,8 +206,7 @@ function speakerOf(reader: SentenceReader, found: Subject): Speaker {
 }
 
 /** The sentence ends in a colon: what follows it is what its subject says. */
-function leadOf(reader: SentenceReader, block: number): Lead | null {
-  void block
+function leadOf(reader: SentenceReader): Lead | null {
   if (reader.lead === null) return null
   const { cue, source } = reader.lead
   const head = cue < 0 ? null : reader.clause.chunks[cue]!
@@ -239,16 +241,7 @@ function fragmentOf(
   const { clause } = reader
   const { quote } = clause.nodes[at]!
   if (wordCount(tokens, range) < 5 || isTitle(tokens, quote!)) return null
-  const draft: Draft = {
-    kind: 'mixed',
-    content: [range],
-    cue: null,
-    source: null,
-    antecedent: null,
-    apposition: null,
-    via: null,
-    frame: 'beside',
-  }
+  const draft: Draft = unclaimed('mixed', [range])
   const told = reader.attributions.findLast(({ content }) => content.at(-1)!.end <= range.start)
   if (told !== undefined) {
     take(draft, told as Speaker, told.via!, told.cue)
@@ -300,16 +293,7 @@ function blockQuotation(
     )
   }
   if (content.length === 0) return null
-  const draft: Draft = {
-    kind: 'block',
-    content,
-    cue: null,
-    source: null,
-    antecedent: null,
-    apposition: null,
-    via: null,
-    frame: 'beside',
-  }
+  const draft: Draft = unclaimed('block', content)
   if (credit !== null) take(draft, { source: credit, antecedent: null, apposition: null }, 'credit-line')
   else if (lead !== null) take(draft, lead, 'lead-in', lead.cue)
   else if (attributed) return null

@@ -1,0 +1,178 @@
+import { isFiniteVerb, opensClause } from './chunks.ts'
+import type { SentenceReader } from './clauses.ts'
+import { cueAt, endOfContent } from './ending.ts'
+import { innerEnd } from './quotations.ts'
+import type { Subject } from './subjects.ts'
+
+/** The chunks before a tail ("…, she said") that are its content: up to `to`, exclusive. */
+export function contentBefore(
+  reader: SentenceReader,
+  subject: number,
+  cue: number,
+): { from: number; to: number } | null {
+  const { chunks } = reader.clause
+  const last = chunks[subject - 1]
+  if (last === undefined || subject > cue) return null
+  let to = subject
+  if (last.kind === 'COMMA' || last.kind === 'DASH') to--
+  else if (last.kind !== 'QUOTE' && last.kind !== 'END') return null
+  let from = to
+  while (from > reader.settled && chunks[from - 1]!.kind !== 'SEMICOLON') from--
+  while (
+    from < to &&
+    (chunks[from]!.kind === 'CC' ||
+      chunks[from]!.kind === 'COMMA' ||
+      chunks[from]!.kind === 'END' ||
+      chunks[from]!.kind === 'DASH')
+  )
+    from++
+  if (from >= to) return null
+  if (endsInQuote(reader, { from, to })) {
+    const start = quotationStart(reader, from, to)
+    // "Though Ruiz called it a “mess,” Cole said …"
+    if (
+      start === from &&
+      chunks[from]!.kind === 'SUB' &&
+      !isLongQuote(reader, chunks[to - 1]!.kind === 'QUOTE' ? to - 1 : to - 2)
+    )
+      return null
+    // "Waving flags that called it a “swindle,” they …" is no content, however it ends.
+    const adverbial =
+      chunks[start]!.kind === 'VG' &&
+      !chunks[start]!.verb!.finite &&
+      !chunks.slice(start, to).some((chunk, k) => isFiniteVerb(chunk) || isLongQuote(reader, start + k))
+    return adverbial ? null : { from: start, to }
+  }
+  // An adverbial before the subject is no content: "In a statement, she said".
+  const opening = chunks[from]!.kind
+  let clauses = 0
+  for (let i = from; i < to; i++) if (isFiniteVerb(chunks[i]) || isLongQuote(reader, i)) clauses++
+  if (opening === 'PP' || opening === 'TIME' || opening === 'ADV') return clauses > 0 ? { from, to } : null
+  if (opening === 'SUB') return null
+  if (opening === 'VG' && !chunks[from]!.verb!.finite && clauses === 0) return null
+  return { from, to }
+}
+
+/** A quotation too long for a title or a scare quote is a clause of its own. */
+export function isLongQuote(reader: SentenceReader, at: number): boolean {
+  const { chunks, nodes } = reader.clause
+  const { quote } = nodes[chunks[at]!.from]!
+  return chunks[at]!.kind === 'QUOTE' && quote !== null && quote.end - quote.start > 7
+}
+
+/** Whether the chunks end in quoted words that can stand before their cue: “…,” or a quotation alone. */
+export function endsInQuote(reader: SentenceReader, region: { from: number; to: number }): boolean {
+  const { chunks, nodes } = reader.clause
+  let at = region.to - 1
+  if (chunks[at]?.kind === 'COMMA' || chunks[at]?.kind === 'DASH') at--
+  const chunk = chunks[at]
+  const node = chunk === undefined ? undefined : nodes[chunk.to - 1]
+  if (node?.quote == null) return false
+  return (
+    /^[.?!,…–—-]/.test(node.text) ||
+    at === region.from ||
+    chunks[at - 1]?.kind === 'COMMA' ||
+    chunks[at - 1]?.kind === 'COLON'
+  )
+}
+
+/** Where content that ends in a quotation begins: at the quotation, unless the words before it run on into it. */
+function quotationStart(reader: SentenceReader, from: number, to: number): number {
+  const { chunks, nodes } = reader.clause
+  let at = to - 1
+  while (at > from && nodes[chunks[at]!.to - 1]!.quote === null) at--
+  while (at > from && chunks[at - 1]!.kind === 'QUOTE') at--
+  const before = chunks[at - 1]
+  if (at === from || before === undefined) return at
+  if (before.kind === 'COLON' || before.kind === 'OPEN' || before.kind === 'DASH') return at
+  // “A” and “B,” she said
+  if (before.kind === 'CC' && chunks[at - 2]?.kind === 'QUOTE') return quotationStart(reader, from, at - 1)
+  return from
+}
+
+/** What goes on after an attribution that stands between the parts of its content. */
+export function continuation(
+  reader: SentenceReader,
+  left: { from: number; to: number },
+  resume: number,
+): { from: number; to: number } | null {
+  const { chunks } = reader.clause
+  const quoted = endsInQuote(reader, left)
+  let i = resume
+  let relative = false
+  while (i < chunks.length) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'QUOTE') {
+      if (!quoted && relative) return null
+      return { from: i, to: endOfContent(reader.clause, i) }
+    }
+    if (chunk.kind === 'SEMICOLON' || chunk.kind === 'END') return null
+    if (
+      chunk.kind === 'VG' &&
+      cueAt(reader.clause, i).some(
+        (verb) => verb.frames.has('t') || verb.frames.has('c') || verb.frames.has('r') || verb.frames.has('g'),
+      ) &&
+      !(relative && !quoteFollows(reader, i))
+    )
+      return null
+    if (chunk.kind === 'WH' || chunk.kind === 'SUB') relative = true
+    if (!quoted && chunk.kind === 'COMMA') {
+      const next = chunks[i + 1]
+      const complete = chunks
+        .slice(left.from, left.to)
+        .some((c, k) => isFiniteVerb(c) || isLongQuote(reader, left.from + k))
+      if (next === undefined) return null
+      if (next.kind === 'QUOTE') return { from: i + 1, to: endOfContent(reader.clause, i + 1) }
+      if (!complete || next.kind === 'CC' || isFiniteVerb(next) || opensClause(chunks, i + 1))
+        return next.kind === 'CC' && opensClause(chunks, i + 2) && complete
+          ? null
+          : { from: i + 1, to: endOfContent(reader.clause, i + 1) }
+      return null
+    }
+    i++
+  }
+  return null
+}
+
+function quoteFollows(reader: SentenceReader, at: number): boolean {
+  const { chunks } = reader.clause
+  for (let i = at + 1; i < Math.min(chunks.length, at + 7); i++) if (chunks[i]!.kind === 'QUOTE') return true
+  return false
+}
+
+/** A quotation that ends its sentence ends the content, whatever stands behind it. */
+export function trimmed(
+  reader: SentenceReader,
+  { from, to }: { from: number; to: number },
+): { from: number; to: number } {
+  const { chunks, nodes } = reader.clause
+  for (let i = from; i < to; i++) {
+    const quote = nodes[chunks[i]!.from]!.quote
+    if (chunks[i]!.kind !== 'QUOTE' || quote === null) continue
+    const next = chunks[i + 1]
+    if (
+      /^[.?!,]/.test(innerEnd(reader.tokens, quote)) &&
+      next !== undefined &&
+      next.kind !== 'QUOTE' &&
+      next.kind !== 'CC' &&
+      i > from &&
+      !(quote.end - quote.start < 8 && (next.kind === 'WH' || next.verb?.form === 'VBN'))
+    )
+      return { from, to: i + 1 }
+    if (i === from && /^[.?!,]/.test(innerEnd(reader.tokens, quote)) && next?.kind !== 'CC' && next?.kind !== 'QUOTE')
+      return { from, to: i + 1 }
+  }
+  return { from, to }
+}
+
+export function pastApposition(reader: SentenceReader, found: Subject): number {
+  const { chunks } = reader.clause
+  let i = found.lastChunk + 1
+  if (chunks[i]?.kind !== 'COMMA') return i
+  for (
+    i++;
+    i < chunks.length && chunks[i]!.kind !== 'COMMA' && chunks[i]!.kind !== 'COLON' && chunks[i]!.kind !== 'QUOTE';
+    i++
+  );
+  return i
+}

@@ -1,0 +1,214 @@
+import { type CueVerb, cueVerbs } from '../lexicon/cues.ts'
+import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
+import type { Complement } from './complements.ts'
+import type { Clause } from './subjects.ts'
+
+/** The first word of a chunk, in lower case. */
+export const word = ({ nodes, chunks }: Clause, at: number) => nodes[chunks[at]!.from]!.lower
+
+/** Cues strong enough to end the content before them when joined by "and". */
+const STRONG = new Set(
+  'say tell add call accuse urge vow promise warn describe insist argue deny blame criticize criticise ask note pledge refer state write acknowledge tweet suggest declare condemn denounce dismiss reject claim contend argue question praise liken compare characterize label dub explain respond reply conclude point mock slam attack blast thank announce complain'.split(
+    ' ',
+  ),
+)
+
+export function cueAt({ nodes, chunks }: Clause, at: number): CueVerb[] {
+  const chunk = chunks[at]
+  if (chunk?.kind !== 'VG') return []
+  const found = cueVerbs.get(nodes[chunk.head]!.lower)
+  if (found === undefined) return []
+  const next = nodes[chunk.to]?.lower ?? ''
+  const withParticle = found.filter((verb) => verb.particle !== null && verb.particle === next)
+  return withParticle.length > 0 ? withParticle : found.filter((verb) => verb.particle === null)
+}
+
+/** Where content that begins at chunk `from` ends: the first chunk that belongs to the writer, or to the next cue. */
+export function endOfContent(clause: Clause, from: number): number {
+  const { nodes, chunks } = clause
+  for (let i = from; i < chunks.length; i++) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'END' && i === chunks.length - 1) return i
+    if (chunk.kind === 'SEMICOLON') return i
+    if (i === from) continue
+    if (chunk.kind === 'ACCORDING') return chunks[i - 1]!.kind === 'COMMA' ? i - 1 : i
+    const next = chunks[i + 1]
+    if (chunk.kind === 'COMMA' || chunk.kind === 'DASH') {
+      let after = i + 1
+      while (chunks[after]?.kind === 'ADV') after++
+      const participle = chunks[after]
+      if (
+        participle?.kind === 'VG' &&
+        participle.verb!.form === 'VBG' &&
+        !participle.verb!.finite &&
+        cueAt(clause, after).length > 0
+      )
+        return i
+      if (next?.kind === 'CC' && /^(?:but|and|while)$/.test(nodes[next.from]!.lower)) {
+        const start = i + 2
+        if (opensClause(chunks, start)) {
+          const verb = nextVerb(chunks, start)
+          if (verb >= 0 && isCueOf(clause, verb)) return i
+          if (nodes[next.from]!.lower === 'but') return i
+        }
+        let bare = start
+        while (chunks[bare]?.kind === 'ADV') bare++
+        if (isPast(chunks[bare]) && isStrong(clause, bare)) return i
+      }
+      if (
+        next?.kind === 'SUB' &&
+        /^(?:while|although|though|as|after|before|whereas)$/.test(nodes[next.from]!.lower) &&
+        opensClause(chunks, i + 2)
+      )
+        return i
+      // ", claims that …" in a row of verbs
+      if (chunk.kind === 'COMMA' && isFiniteVerb(chunks[after]) && isStrong(clause, after) && !isAside(clause, i))
+        return i
+      // ", Cole said" inside what looked like content: the sentence is attributed by its tail
+      if (chunk.kind === 'COMMA' && tailAt(clause, i)) return i
+    }
+    // "said “it is safe,” and Ruiz said"
+    if (chunk.kind === 'CC' && closes(clause, i - 1) && opensClause(chunks, i + 1)) {
+      const verb = nextVerb(chunks, i + 1)
+      if (verb >= 0 && isCueOf(clause, verb)) return i
+    }
+    if (chunk.kind === 'CC') {
+      let after = i + 1
+      while (chunks[after]?.kind === 'ADV') after++
+      if (isPast(chunks[after]) && isStrong(clause, after) && chunks[after]!.verb!.form !== 'VB') return i
+    }
+  }
+  return chunks.length
+}
+
+/** "and left the room as": a second verb with an object, whether the tagger saw its tense or not. */
+const isPastPair = (chunks: readonly Chunk[], at: number) =>
+  chunks[at]?.verb?.form === 'VBN' && !chunks[at]!.verb!.auxiliary && chunks[at + 1]?.kind === 'NP'
+
+/** A finite verb, or the participle that the tagger made of one in a row of verbs. */
+const isPast = (chunk: Chunk | undefined): boolean =>
+  isFiniteVerb(chunk) || (chunk?.verb?.form === 'VBN' && !chunk.verb.auxiliary)
+
+/** Whether the comma at `open` begins an aside that the next one closes before a finite verb: ", simply called “Loop,” is". */
+function isAside(clause: Clause, open: number): boolean {
+  const { chunks } = clause
+  for (let i = open + 1; i < Math.min(chunks.length, open + 8); i++)
+    if (closes(clause, i)) return isFiniteVerb(chunks[i + 1])
+  return false
+}
+
+/** What a writer calls a statement just reported: ", a charge that Cole denies". */
+const SUMMARY = new Set(
+  'charge claim assertion accusation allegation move reference nod swipe jab dig argument contention comment remark suggestion position stance sign term phrase'.split(
+    ' ',
+  ),
+)
+
+/** Subordinators whose clause, where it opens the sentence, ends at the comma before the main one. */
+const LEADING = new Set([
+  'when',
+  'while',
+  'although',
+  'though',
+  'as',
+  'after',
+  'before',
+  'since',
+  'because',
+  'if',
+  'whereas',
+])
+
+export const closes = ({ nodes, chunks }: Clause, at: number) =>
+  chunks[at]!.kind === 'COMMA' || (chunks[at]!.kind === 'QUOTE' && nodes[chunks[at]!.from]!.text.startsWith(','))
+
+/**
+ * Where the writer takes over again inside chunks `from` to `to` (exclusive) that follow a cue whose subject begins at
+ * chunk `subject`; `to` if nowhere.
+ */
+export function writersTurn(clause: Clause, { kind, from, to }: Complement, subject: number): number {
+  const { nodes, chunks } = clause
+  let opener = subject - 1
+  while (chunks[opener]?.kind === 'ADV') opener--
+  const leads =
+    chunks[opener]?.kind === 'SUB' &&
+    LEADING.has(word(clause, opener)) &&
+    chunks.slice(0, opener).every((chunk) => /^(?:CC|ADV|COMMA)$/.test(chunk.kind))
+  const isPhrase = kind !== 'clause' && kind !== 'question' && kind !== 'quotation' && kind !== 'colon'
+  for (let i = from + 1; i < to; i++) {
+    const chunk = chunks[i]!
+    const next = chunks[i + 1]
+    if (leads && closes(clause, i) && opensClause(chunks, i + 1)) return chunk.kind === 'COMMA' ? i : i + 1
+    if (
+      chunk.kind === 'SUB' &&
+      word(clause, i) === 'while' &&
+      (opensClause(chunks, i + 1) || next?.verb?.form === 'VBG')
+    )
+      return i
+    if (isPhrase && chunk.kind === 'SUB' && word(clause, i) !== 'that' && opensClause(chunks, i + 1))
+      return chunks[i - 1]!.kind === 'ADV' ? i - 1 : i
+    if (isPhrase && chunk.kind === 'CC') {
+      let verb = i + 1
+      while (chunks[verb]?.kind === 'ADV') verb++
+      if (
+        chunks[i - 1]!.kind === 'QUOTE' &&
+        closes(clause, i - 1) &&
+        next?.kind === 'NP' &&
+        chunks[i + 2]?.kind === 'COMMA'
+      )
+        return i
+      if (
+        isFiniteVerb(chunks[verb]) ||
+        isPastPair(chunks, verb) ||
+        (closes(clause, i - 1) && opensClause(chunks, i + 1))
+      )
+        return i
+    }
+    if (
+      (chunk.kind === 'PP' || chunk.kind === 'SUB') &&
+      /^(?:before|after)$/.test(word(clause, i)) &&
+      next?.verb?.form === 'VBG' &&
+      cueAt(clause, i + 1).length > 0
+    )
+      return i
+    if (chunk.kind !== 'COMMA' || next === undefined) continue
+    if (isPhrase && next.kind === 'SUB' && opensClause(chunks, i + 2)) return i
+    if (
+      next.kind === 'PP' &&
+      word(clause, i + 1) === 'with' &&
+      chunks.slice(i + 2, i + 7).some((c) => c.verb?.form === 'VBG')
+    )
+      return i
+    if (next.kind === 'NP' && SUMMARY.has(nodes[next.head]!.lower) && !isFiniteVerb(chunks[i + 2])) return i
+  }
+  return to
+}
+
+/** ", she said." or ", said Mary Cole." closing the sentence. */
+function tailAt(clause: Clause, comma: number): boolean {
+  const { chunks } = clause
+  let i = comma + 1
+  if (chunks[i]?.kind === 'NP') {
+    i++
+    if (!isFiniteVerb(chunks[i]) || !isStrong(clause, i)) return false
+    return chunks[i + 1] === undefined || chunks[i + 1]!.kind === 'END' || chunks[i + 1]!.kind === 'COMMA'
+  }
+  return false
+}
+
+export function nextVerb(chunks: readonly Chunk[], from: number): number {
+  for (let i = from; i < chunks.length; i++) if (chunks[i]!.kind === 'VG') return i
+  return -1
+}
+
+export const isCueOf = (clause: Clause, at: number) =>
+  cueAt(clause, at).some(
+    (verb) =>
+      verb.frames.has('t') ||
+      verb.frames.has('r') ||
+      verb.frames.has('c') ||
+      verb.frames.has('g') ||
+      verb.frames.has('a') ||
+      verb.frames.has('p'),
+  )
+const isStrong = (clause: Clause, at: number) => cueAt(clause, at).some((verb) => STRONG.has(verb.lemma))

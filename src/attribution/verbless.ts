@@ -1,0 +1,197 @@
+import { statementNouns } from '../lexicon/cues.ts'
+import { isFiniteVerb } from './chunks.ts'
+import type { SentenceReader } from './clauses.ts'
+import { contentBefore } from './content.ts'
+import { cueAt, endOfContent } from './ending.ts'
+import { isProperName, phraseFrom, type Subject, subjectBefore } from './subjects.ts'
+
+/** Nouns whose content is an infinitive: "Cole's pledge to fight". */
+const PLEDGES = /^(?:pledge|promise|vow|threat|offer|refusal|proposal|demand|request)$/
+
+export function readAccordingTo(reader: SentenceReader, at: number): void {
+  const { chunks } = reader.clause
+  const source = phraseFrom(reader.clause, at + 1)
+  if (source === null) return
+  let after = source.lastChunk + 1
+  // Past the apposition or relative clause beside the source.
+  if (chunks[after]?.kind === 'COMMA' && (chunks[after + 1]?.kind === 'WH' || source.apposition !== null)) {
+    const close = chunks.findIndex((chunk, i) => i > after + 1 && chunk.kind === 'COMMA')
+    if (close > 0) after = close
+    else if (at > 0) after = chunks.length
+  } else
+    while (
+      after < chunks.length &&
+      !['COMMA', 'END', 'SEMICOLON', 'CC', 'VG', 'QUOTE', 'DASH'].includes(chunks[after]!.kind)
+    )
+      after++
+  const opensSentence = at === 0 || (at === 1 && chunks[0]!.kind !== 'NP' && chunks[0]!.kind !== 'QUOTE')
+  const parts: { from: number; to: number }[] = []
+  if (!opensSentence) {
+    let to = at
+    if (chunks[to - 1]!.kind === 'COMMA' || chunks[to - 1]!.kind === 'DASH') to--
+    let from = to
+    while (from > reader.settled && chunks[from - 1]!.kind !== 'SEMICOLON') from--
+    // "“…,” Cole said, according to the Herald": the paper reports that he said so
+    if (from > 0 && !chunks.slice(from, to).some((chunk) => isFiniteVerb(chunk) || chunk.kind === 'QUOTE')) from = 0
+    while (from < to && (chunks[from]!.kind === 'CC' || chunks[from]!.kind === 'COMMA')) from++
+    if (from < to) parts.push({ from, to })
+  }
+  // "That is why, according to Cole, the dam failed"
+  const open = parts.length > 0 && /^(?:SUB|WH|CC)$/.test(chunks[parts[0]!.to - 1]!.kind)
+  if (open) parts.length = 0
+  const complete = parts.length > 0 && chunks.slice(parts[0]!.from, parts[0]!.to).some(isFiniteVerb)
+  if (chunks[after]?.kind === 'COMMA' && (opensSentence || !complete)) {
+    const from = after + 1
+    const to = endOfContent(reader.clause, from)
+    if (from < to) parts.push({ from, to })
+  } else if (chunks[after]?.kind === 'QUOTE') parts.push({ from: after, to: after + 1 })
+  if (parts.length === 0) return
+  reader.emit(parts, at, source, 'according-to', opensSentence ? 'clause' : parts.length > 1 ? 'insertion' : 'tail')
+}
+
+/** "As reported by the Herald, the dam failed", "the dam failed, as reported by the Herald" */
+export function readAsReportedBy(reader: SentenceReader, at: number): void {
+  const { chunks } = reader.clause
+  const verb = chunks[at + 1]
+  if (reader.word(at) !== 'as' || verb?.verb?.form !== 'VBN' || chunks[at + 3]?.kind !== 'NP') return
+  if (chunks[at + 2]!.kind !== 'PP' || reader.word(at + 2) !== 'by') return
+  if (!cueAt(reader.clause, at + 1).some(({ frames }) => frames.has('t') || frames.has('d') || frames.has('c'))) return
+  const source = phraseFrom(reader.clause, at + 3)!
+  const close = source.lastChunk + 1
+  const left = chunks[at - 1]?.kind === 'COMMA' ? contentBefore(reader, at, at) : null
+  if (left !== null) reader.emit([left], at + 1, source, 'passive', 'tail')
+  else if (at === 0 && chunks[close]?.kind === 'COMMA')
+    reader.emit([{ from: close + 1, to: endOfContent(reader.clause, close + 1) }], at + 1, source, 'passive', 'clause')
+}
+
+/** "Cole's claim that …", "a warning from the ministry that …", "in Cole's view, …" */
+export function readNominal(reader: SentenceReader, at: number): void {
+  const { chunks, nodes } = reader.clause
+  const chunk = chunks[at]!
+  const head = nodes[chunk.head]!.lower
+  const possessive = possessor(reader, at)
+  if (
+    possessive !== null &&
+    chunks[at - 1]?.kind === 'PP' &&
+    reader.word(at - 1) === 'in' &&
+    /^(?:words|view|opinion|telling|account|words|estimation)$/.test(head)
+  ) {
+    const next = chunks[at + 1]
+    const left = at > 2 && chunks[at - 2]!.kind === 'COMMA' ? contentBefore(reader, at - 1, at) : null
+    if (left !== null && (next === undefined || next.kind === 'END'))
+      reader.emit([left], at, possessive, 'nominal', 'tail')
+    else if (next?.kind === 'COMMA' && at === 1)
+      reader.emit([{ from: at + 2, to: endOfContent(reader.clause, at + 2) }], at, possessive, 'nominal', 'clause')
+    return
+  }
+  const singular = head.endsWith('s') && !statementNouns.has(head) ? head.slice(0, -1) : head
+  if (!statementNouns.has(singular)) return
+  let i = at + 1
+  let source = possessive
+  if (
+    chunks[i]?.kind === 'PP' &&
+    (reader.word(i) === 'by' || reader.word(i) === 'from') &&
+    chunks[i + 1]?.kind === 'NP'
+  ) {
+    source ??= phraseFrom(reader.clause, i + 1)
+    i = (source?.lastChunk ?? i) + 1
+  }
+  if (source === null) return
+  const noun = i
+  while (
+    i < noun + 7 &&
+    (chunks[i]?.kind === 'TIME' || chunks[i]?.kind === 'PP' || (i > noun && chunks[i]?.kind === 'NP'))
+  )
+    i++
+  if (i > noun && chunks[i]?.kind !== 'SUB') i = noun
+  if (
+    PLEDGES.test(singular) &&
+    (chunks[i]?.verb?.infinitive ||
+      (chunks[i] !== undefined && reader.word(i) === 'to' && chunks[i + 1]?.kind === 'QUOTE'))
+  ) {
+    reader.emit([{ from: i, to: endOfNominal(reader, i) }], at, source, 'nominal', 'infinitive')
+    return
+  }
+  if (chunks[i]?.kind === 'SUB' && reader.word(i) === 'that') {
+    reader.emitComplement({ kind: 'clause', from: i, to: endOfNominal(reader, i) }, at, source, 'nominal')
+  }
+}
+
+/** Content behind a noun ends before the verb whose subject that noun is: "Cole's claim that he won | pleased them". */
+function endOfNominal(reader: SentenceReader, from: number): number {
+  const { chunks } = reader.clause
+  const to = endOfContent(reader.clause, from)
+  let verbs = chunks[from]!.kind === 'SUB' ? 0 : 1
+  for (let i = from + 1; i < to; i++) {
+    if (!isFiniteVerb(chunks[i])) continue
+    const before = chunks[i - 1]!
+    const isObject = before.kind === 'NP' && /^(?:VG|PP|ADJ)$/.test(chunks[i - 2]!.kind)
+    if (verbs > 0 && (isObject || before.kind === 'QUOTE' || before.kind === 'ADJ' || before.kind === 'TIME')) return i
+    verbs++
+  }
+  return to
+}
+
+function possessor(reader: SentenceReader, at: number): Subject | null {
+  const { chunks, nodes } = reader.clause
+  const chunk = chunks[at]!
+  const base = { firstChunk: at, lastChunk: at, antecedent: null, apposition: null }
+  for (let i = chunk.to - 1; i >= chunk.from; i--) {
+    if (nodes[i]!.tag === 'POS' && i > chunk.from) return { ...base, from: chunk.from, to: i }
+    if (nodes[i]!.tag === 'PRP$') return { ...base, from: i, to: i + 1 }
+  }
+  return null
+}
+
+/** `Clinton: “…”`, `Cole was blunt: “…”` */
+export function readColon(reader: SentenceReader): void {
+  const { chunks } = reader.clause
+  const colon = chunks.findIndex(
+    (chunk, i) => chunk.kind === 'COLON' && (chunks[i + 1]?.kind === 'QUOTE' || chunks[i + 1] === undefined),
+  )
+  if (colon <= 0) return
+  const next = chunks[colon + 1]
+  if (next !== undefined && reader.taken.has(next.from)) return
+  let source: Subject | null = null
+  const verb = chunks.findIndex((chunk, i) => i < colon && isFiniteVerb(chunk))
+  if (verb >= 0) source = subjectBefore(reader.clause, verb)
+  else source = phraseFrom(reader.clause, 0)
+  // "More from Jones: “…”"
+  if (source === null && isProperName(reader.clause, colon - 1)) source = phraseFrom(reader.clause, colon - 1)
+  if (source === null || source.lastChunk > colon) return
+  if (next === undefined) {
+    reader.lead = { cue: -1, source }
+    return
+  }
+  const { nodes } = reader.clause
+  const head = nodes[chunks[source.firstChunk]!.head]!
+  if (verb < 0 && !isProperName(reader.clause, source.firstChunk)) {
+    const owner = possessor(reader, source.firstChunk)
+    if (owner === null && !/^(?:he|she|they)$/.test(head.lower)) return
+    source = owner ?? source
+  }
+  reader.emit([{ from: colon + 1, to: endOfContent(reader.clause, colon + 1) }], -1, source, 'colon', 'colon')
+}
+
+/** `“…” — Mary Cole, engineer` */
+export function readDash(reader: SentenceReader): void {
+  const { chunks } = reader.clause
+  const dash = chunks.findIndex(
+    (chunk, i) => chunk.kind === 'DASH' && chunks[i - 1]?.kind === 'QUOTE' && chunks[i + 1]?.kind === 'NP',
+  )
+  if (dash < 0 || reader.taken.has(chunks[dash - 1]!.from)) return
+  const source = phraseFrom(reader.clause, dash + 1)
+  if (source === null || !isProperName(reader.clause, dash + 1) || chunks.slice(dash + 1).some(isFiniteVerb)) return
+  reader.emit([{ from: dash - 1, to: dash }], -1, source, 'dash', 'tail')
+}
+
+/** `“…,” Cole riffed`: a comma inside the marks announces the speaker, whatever the verb. */
+export function readUnknownCue(reader: SentenceReader): void {
+  const { chunks, nodes } = reader.clause
+  if (chunks[0]?.kind !== 'QUOTE' || reader.taken.has(0) || !nodes[chunks[0].to - 1]!.text.startsWith(',')) return
+  const inverted = isFiniteVerb(chunks[1])
+  const source = phraseFrom(reader.clause, inverted ? 2 : 1)
+  if (source === null || !reader.couldSay(source)) return
+  const verb = inverted ? 1 : chunks.findIndex((chunk, i) => i > source.lastChunk && chunk.kind === 'VG')
+  reader.emit([{ from: 0, to: 1 }], verb, source, inverted ? 'verb-subject' : 'subject-verb', 'tail')
+}
