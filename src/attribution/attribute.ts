@@ -118,6 +118,13 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
       for (const at of quotes) {
         const { quote } = nodes[at]!
         const range: Range = { block: index, start: quote!.start, end: quote!.end }
+        const credit = bracketedCredit(words, quote!.end)
+        if (credit !== null) {
+          const draft = unclaimed('direct', [range])
+          take(draft, { source: { block: index, ...credit }, antecedent: null, apposition: null }, 'credit-line')
+          drafts.push(draft)
+          continue
+        }
         if (alone) {
           if (quote!.continues && open !== null) {
             open.content = [...open.content, range]
@@ -131,10 +138,7 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
             continue
           }
           const draft: Draft = unclaimed('direct', [range])
-          const credit = bracketedCredit(words, quote!.end)
-          if (credit !== null)
-            take(draft, { source: { block: index, ...credit }, antecedent: null, apposition: null }, 'credit-line')
-          else if (lastInBlock?.source != null) take(draft, lastInBlock as Speaker, 'continuation')
+          if (lastInBlock?.source != null) take(draft, lastInBlock as Speaker, 'continuation')
           else if (lastReader !== null) {
             const ahead: Lead | null = leadOf(lastReader)
             const subject: Speaker | null = ahead ?? subjectOf(lastReader)
@@ -312,10 +316,11 @@ function blockQuotation(
 function bracketedCredit(words: readonly Token[], from: number): { start: number; end: number } | null {
   const close = words[from]?.text === '[' ? ']' : words[from]?.text === '(' ? ')' : null
   let end = from + 1
-  while (end < words.length && end - from < 8 && words[end]!.text !== close && words[end]!.text !== '|') end++
+  while (end < words.length && end - from < 12 && words[end]!.text !== close && words[end]!.text !== '|') end++
   const name = words.slice(from + 1, end)
   const isName =
-    name.length > 0 && name.every(({ text, tag }) => /^[\p{Lu}\d]/u.test(text) || tag === 'IN' || tag === 'DT')
+    name.length > 0 &&
+    name.every(({ text, tag }) => /^[\p{Lu}\d]/u.test(text) || tag === 'IN' || tag === 'DT' || text === ',')
   return close !== null && isName && (words[end]?.text === close || words[end]?.text === '|')
     ? { start: from + 1, end }
     : null
