@@ -110,7 +110,12 @@ export function continuation(
     if (
       chunk.kind === 'VG' &&
       cueAt(reader.clause, i).some(
-        (verb) => verb.frames.has('t') || verb.frames.has('c') || verb.frames.has('r') || verb.frames.has('g'),
+        (verb) =>
+          verb.frames.has('t') ||
+          verb.frames.has('c') ||
+          verb.frames.has('r') ||
+          verb.frames.has('g') ||
+          chunk.verb!.form === 'VBG',
       ) &&
       !(relative && !quoteFollows(reader, i))
     )

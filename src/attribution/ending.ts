@@ -67,6 +67,9 @@ export function endOfContent(clause: Clause, from: number): number {
       // ", Cole said" inside what looked like content: the sentence is attributed by its tail
       if (chunk.kind === 'COMMA' && tailAt(clause, i)) return i
     }
+    // "called it “safe,” but closed it", "said it was safe, but later warned"
+    if (chunk.kind === 'CC' && nodes[chunk.from]!.lower === 'but' && closes(clause, i - 1) && resumes(clause, i + 1))
+      return i
     // "said “it is safe,” and Ruiz said"
     if (chunk.kind === 'CC' && closes(clause, i - 1) && opensClause(chunks, i + 1)) {
       const verb = nextVerb(chunks, i + 1)
@@ -95,6 +98,18 @@ function isAside(clause: Clause, open: number): boolean {
   for (let i = open + 1; i < Math.min(chunks.length, open + 8); i++)
     if (closes(clause, i)) return isFiniteVerb(chunks[i + 1])
   return false
+}
+
+/** Whether a finite verb without a subject, or a clause, comes next, past adverbs and prepositional phrases. */
+function resumes({ chunks }: Clause, from: number): boolean {
+  let i = from
+  while (
+    chunks[i]?.kind === 'ADV' ||
+    chunks[i]?.kind === 'TIME' ||
+    (chunks[i]?.kind === 'PP' && chunks[i + 1]?.kind === 'NP')
+  )
+    i += chunks[i]!.kind === 'PP' ? 2 : 1
+  return isFiniteVerb(chunks[i]) || opensClause(chunks, i)
 }
 
 /** What a writer calls a statement just reported: ", a charge that Cole denies". */
@@ -160,6 +175,7 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, subj
       if (
         isFiniteVerb(chunks[verb]) ||
         isPastPair(chunks, verb) ||
+        (chunks[verb]?.verb?.form === 'VBG' && cueAt(clause, verb).length > 0) ||
         (closes(clause, i - 1) && opensClause(chunks, i + 1))
       )
         return i
@@ -167,8 +183,7 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, subj
     if (
       (chunk.kind === 'PP' || chunk.kind === 'SUB') &&
       /^(?:before|after)$/.test(word(clause, i)) &&
-      next?.verb?.form === 'VBG' &&
-      cueAt(clause, i + 1).length > 0
+      next?.verb?.form === 'VBG'
     )
       return i
     if (chunk.kind !== 'COMMA' || next === undefined) continue
