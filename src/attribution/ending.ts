@@ -112,6 +112,9 @@ function resumes({ chunks }: Clause, from: number): boolean {
   return isFiniteVerb(chunks[i]) || opensClause(chunks, i)
 }
 
+const isQuoted = ({ nodes, chunks }: Clause, from: number, to: number) =>
+  chunks.slice(from, to).some((chunk) => nodes.slice(chunk.from, chunk.to).some(({ quote }) => quote !== null))
+
 /** What a writer calls a statement just reported: ", a charge that Cole denies". */
 const SUMMARY = new Set(
   'charge claim assertion accusation allegation move reference nod swipe jab dig argument contention comment remark suggestion position stance sign term phrase'.split(
@@ -188,6 +191,9 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, subj
       return i
     if (chunk.kind !== 'COMMA' || next === undefined) continue
     if (isPhrase && next.kind === 'SUB' && opensClause(chunks, i + 2)) return i
+    // Quoted words said, a relative clause behind a comma is the writer's: “… in the valley, which floods each spring”
+    const relative = next.kind === 'PP' ? chunks[i + 2] : next
+    if (relative?.kind === 'WH' && isQuoted(clause, from, i) && !isQuoted(clause, i, to)) return i
     if (
       next.kind === 'PP' &&
       word(clause, i + 1) === 'with' &&
