@@ -189,6 +189,7 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, subj
       next?.verb?.form === 'VBG'
     )
       return i
+    if (chunk.kind === 'DASH' && isQuoted(clause, from, i) && !isQuoted(clause, i, to)) return i
     if (chunk.kind !== 'COMMA' || next === undefined) continue
     if (isPhrase && next.kind === 'SUB' && opensClause(chunks, i + 2)) return i
     // Quoted words said, a relative clause behind a comma is the writer's: “… in the valley, which floods each spring”
