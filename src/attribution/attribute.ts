@@ -319,7 +319,7 @@ function bracketedCredit(words: readonly Token[], from: number): { start: number
   while (end < words.length && end - from < 12 && words[end]!.text !== close && words[end]!.text !== '|') end++
   const name = words.slice(from + 1, end)
   const isName =
-    name.length > 0 &&
+    /^[\p{Lu}\d]/u.test(name[0]?.text ?? '') &&
     name.every(({ text, tag }) => /^[\p{Lu}\d]/u.test(text) || tag === 'IN' || tag === 'DT' || text === ',')
   return close !== null && isName && (words[end]?.text === close || words[end]?.text === '|')
     ? { start: from + 1, end }
