@@ -67,6 +67,14 @@ function tagged(tokens: Token[]): Token[] {
     else if (found === 'NN' && isGerundWithContent(tokens, tags, i)) token.tag = 'VBG'
     // "the white-haired, 50-year-old pilot"
     else if (/-.*(?:ed|old)$/.test(token.lower) && /^NN/.test(found)) token.tag = 'JJ'
+    // "sources close to the club"
+    else if (
+      /^(?:VB|NN)/.test(found) &&
+      token.lower === 'close' &&
+      tokens[i + 1]?.lower === 'to' &&
+      tokens[i - 1]?.tag.startsWith('NN')
+    )
+      token.tag = 'JJ'
     // "the editorial read"
     else if (found === 'NN' && token.lower === 'read' && tokens[i - 1]?.tag.startsWith('NN')) token.tag = 'VBD'
     else if (/^VBP?$/.test(found) && tokens[i - 1]?.tag === 'POS') token.tag = 'NN'

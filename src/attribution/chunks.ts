@@ -293,6 +293,15 @@ export function chunksOf(nodes: readonly Node[]): Chunk[] {
       at = push('TIME', at, at + time)
       continue
     }
+    // "per a police report", "Per the county, …"; not "per day"
+    if (
+      lower === 'per' &&
+      (at === 0 || nodes[at - 1]!.lower === ',') &&
+      /^(?:DT|NNP|PRP\$)$/.test(nodes[at + 1]?.tag ?? '')
+    ) {
+      at = push('ACCORDING', at, at + 1)
+      continue
+    }
     if (lower === 'according' && nodes[at + 1]?.lower === 'to') {
       at = push('ACCORDING', at, at + 2)
       continue
@@ -346,7 +355,8 @@ function isSubordinator(nodes: readonly Node[], chunks: readonly Chunk[], at: nu
   // "As Mary Cole, a judge, put it"; but "As mayor, Cole said"
   const next = chunks[at + 1]
   return (
-    chunks.slice(0, at).every(({ kind }) => kind === 'CC' || kind === 'COMMA' || kind === 'ADV') &&
+    (/^(?:COMMA|QUOTE)$/.test(chunks[at - 1]?.kind ?? '') ||
+      chunks.slice(0, at).every(({ kind }) => kind === 'CC' || kind === 'COMMA' || kind === 'ADV')) &&
     nodes[chunks[at]!.from]!.lower === 'as' &&
     next?.kind === 'NP' &&
     chunks[at + 2]?.kind === 'COMMA' &&

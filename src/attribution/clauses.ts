@@ -18,7 +18,7 @@ const SILENT = new Set(
 )
 /** What governs an infinitive that does speak: "went on to say", "took to Twitter to denounce". */
 const SPEAKING_GOVERNORS =
-  /^(?:went|goes|going|continued|continues|took|takes|used|uses|rose|stood|returned|began|begins|appeared|called|paused|proceeded|phoned|moved)$/
+  /^(?:went|goes|going|continued|continues|took|takes|used|uses|likes?|liked|loves?|loved|rose|stood|returned|began|begins|appeared|called|paused|proceeded|phoned|moved)$/
 
 const PERSON =
   /(?:men|man|women|woman|person|people|er|ers|or|ors|ist|ists|ian|ians|ant|ants|ee|ees|chief|chiefs|heads?|minister|mayor|judge|jury|coach|captain|aides?|spokes\w+)$/
@@ -376,8 +376,8 @@ export class SentenceReader {
     const { chunks } = this.clause
     const opener = found.firstChunk - 1
     const comma = chunks.findIndex((chunk, i) => i > at && chunk.kind === 'COMMA')
-    if (opener > 1) {
-      const left = chunks[opener - 1]!.kind === 'COMMA' ? contentBefore(this, opener, opener) : null
+    if (opener > 0) {
+      const left = /^(?:COMMA|QUOTE)$/.test(chunks[opener - 1]!.kind) ? contentBefore(this, opener, opener) : null
       if (left !== null) this.emit([left], at, found, 'subject-verb', 'tail')
     } else if (comma > 0 && comma - at < 6)
       this.emit([{ from: comma + 1, to: endOfContent(this.clause, comma + 1) }], at, found, 'subject-verb', 'clause')

@@ -137,6 +137,8 @@ function isParenthesis({ nodes, chunks }: Clause, from: number, to: number): boo
     for (let i = from + 1; i < to; i++) if (chunks[i]!.kind === 'COMMA' && isFiniteVerb(chunks[i + 1])) return false
     return true
   }
+  // ", whose department funds it,"
+  if (first.kind === 'NP' && nodes[first.from]!.tag === 'WP$') return true
   if (first.kind === 'CC') return false
   if (first.kind === 'VG' && first.verb!.finite) return false
   let inRelative = false

@@ -222,6 +222,38 @@ const groups: Record<string, [string, ...string[]][]> = {
       'mixed | verb-subject | Ann Roe | said | The harbour “is a model for the whole coast,” … “Nobody else has one like it.”',
     ],
   ],
+  'people described, words without verbs': [
+    [
+      'Sources close to the club say the manager has lost the dressing room.',
+      'indirect | subject-verb | Sources close to the club | say | the manager has lost the dressing room',
+    ],
+    [
+      'A person close to the minister said she would stay.',
+      'indirect | subject-verb | A person close to the minister | said | she would stay',
+    ],
+    [
+      '“You cannot eat a sunset,” as Harriet Vane, who farms 200 acres near Wick, likes to say.',
+      'direct | subject-verb | Harriet Vane | say | “You cannot eat a sunset,”',
+    ],
+    ['Per the county, three pumps failed.', 'indirect | according-to | the county | Per | three pumps failed'],
+    [
+      'The minister, whose department funds the scheme, insisted that “no child will go hungry.”',
+      'mixed | subject-verb | The minister | insisted | that “no child will go hungry.”',
+    ],
+    [
+      'Cole called it “safe enough,” but kept the gate shut.',
+      'mixed | subject-verb | Cole | called | it “safe enough,”',
+    ],
+    [
+      'Ruiz said the pier was “a risk to every boat,” which the port denies.',
+      'mixed | subject-verb | Ruiz | said | the pier was “a risk to every boat,”',
+    ],
+    [
+      'In a letter, the union accused Harbour Foods of “putting profit before fingers,” and the firm, in turn, called the union “a club for the idle.”',
+      'mixed | subject-verb | the union | accused | Harbour Foods of “putting profit before fingers,”',
+      'mixed | subject-verb | the firm | called | the union “a club for the idle.”',
+    ],
+  ],
 }
 
 for (const [name, cases] of Object.entries(groups)) {
