@@ -269,7 +269,7 @@ export function analyse(source: string, flavour: Flavour = 'markdown'): Article 
   const sources = [...ids].map(
     ([entity, id]): Source => ({
       id,
-      name: entity.name.replace(/\s+/g, ' '),
+      name: nameOf(entity),
       role: entity.role?.replace(/\s+/g, ' ') ?? null,
       kind: entity.kind,
       standing: entity.standing,
@@ -290,6 +290,14 @@ export function analyse(source: string, flavour: Flavour = 'markdown'): Article 
     position: (offset) => lines.position(offset),
   }
 }
+
+/** The fullest name; of somebody unnamed, the description as it reads inside a sentence: "a U.S. official". */
+const nameOf = ({ name, words }: Entity) =>
+  name
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:An?|The|Another|One|Two|Three|Four|Five|Several|Some|Many|Most|Both)\b/, (first) =>
+      words.length === 0 ? first.toLowerCase() : first,
+    )
 
 /** A claim as an attribution: what it states, credited as the attribution it leans on is. */
 const claimOf = (range: Range, support: Attribution | null): Attribution => ({

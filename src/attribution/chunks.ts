@@ -162,7 +162,7 @@ function nounPhraseEnd(nodes: readonly Node[], at: number): number {
       continue
     }
     if (isVerbModifier(nodes, i)) continue
-    if (tag === 'RB' && head < 0 && (isAdjective(nodes[i + 1]) || isVerbModifier(nodes, i + 1))) continue
+    if (tag.startsWith('RB') && head < 0 && (isAdjective(nodes[i + 1]) || isVerbModifier(nodes, i + 1))) continue
     // "the quiet, careful pilot"
     if (
       node.lower === ',' &&

@@ -69,6 +69,8 @@ function kindOf({ words, title }: NameMention, precededByThe: boolean): SourceKi
   const last = clean(words.at(-1)!)
   const first = clean(words[0]!)
   if (title.some((word) => !organisationWords.has(clean(word)))) return 'person'
+  // "the Roman Catholic Diocese of Leeds" has no given name
+  if (words.includes('of') && words.some((word) => organisationWords.has(clean(word)))) return 'organisation'
   if (words.length >= 2 && givenNameGender(words[0]!) !== null && !organisationWords.has(last)) return 'person'
   if (organisationWords.has(last) || organisationWords.has(first) || words.some((word) => /^(?:of|&)$/.test(word)))
     return 'organisation'

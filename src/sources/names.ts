@@ -109,7 +109,8 @@ export function namesIn(block: number, tokens: readonly Token[]): NameMention[] 
     // "the Ohio Republican" is somebody whom a name has introduced
     const isMember = partyMembers.has(words.at(-1)?.toLowerCase() ?? '') && tokens[at - 1]?.tag === 'DT'
     const isTitle = words.length === 1 && (titles.has(words[0]!.toLowerCase()) || sentenceStarters.has(words[0]!))
-    if (words.length > 0 && !isTitle && !isMember) names.push({ block, start: at, end, words, title })
+    if (words.length > 0 && !isTitle && !isMember && !words.some((word) => word.includes('/')))
+      names.push({ block, start: at, end, words, title })
     at = end
   }
   return names

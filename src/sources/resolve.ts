@@ -1,5 +1,5 @@
 import { givenNameGender } from '../lexicon/first-names.ts'
-import { genderedNouns, organisationNouns, partyMembers, vagueNouns } from '../lexicon/people.ts'
+import { genderedNouns, organisationNouns, partyMembers, titles, tradeNouns, vagueNouns } from '../lexicon/people.ts'
 import { isSurname } from '../lexicon/surnames.ts'
 import type { Attribution, Document, Range, Token } from '../model.ts'
 import { Entities, type Entity, type Gender } from './entities.ts'
@@ -135,6 +135,9 @@ const isFirm = (e: Entity) =>
   e.lastSpoke >= 0 &&
   !isSurname(e.words[0]!) &&
   givenNameGender(e.name) === null
+
+/** How many words behind a name an office or a trade may stand for it. */
+const RENAMED_WITHIN = 80
 
 /** How many words on a lede's "a coach" may be named. */
 const IDENTIFIED_WITHIN = 220
@@ -438,16 +441,18 @@ class Reader {
     return this.latest((e) => e.lastSpoke >= 0, position)
   }
 
+  /** The one mentioned last before `position`, of those that fit; names are read a little ahead of it. */
   private latest(accept: (entity: Entity) => boolean, position: number): Entity | null {
     let best: Entity | null = null
-    for (const entity of this.entities.all)
-      if (
-        entity.lastAt >= 0 &&
-        entity.lastAt < position &&
-        accept(entity) &&
-        (best === null || entity.lastAt > best.lastAt)
-      )
+    let last = -1
+    for (const entity of this.entities.all) {
+      if (entity.lastAt < 0 || !accept(entity)) continue
+      const at = this.lastMention(entity, position)?.at ?? -1
+      if (at > last) {
+        last = at
         best = entity
+      }
+    }
     return best
   }
 
@@ -476,7 +481,8 @@ class Reader {
       let score = -(position - mention.at) / 25
       if (mention.subject) score += 1.5
       if (entity === this.lastSpeaker) score += 2
-      if (entity.kind === 'unknown') score -= 1
+      // A capitalised word met once may only have opened its sentence.
+      if (entity.kind === 'unknown') score -= entity.mentions.length > 1 || entity.lastSpoke >= 0 ? 1 : 4
       if (score > top) {
         top = score
         best = entity
@@ -575,7 +581,16 @@ class Reader {
       )
         return body
     }
-    return this.introduced(noun, plural, source)
+    return this.introduced(noun, plural, source) ?? (plural ? null : this.renamed(noun, position))
+  }
+
+  /** "The professor said" of the person just spoken of: an office or trade in place of a name. */
+  private renamed(noun: string, position: number): Entity | null {
+    if (!titles.has(noun) && !tradeNouns.has(noun)) return null
+    const person = this.speakerOf(position)
+    if (person === null) return null
+    const mention = this.lastMention(person, position)
+    return mention !== null && position - mention.at < RENAMED_WITHIN ? person : null
   }
 
   /** The phrase that introduced the noun before it spoke: "A transport official closed the road. The official said …" */
