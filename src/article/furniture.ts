@@ -7,6 +7,7 @@ import {
   formField,
   photoCredits,
   promos,
+  storyLabels,
 } from '../lexicon/furniture.ts'
 import type { Block, BlockKind, BlockRole, Credit } from '../model.ts'
 import { creditOf, creditsWithin, isByline, outletIn } from './credits.ts'
@@ -50,6 +51,7 @@ function classify(block: Block, i: number, blocks: readonly Block[]): Block {
   if (fits(photoCredits, text)) return as(block, 'furniture', 'caption')
   if (block.kind === 'caption') return block
   if (isByline(text) && i < headBlocks) return as(block, outletIn(text) === null ? 'furniture' : 'credit')
+  if (storyLabels.test(text)) return as(block, 'furniture')
   if (isSpeech(text)) return block
   const quoted = i > 0 && blocks[i - 1]!.quote > 0
   const atEdge = i < headBlocks || i >= blocks.length - tailBlocks

@@ -307,7 +307,7 @@ export function chunksOf(nodes: readonly Node[]): Chunk[] {
       continue
     }
     const phrase = nounPhraseEnd(nodes, at)
-    if (phrase > at && !(tag === 'DT' && lower === 'that' && isVerb(nodes[at + 1]))) {
+    if (phrase > at && !(at > 0 && tag === 'DT' && lower === 'that' && isVerb(nodes[at + 1]))) {
       let head = phrase - 1
       if (nodes[head]!.tag === 'POS' && head > at) head--
       at = push('NP', at, phrase, head)

@@ -441,7 +441,8 @@ export class SentenceReader {
       }
       content.push(this.range(first, last))
     }
-    if (content.length === 0 || (quoted === 0 && at >= 0 && this.needsQuotation(at))) return
+    // A word alone is no report: "which they said", "said so".
+    if (content.length === 0 || (quoted === 0 && (words < 2 || (at >= 0 && this.needsQuotation(at))))) return
     const cue = at >= 0 ? chunks[at]! : null
     const head =
       cue === null ? null : cue.kind === 'VG' ? this.range(cue.head, cue.head + 1) : this.range(cue.from, cue.to)

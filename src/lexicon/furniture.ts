@@ -43,6 +43,10 @@ export const promos: readonly RegExp[] = [
   /^(?:on this page|in this (?:article|story|post)|table of contents|contents|jump to)\s*:?$/i,
 ]
 
+/** Labels in capitals that announce another story, whatever its headline says. */
+export const storyLabels =
+  /^(?:READ(?: MORE| ALSO| NEXT)?|ALSO READ|WATCH(?: NOW| LIVE)?|LISTEN(?: NOW)?|SEE ALSO|RELATED|MORE)\s*(?:\([^)]{1,40}\))?\s*[:|»→]/
+
 /** Copyright lines. */
 export const copyright =
   /^(?:(?:©|\(c\)|copyright\b)|.{0,200}(?:\bcopyright ©|©\s?(?:19|20)\d\d\b|\ball rights reserved\b|may not be (?:published|reproduced), (?:broadcast|rewritten|distributed)))/i
