@@ -5,6 +5,7 @@ import { chunksOf, isFiniteVerb, opensClause } from './chunks.ts'
 import { type Complement, complementOf } from './complements.ts'
 import { contentBefore, continuation, endsInQuote, isLongQuote, pastApposition, trimmed } from './content.ts'
 import { cueAt, endOfContent, writersTurn } from './ending.ts'
+import { isQuoteMark } from './quotations.ts'
 import type { Node, Sentence } from './sentences.ts'
 import { type Clause, isProperName, phraseFrom, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 import { withCueVerbs, withMainVerbs } from './tense.ts'
@@ -184,6 +185,7 @@ export class SentenceReader {
         return
       }
     }
+    if (complement?.kind === 'quotation' && this.readSplit(complement, at, found, verb)) return
     if (complement === null) {
       this.readParenthetical(at, verb, found)
       return
@@ -217,6 +219,21 @@ export class SentenceReader {
     const parts = [{ from: at + 2, to: endOfContent(this.clause, at + 2) }]
     if (found.firstChunk > 1 && this.settled === 0) parts.unshift({ from: 0, to: found.firstChunk - 1 })
     this.emit(parts, at, found, 'subject-verb', 'insertion')
+  }
+
+  /** "If it rains, Cole said, “the road will go”": a quotation in small letters goes on with what stands before its cue. */
+  private readSplit(complement: Complement, at: number, found: Subject, verb: CueVerb): boolean {
+    const { chunks, nodes } = this.clause
+    const { quote } = nodes[chunks[complement.from]!.from]!
+    const comma = found.firstChunk - 1
+    if (quote === null || comma < 1 || chunks[comma]!.kind !== 'COMMA' || chunks[complement.from - 1]!.kind !== 'COMMA')
+      return false
+    const first = this.tokens.slice(quote.start, quote.end).find((token) => !isQuoteMark(token))
+    if (!verb.frames.has('t') || this.settled > 0 || !/^\p{Ll}/u.test(first?.text ?? '')) return false
+    const from = /^(?:CC|COMMA)$/.test(chunks[0]!.kind) ? 1 : 0
+    if (from >= comma) return false
+    this.emit([{ from, to: comma }, trimmed(this, complement)], at, found, 'subject-verb', 'insertion')
+    return true
   }
 
   /** A colon at the sentence's end: the next block or quotation is what was said. */
@@ -417,7 +434,7 @@ export class SentenceReader {
   }
 
   emitComplement(complement: Complement, at: number, source: Subject, via: Via): void {
-    const to = writersTurn(this.clause, complement, source.firstChunk)
+    const to = writersTurn(this.clause, complement, at, source.firstChunk)
     this.emit([trimmed(this, { from: complement.from, to })], at, source, via, complement.kind)
   }
 

@@ -1,4 +1,4 @@
-import { type CueVerb, cueVerbs } from '../lexicon/cues.ts'
+import { type CueVerb, channels, cueVerbs } from '../lexicon/cues.ts'
 import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
 import type { Complement } from './complements.ts'
 import type { Clause } from './subjects.ts'
@@ -112,6 +112,12 @@ function resumes({ chunks }: Clause, from: number): boolean {
   return isFiniteVerb(chunks[i]) || opensClause(chunks, i)
 }
 
+function participleAt(chunks: readonly Chunk[], from: number): boolean {
+  let i = from
+  while (chunks[i]?.kind === 'ADV') i++
+  return chunks[i]?.verb?.form === 'VBG' && !chunks[i]!.verb!.auxiliary
+}
+
 const isQuoted = ({ nodes, chunks }: Clause, from: number, to: number) =>
   chunks.slice(from, to).some((chunk) => nodes.slice(chunk.from, chunk.to).some(({ quote }) => quote !== null))
 
@@ -144,7 +150,7 @@ export const closes = ({ nodes, chunks }: Clause, at: number) =>
  * Where the writer takes over again inside chunks `from` to `to` (exclusive) that follow a cue whose subject begins at
  * chunk `subject`; `to` if nowhere.
  */
-export function writersTurn(clause: Clause, { kind, from, to }: Complement, subject: number): number {
+export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue: number, subject: number): number {
   const { nodes, chunks } = clause
   let opener = subject - 1
   while (chunks[opener]?.kind === 'ADV') opener--
@@ -163,6 +169,8 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, subj
       (opensClause(chunks, i + 1) || next?.verb?.form === 'VBG')
     )
       return i
+    // "telling them that it is safe and promising more"
+    if (chunk.kind === 'CC' && chunks[cue]!.verb?.form === 'VBG' && participleAt(chunks, i + 1)) return i
     if (isPhrase && chunk.kind === 'SUB' && word(clause, i) !== 'that' && opensClause(chunks, i + 1))
       return chunks[i - 1]!.kind === 'ADV' ? i - 1 : i
     if (isPhrase && chunk.kind === 'CC') {
@@ -189,12 +197,22 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, subj
       next?.verb?.form === 'VBG'
     )
       return i
-    if (chunk.kind === 'DASH' && isQuoted(clause, from, i) && !isQuoted(clause, i, to)) return i
+    const after = isQuoted(clause, from, i) && !isQuoted(clause, i, to)
+    if (chunk.kind === 'DASH' && after) return i
+    // "… “a relief” in a statement on Monday"
+    if (
+      chunk.kind === 'PP' &&
+      after &&
+      next?.kind === 'NP' &&
+      /^(?:in|on|during|at)$/.test(word(clause, i)) &&
+      channels.has(nodes[next.head]!.lower)
+    )
+      return i
     if (chunk.kind !== 'COMMA' || next === undefined) continue
     if (isPhrase && next.kind === 'SUB' && opensClause(chunks, i + 2)) return i
     // Quoted words said, a relative clause behind a comma is the writer's: “… in the valley, which floods each spring”
     const relative = next.kind === 'PP' ? chunks[i + 2] : next
-    if (relative?.kind === 'WH' && isQuoted(clause, from, i) && !isQuoted(clause, i, to)) return i
+    if (relative?.kind === 'WH' && after) return i
     if (
       next.kind === 'PP' &&
       word(clause, i + 1) === 'with' &&
