@@ -119,9 +119,15 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
         const { quote } = nodes[at]!
         const range: Range = { block: index, start: quote!.start, end: quote!.end }
         const credit = bracketedCredit(words, quote!.end)
-        if (credit !== null) {
+        const named =
+          credit !== null
+            ? { block: index, ...credit }
+            : quote!.end === words.length
+              ? creditBelow(blocks, tokens, index)
+              : null
+        if (named !== null) {
           const draft = unclaimed('direct', [range])
-          take(draft, { source: { block: index, ...credit }, antecedent: null, apposition: null }, 'credit-line')
+          take(draft, { source: named, antecedent: null, apposition: null }, 'credit-line')
           drafts.push(draft)
           continue
         }
@@ -310,6 +316,22 @@ function blockQuotation(
       take(draft, { source: { block: index, start, end }, antecedent: null, apposition: null }, 'citation')
   }
   return draft
+}
+
+/** "— Mary Cole" or a single list item with nothing but a name, in the block right below a quotation. */
+function creditBelow(blocks: readonly Block[], tokens: readonly (readonly Token[])[], index: number): Range | null {
+  const below = blocks[index + 1]
+  const words = tokens[index + 1] ?? []
+  if (below === undefined || words.length < 2 || words.length > 16) return null
+  const dashed = /^(?:—|–|-{1,3}|―)$/.test(words[0]!.text)
+  const listed =
+    below.kind === 'list-item' && blocks[index]!.kind !== 'list-item' && blocks[index + 2]?.kind !== 'list-item'
+  if (!dashed && !listed) return null
+  const start = dashed ? 1 : 0
+  let end = start
+  while (end < words.length && !/^[,.(]$/.test(words[end]!.text)) end++
+  const isName = words[start]!.tag.startsWith('NNP') && words.every(({ tag }) => !tag.startsWith('VB') && tag !== 'MD')
+  return isName && end > start ? { block: index + 1, start, end } : null
 }
 
 /** `“…” [The Herald]`, `“…” (AP)`: the name in brackets right behind a quotation that ends at token `from`. */

@@ -22,7 +22,7 @@ const groups: Record<string, [string, ...string[]][]> = {
     ],
     [
       'A neighbour referred to him as “the calmest man on the whole of our street” in a post.',
-      'mixed | subject-verb | A neighbour | referred | him as “the calmest man on the whole of our street” in a post',
+      'mixed | subject-verb | A neighbour | referred | him as “the calmest man on the whole of our street”',
     ],
     [
       'As Professor Fenner put it: “A levee remembers every flood.”',
@@ -133,7 +133,7 @@ const groups: Record<string, [string, ...string[]][]> = {
     ],
     [
       'The plan, he said, “would put the ferry out of business.”',
-      'direct | subject-verb | he | said | “would put the ferry out of business.”',
+      'mixed | subject-verb | he | said | The plan … “would put the ferry out of business.”',
     ],
     [
       'Back then, Ripley said, the harbour was “very quiet.”',
@@ -252,6 +252,14 @@ const groups: Record<string, [string, ...string[]][]> = {
       'In a letter, the union accused Harbour Foods of “putting profit before fingers,” and the firm, in turn, called the union “a club for the idle.”',
       'mixed | subject-verb | the union | accused | Harbour Foods of “putting profit before fingers,”',
       'mixed | subject-verb | the firm | called | the union “a club for the idle.”',
+    ],
+    [
+      'If the snow stays, Cole said, “the pass will open in May.”',
+      'mixed | subject-verb | Cole | said | If the snow stays … “the pass will open in May.”',
+    ],
+    [
+      'Cole said the levy was “a relief” in a statement on Monday.',
+      'mixed | subject-verb | Cole | said | the levy was “a relief”',
     ],
   ],
 }

@@ -19,6 +19,8 @@ describe('references', () => {
     ['Asha Menon fixed the clock. “It had stopped in 1940,” the historian said.', 'the historian = Asha Menon'],
     ['Juan Ruiz stood outside. “We lost everything,” he said.', 'he = Juan Ruiz'],
     ['A U.S. official described the warning. “It was ignored,” the official said.', 'the official = a U.S. official'],
+    ['“It was dark on the quay.”\n\n— Mary Cole, harbour pilot', 'Mary Cole = Mary Cole'],
+    ['“It was dark on the quay that night.”\n\n- Mary Cole\n\nThe quay has lamps now.', 'Mary Cole = Mary Cole'],
     ['“It was dark,” the professor said.', 'the professor = the professor'],
   ])('%s', (text, expected) => {
     expect(last(text)).toBe(expected)
