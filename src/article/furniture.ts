@@ -99,7 +99,14 @@ function isCorrectionHeading(block: Block | undefined): boolean {
 
 /** A title without a heading's marks, as plain text has them. */
 function isTitle({ text, kind }: Block, i: number): boolean {
-  if (kind !== 'paragraph' || !/[\p{L}\p{N}%$]$/u.test(text) || text.includes('\n') || quotedWords(text) >= 6)
+  // "— Mary Cole" is a quotation's credit
+  if (
+    kind !== 'paragraph' ||
+    /^\p{Pd}/u.test(text) ||
+    !/[\p{L}\p{N}%$]$/u.test(text) ||
+    text.includes('\n') ||
+    quotedWords(text) >= 6
+  )
     return false
   const words = wordsOf(text).filter((word) => /\p{L}/u.test(word))
   if (words.length === 0 || words.length > 12 || /^\p{Ll}/u.test(text)) return false
