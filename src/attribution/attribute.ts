@@ -330,7 +330,7 @@ function creditBelow(blocks: readonly Block[], tokens: readonly (readonly Token[
   const start = dashed ? 1 : 0
   let end = start
   while (end < words.length && !/^[,.(]$/.test(words[end]!.text)) end++
-  const isName = words[start]!.tag.startsWith('NNP') && words.every(({ tag }) => !tag.startsWith('VB') && tag !== 'MD')
+  const isName = words[start]!.tag.startsWith('NNP') && !words.some(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag))
   return isName && end > start ? { block: index + 1, start, end } : null
 }
 
