@@ -134,7 +134,8 @@ export class SentenceReader {
     if (verb.frames.has('g') && this.reported(at)) return
     const before = chunks[found.firstChunk - 1]
     const spoken = complementOf(this.clause, at, verb)?.kind
-    const apart = found.firstChunk < 2 || chunks[found.firstChunk - 2]!.kind === 'COMMA' || spoken === undefined
+    // "…, as investors weighed the offer" is an adverbial with a verb and object of its own.
+    const apart = found.firstChunk < 2 || spoken === undefined
     if (
       apart &&
       spoken !== 'quotation' &&
