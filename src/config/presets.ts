@@ -1,9 +1,60 @@
 import type { Severity } from '../model.ts'
+import { rules } from '../rules/index.ts'
 
 export interface RuleSetting {
   readonly severity?: Severity | 'off'
   readonly options?: unknown
 }
 
-/** What a preset changes. `recommended` is what the rules declare of themselves, so it changes nothing. */
-export const presets: ReadonlyMap<string, ReadonlyMap<string, RuleSetting>> = new Map([['recommended', new Map()]])
+type Setting = Severity | 'off' | readonly [Severity, object]
+
+/** Options are given in part: what is not said keeps the rule's default. */
+function preset(settings: Readonly<Record<string, Setting>>): ReadonlyMap<string, RuleSetting> {
+  return new Map(
+    Object.entries(settings).map(([id, setting]) => {
+      const [severity, options] = typeof setting === 'string' ? [setting, undefined] : setting
+      const rule = rules.find((known) => known.id === id)!
+      return [id, options === undefined ? { severity } : { severity, options: rule.options.parse(options) }]
+    }),
+  )
+}
+
+/** What each preset changes. `recommended` is what the rules declare of themselves, so it changes nothing. */
+export const presets: ReadonlyMap<string, ReadonlyMap<string, RuleSetting>> = new Map<
+  string,
+  ReadonlyMap<string, RuleSetting>
+>([
+  ['recommended', new Map()],
+  ['ap', preset({ 'unexplained-anonymity': 'error', 'single-source': 'info' })],
+  [
+    'reuters',
+    preset({
+      'collective-quote': 'error',
+      'vague-source': 'error',
+      'unplaced-source': ['error', { minSpecificity: 'rank' }],
+      'source-number-mismatch': 'error',
+      'agentless-attribution': 'error',
+      hearsay: 'error',
+      'unnamed-outlet': 'error',
+      'unnamed-study': 'error',
+      'unsourced-casualties': 'error',
+      'late-attribution': 'warning',
+      'mixed-speakers': 'warning',
+      'unexplained-anonymity': 'warning',
+      'single-source': 'warning',
+      'loaded-cue': 'warning',
+    }),
+  ],
+  [
+    'wikipedia',
+    preset({
+      'vague-source': 'error',
+      'agentless-attribution': 'error',
+      'unnamed-study': 'error',
+      'loaded-cue': ['info', { words: 'full' }],
+      'unexplained-anonymity': 'off',
+      'single-source': 'off',
+      'mixed-speakers': 'off',
+    }),
+  ],
+])

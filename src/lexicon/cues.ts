@@ -471,3 +471,15 @@ export const channels: ReadonlySet<string> = new Set(
     'press phone telephone telegram bulletin advisory announcement'
   ).split(' '),
 )
+
+const forms = (verbs: string): ReadonlySet<string> =>
+  new Set(verbs.split(' ').flatMap((verb) => [verb, ...inflect(verb)]))
+const shortList = 'claim admit confess reveal expose boast brag slam blast rant'
+
+/** Verbs that judge what they report: the few that most style guides name, and all of the measured list. */
+export const loadedCues = {
+  short: forms(shortList),
+  full: forms(
+    `${shortList} allege assert insist maintain contend protest concede backtrack lambaste denounce decry rail mock ridicule deride tout lament complain quip`,
+  ),
+} as const

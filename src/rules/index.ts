@@ -1,11 +1,19 @@
 import agentlessAttribution from './agentless-attribution.ts'
 import bareSource from './bare-source.ts'
 import brokenCitation from './broken-citation.ts'
+import collectiveQuote from './collective-quote.ts'
 import hearsay from './hearsay.ts'
+import lateAttribution from './late-attribution.ts'
+import loadedCue from './loaded-cue.ts'
+import mixedSpeakers from './mixed-speakers.ts'
 import type { Rule } from './rule.ts'
+import singleSource from './single-source.ts'
+import sourceNumberMismatch from './source-number-mismatch.ts'
 import unattributedBlockquote from './unattributed-blockquote.ts'
 import unattributedQuote from './unattributed-quote.ts'
 import unbalancedQuote from './unbalanced-quote.ts'
+import uncheckedText from './unchecked-text.ts'
+import unexplainedAnonymity from './unexplained-anonymity.ts'
 import unnamedOutlet from './unnamed-outlet.ts'
 import unnamedStudy from './unnamed-study.ts'
 import unplacedSource from './unplaced-source.ts'
@@ -19,6 +27,8 @@ export const rules: readonly Rule[] = [
   unattributedQuote,
   unbalancedQuote,
   unattributedBlockquote,
+  collectiveQuote,
+  sourceNumberMismatch,
   bareSource,
   unnamedOutlet,
   unnamedStudy,
@@ -30,4 +40,10 @@ export const rules: readonly Rule[] = [
   unsourcedCasualties,
   unsourcedAccusation,
   brokenCitation,
+  lateAttribution,
+  mixedSpeakers,
+  loadedCue,
+  unexplainedAnonymity,
+  singleSource,
+  uncheckedText,
 ]
