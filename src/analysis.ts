@@ -13,6 +13,7 @@ import type { Attribution, Block, Document, Range, Source, Span, Standing, State
 import type { Entity } from './sources/entities.ts'
 import { resolveSources } from './sources/resolve.ts'
 
+export { suppressions } from './article/suppressions.ts'
 export { subjectBefore } from './attribution/subjects.ts'
 export { wordCount } from './attribution/titles.ts'
 export { casualtyCount } from './claims/casualties.ts'

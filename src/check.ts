@@ -16,6 +16,8 @@ export interface CheckResult {
   readonly suppressed: number
 }
 
+const known = rules.map(({ id }) => id)
+
 /** How a file is read, from its name. */
 export function flavourOf(path: string): Flavour {
   if (/\.mdx$/i.test(path)) return 'mdx'
@@ -29,7 +31,8 @@ export function check(source: string, { path, settings }: CheckOptions): CheckRe
   for (const [rank, rule] of rules.entries()) {
     const setting = settings.rules.get(rule.id)
     if (setting === undefined) continue
-    for (const fault of rule.check(article, setting.options as never))
+    const before = found.map(({ finding }) => finding)
+    for (const fault of rule.check(article, setting.options as never, before, known))
       found.push({ finding: findingOf(article, rule.id, setting.severity, fault), rank })
   }
   const { kept, suppressed } = withoutSuppressed(mostSpecific(found), suppressions(article.document))
@@ -91,7 +94,9 @@ function withoutSuppressed(
     ({ rule, span }) =>
       !directives.some(
         ({ rules: ids, covers }) =>
-          covers.start <= span.start && span.start < covers.end && (ids.length === 0 || ids.includes(rule)),
+          covers.start <= span.start &&
+          span.start < covers.end && // A suppression does not hide what is said of itself.
+          (ids.length === 0 ? rule !== 'unused-suppression' : ids.includes(rule)),
       ),
   )
   return { kept, suppressed: findings.length - kept.length }

@@ -20,6 +20,7 @@ import unplacedSource from './unplaced-source.ts'
 import unresolvedSource from './unresolved-source.ts'
 import unsourcedAccusation from './unsourced-accusation.ts'
 import unsourcedCasualties from './unsourced-casualties.ts'
+import unusedSuppression from './unused-suppression.ts'
 import vagueSource from './vague-source.ts'
 
 /** Every rule. Where two mark the same words, the one listed first is the more specific and wins. */
@@ -46,4 +47,5 @@ export const rules: readonly Rule[] = [
   unexplainedAnonymity,
   singleSource,
   uncheckedText,
+  unusedSuppression,
 ]

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Article } from '../analysis.ts'
-import type { Severity, Span } from '../model.ts'
+import type { Finding, Severity, Span } from '../model.ts'
 
 /** What a rule complains about. Lines, columns and severity are added when the report is made. */
 export interface Fault {
@@ -35,7 +35,11 @@ export interface Rule<Options = never> {
   /** A strict object whose keys all have defaults. */
   readonly options: z.ZodMiniObject
   readonly examples: readonly Example[]
-  check(article: Article, options: Options): Iterable<Fault>
+  /**
+   * `found` are the findings of the rules that stand before it in the catalogue, those included that the article
+   * suppresses; `known` are the ids of all rules.
+   */
+  check(article: Article, options: Options, found: readonly Finding[], known: readonly string[]): Iterable<Fault>
 }
 
 export function defineRule<const Schema extends z.ZodMiniObject>(
