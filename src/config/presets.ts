@@ -25,7 +25,7 @@ export const presets: ReadonlyMap<string, ReadonlyMap<string, RuleSetting>> = ne
   ReadonlyMap<string, RuleSetting>
 >([
   ['recommended', new Map()],
-  ['ap', preset({ 'unexplained-anonymity': 'error', 'single-source': 'info' })],
+  ['ap', preset({ 'unexplained-anonymity': 'error', 'single-source': 'info', 'missing-credit': 'error' })],
   [
     'reuters',
     preset({
@@ -38,6 +38,7 @@ export const presets: ReadonlyMap<string, ReadonlyMap<string, RuleSetting>> = ne
       'unnamed-outlet': 'error',
       'unnamed-study': 'error',
       'unsourced-casualties': 'error',
+      'missing-credit': 'error',
       'late-attribution': 'warning',
       'mixed-speakers': 'warning',
       'unexplained-anonymity': 'warning',
@@ -55,6 +56,7 @@ export const presets: ReadonlyMap<string, ReadonlyMap<string, RuleSetting>> = ne
       'unexplained-anonymity': 'off',
       'single-source': 'off',
       'mixed-speakers': 'off',
+      'missing-credit': 'off',
     }),
   ],
 ])

@@ -5,6 +5,7 @@ import collectiveQuote from './collective-quote.ts'
 import hearsay from './hearsay.ts'
 import lateAttribution from './late-attribution.ts'
 import loadedCue from './loaded-cue.ts'
+import missingCredit from './missing-credit.ts'
 import mixedSpeakers from './mixed-speakers.ts'
 import type { Rule } from './rule.ts'
 import singleSource from './single-source.ts'
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   unsourcedCasualties,
   unsourcedAccusation,
   brokenCitation,
+  missingCredit,
   lateAttribution,
   mixedSpeakers,
   loadedCue,

@@ -1,0 +1,75 @@
+import * as z from 'zod/mini'
+import type { Article } from '../analysis.ts'
+import type { Span } from '../model.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'missing-credit',
+  severity: 'warning',
+  summary: 'A dateline or front matter says that an agency wrote the text, and nothing credits it.',
+  why: 'Agency copy belongs to the agency, and readers should know whose reporting they read.',
+  basis: ['AP: credit lines', 'Reuters: terms of use'],
+  options: z.strictObject({
+    keys: z._default(z.array(z.string()).check(z.describe('Front matter that credits an agency.')), [
+      'source',
+      'credit',
+      'byline',
+      'author',
+      'authors',
+    ]),
+  }),
+  examples: [
+    { bad: 'TARSIN, Ostland [|(AP)|] — The dam failed on Monday, the water ministry said.\n\nIt was built in 1950.' },
+    { bad: '---\n[|wire: Reuters|]\n---\n\nThe dam failed on Monday, the water ministry said.' },
+    {
+      bad: '---\nauthor: Associated Press\n---\n\nTARSIN [|(AP)|] — The dam failed, the water ministry said.',
+      options: { keys: ['source'] },
+    },
+    { good: '---\nsource: Associated Press\n---\n\nTARSIN (AP) — The dam failed, the water ministry said.' },
+    { good: 'TARSIN (AP) — The dam failed, the water ministry said.\n\nThe Associated Press' },
+    { good: 'TARSIN — The dam failed on Monday, the water ministry said.' },
+  ],
+  *check(article, { keys }) {
+    const { credits, frontMatter } = article.document
+    const dateline = credits.find(({ span }) => isDateline(article, span))
+    const credited = new Set(credits.filter((credit) => credit !== dateline).map(({ outlet }) => outlet))
+    const told = keys
+      .map((key) => String(frontMatter[key] ?? ''))
+      .join('\n')
+      .toLowerCase()
+    if (dateline !== undefined && !credited.has(dateline.outlet) && !names(told, dateline.outlet, dateline.text))
+      yield {
+        message: 'The dateline names an agency that nothing credits.',
+        help: 'Add the agency’s credit line, or take its name out of the dateline.',
+        span: dateline.span,
+      }
+    const wire = frontMatter.wire
+    if (typeof wire !== 'string' || dateline !== undefined || credited.size > 0 || names(told, wire, wire)) return
+    const span = lineOf(article.document.source, 'wire')
+    if (span === null) return
+    yield {
+      message: 'The front matter names an agency that nothing credits.',
+      help: 'Add the agency’s credit line, or a “source” to the front matter.',
+      span,
+    }
+  },
+})
+
+/** Whether the credit stands in the first paragraph, before its dash. */
+function isDateline({ document, tokens }: Article, { start, end }: Span): boolean {
+  const first = document.blocks.findIndex((block, i) => block.role === 'body' && tokens[i]!.length > 0)
+  const block = document.blocks[first]
+  return block !== undefined && block.span.start <= start && end < block.span.start + 80 && end < block.span.end
+}
+
+const names = (told: string, outlet: string | null, text: string) =>
+  (outlet !== null && told.includes(outlet.toLowerCase())) ||
+  told.split(/[^\p{L}]+/u).includes(text.replace(/[^\p{L}]/gu, '').toLowerCase())
+
+/** The front matter's line that gives a key. */
+function lineOf(source: string, key: string): Span | null {
+  const start = source.search(new RegExp(`^${key}\\s*[:=]`, 'm'))
+  if (start < 0) return null
+  const end = /[\r\n]|$/.exec(source.slice(start))!.index + start
+  return { start, end }
+}
