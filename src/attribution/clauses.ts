@@ -461,6 +461,14 @@ export class SentenceReader {
     }
     // A word alone is no report: "which they said", "said so".
     if (content.length === 0 || (quoted === 0 && (words < 2 || (at >= 0 && this.needsQuotation(at))))) return
+    // `Cole wrote back: “…,” she said, “…”`: the cue behind the first part covers both.
+    if (frame === 'tail' || frame === 'insertion') {
+      const led = this.attributions.findIndex(
+        (other) =>
+          other.kind === 'direct' && other.content.length === 1 && other.content[0]!.start === content[0]!.start,
+      )
+      if (led >= 0) this.attributions.splice(led, 1)
+    }
     const cue = at >= 0 ? chunks[at]! : null
     const head =
       cue === null ? null : cue.kind === 'VG' ? this.range(cue.head, cue.head + 1) : this.range(cue.from, cue.to)

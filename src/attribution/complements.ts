@@ -218,6 +218,14 @@ export function complementOf(
     if (!isConditional && (first === 'what' || first === 'how') && (frames.has('t') || frames.has('g')))
       return { kind: 'question', from: i, to: to(i) }
   }
+  // "replied with, “Not today”"
+  if (
+    chunk.kind === 'PP' &&
+    verb.prepositions.has(first) &&
+    chunks[i + 1]?.kind === 'COMMA' &&
+    chunks[i + 2]?.kind === 'QUOTE'
+  )
+    return { kind: 'quotation', from: i + 2, to: to(i + 2) }
   // "promised to “fight”"
   if (first === 'to' && chunks[i + 1]?.kind === 'QUOTE' && (frames.has('i') || frames.has('p')))
     return { kind: 'infinitive', from: i, to: to(i) }

@@ -93,7 +93,9 @@ function isTail(nodes: readonly Node[], at: number): boolean {
     return (
       next === undefined ||
       TERMINAL.test(next.lower) ||
-      /^(?:,|in|on|at|as|when|while|after|during|before|with|of|to)$/.test(next.lower) ||
+      /^(?:,|in|on|at|as|when|while|after|during|before|with|of|to|last|this|earlier|late|early|yesterday|today|tonight)$/.test(
+        next.lower,
+      ) ||
       next.tag === 'NNP'
     )
   }

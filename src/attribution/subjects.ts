@@ -434,7 +434,8 @@ function governing(clause: Clause, at: number, depth: number): Subject | null {
     if (!isFiniteVerb(chunk)) continue
     const found = subjectBefore(clause, i, depth + 1) ?? subjectAfter(clause, i)
     if (found === null) continue
-    if (!isSubordinate(clause, found)) return found
+    // An infinitive hangs on the nearest verb: "so quiet that Cole was moved to say"
+    if (chunks[at]!.verb?.infinitive || !isSubordinate(clause, found)) return found
     nested ??= found
   }
   return nested
