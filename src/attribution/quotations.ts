@@ -61,6 +61,15 @@ interface BlockMarks {
 
 type Side = 'open' | 'close'
 
+/** Whether a quotation that reaches over the mark at `at` still ends: then `5’2”` ends in inches. */
+function closesLater(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + SINGLE_REACH); i++) {
+    if (tokens[i]!.text === '”') return true
+    if (tokens[i]!.text === '“') return false
+  }
+  return false
+}
+
 /** Which way a double mark faces, from its glyph and the space around it. */
 function sideOf(tokens: readonly Token[], at: number, inside: string | null): Side | null {
   const token = tokens[at]!
@@ -75,6 +84,8 @@ function sideOf(tokens: readonly Token[], at: number, inside: string | null): Si
       if (inside === '„') return 'close'
       return inside !== null && !looseBefore && (!tightAfter || CLOSING_MARK.test(after.text)) ? 'close' : 'open'
     case '”':
+      if (before !== undefined && !token.space && /^\d+['’]\d+$/.test(before.text) && closesLater(tokens, at))
+        return null
       return inside === null && looseBefore && tightAfter && !CLOSING_MARK.test(after.text) ? 'open' : 'close'
     case '„':
     case '``':

@@ -155,7 +155,6 @@ const groups: Record<string, [string, ...string[]][]> = {
   'reports of reports': [
     [
       '“The gate was never locked,” Cole said, according to the Herald.',
-      'direct | subject-verb | Cole | said | “The gate was never locked,”',
       'mixed | according-to | the Herald | according to | “The gate was never locked,” Cole said',
     ],
     [
@@ -261,6 +260,25 @@ const groups: Record<string, [string, ...string[]][]> = {
       'Cole said the levy was “a relief” in a statement on Monday.',
       'mixed | subject-verb | Cole | said | the levy was “a relief”',
     ],
+  ],
+  'marks and cues that meet': [
+    [
+      '“She is 5’2” and he is 6’1” tall,” Cole said. “They fit.”',
+      'direct | subject-verb | Cole | said | “She is 5’2” and he is 6’1” tall,” … “They fit.”',
+    ],
+    [
+      '“A seal on the slipway!” Smith said last week.',
+      'direct | subject-verb | Smith | said | “A seal on the slipway!”',
+    ],
+    [
+      'Cole wrote back: “It is late,” she added, “and cold.”',
+      'direct | subject-verb | she | added | “It is late,” … “and cold.”',
+    ],
+    [
+      'The hall was so quiet that Ruiz was moved to say, “I can hear the rain.”',
+      'direct | subject-verb | Ruiz | say | “I can hear the rain.”',
+    ],
+    ['Cole replied with, “Not today.”', 'direct | subject-verb | Cole | replied | “Not today.”'],
   ],
 }
 
