@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsdown'
+import { jsonSchema } from './src/config/schema.ts'
 
 export default defineConfig({
   entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
@@ -8,6 +9,15 @@ export default defineConfig({
   noExternal: [/.*/],
   // jsonc-parser's `main` is UMD, whose inner requires no bundler can follow.
   inputOptions: { resolve: { mainFields: ['module', 'main'] } },
+  plugins: [
+    {
+      name: 'schema',
+      generateBundle() {
+        const source = `${JSON.stringify(jsonSchema(), null, 2)}\n`
+        this.emitFile({ type: 'asset', fileName: 'schema.json', source })
+      },
+    },
+  ],
   dts: true,
   clean: true,
 })

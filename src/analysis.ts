@@ -6,8 +6,10 @@ import { attribute } from './attribution/attribute.ts'
 import { isQuoteMark, type LooseMark } from './attribution/quotations.ts'
 import type { Clause } from './attribution/subjects.ts'
 import { findClaims } from './claims/claims.ts'
-import { certainVerbs, cueVerbs } from './lexicon/cues.ts'
+import { certainVerbs, cueVerbs, houseVerbs } from './lexicon/cues.ts'
 import { sentenceStarters } from './lexicon/function-words.ts'
+import type { HouseWords } from './lexicon/house.ts'
+import { houseOutlets, outletNames } from './lexicon/outlets.ts'
 import { documentNouns, titles, vagueNouns } from './lexicon/people.ts'
 import type { Attribution, Block, Document, Range, Source, Span, Standing, Statement, Token } from './model.ts'
 import type { Entity } from './sources/entities.ts'
@@ -207,8 +209,16 @@ function isCommonOpener(tokens: readonly Token[], tags: readonly string[], at: n
   return (before === undefined || /^[.?!:“"‘—]$/.test(before.text)) && !tags[at + 1]?.startsWith('NNP')
 }
 
-/** Reads, attributes and resolves an article. Never throws. */
-export function analyse(source: string, flavour: Flavour = 'markdown'): Article {
+/** Reads, attributes and resolves an article, with a newsroom's own words. Never throws. */
+export function analyse(source: string, flavour: Flavour = 'markdown', house: HouseWords = {}): Article {
+  const { outlets = [], speechVerbs = [] } = house
+  if (outlets.length === 0 && speechVerbs.length === 0) return read(source, flavour)
+  return cueVerbs.with(houseVerbs(speechVerbs), () =>
+    outletNames.with(houseOutlets(outlets), () => read(source, flavour)),
+  )
+}
+
+function read(source: string, flavour: Flavour): Article {
   const document = readMarkdown(source, { flavour })
   const tokens = document.blocks.map((block, i) => (isProse(block) ? tagged(tokenise(block, i)) : []))
   recogniseNames(tokens)

@@ -2,7 +2,7 @@ import { type Article, analyse } from './analysis.ts'
 import type { Flavour } from './article/read.ts'
 import { type Suppression, suppressions } from './article/suppressions.ts'
 import type { ResolvedSettings } from './config/settings.ts'
-import type { ArticleReport, Finding, Severity } from './model.ts'
+import type { ArticleReport, Finding, Severity, Span } from './model.ts'
 import { rules } from './rules/index.ts'
 import type { Fault } from './rules/rule.ts'
 
@@ -14,6 +14,15 @@ export interface CheckOptions {
 export interface CheckResult {
   readonly article: ArticleReport
   readonly suppressed: number
+  readonly suppressions: readonly UsedSuppression[]
+  readonly frontMatter: Readonly<Record<string, unknown>>
+  /** The words of a finding and of the sentence (or block) around them: what tells it from others when places change. */
+  wordsOf(finding: Finding): string
+}
+
+/** A suppression and how many findings it hides. */
+export interface UsedSuppression extends Suppression, Pick<Finding, 'line' | 'column'> {
+  readonly hides: number
 }
 
 const known = rules.map(({ id }) => id)
@@ -26,16 +35,20 @@ export function flavourOf(path: string): Flavour {
 
 /** Reads an article and applies the rules that are on. Offsets in the result are UTF-16 code units of `source`. */
 export function check(source: string, { path, settings }: CheckOptions): CheckResult {
-  const article = analyse(source, flavourOf(path))
+  const article = analyse(source, flavourOf(path), settings)
+  const { rules: on, accept = [] } = settings.ofType?.(article.document.frontMatter) ?? settings
+  const accepted = new Set(accept.map(normalised))
   const found: { finding: Finding; rank: number }[] = []
   for (const [rank, rule] of rules.entries()) {
-    const setting = settings.rules.get(rule.id)
+    const setting = on.get(rule.id)
     if (setting === undefined) continue
     const before = found.map(({ finding }) => finding)
     for (const fault of rule.check(article, setting.options as never, before, known))
-      found.push({ finding: findingOf(article, rule.id, setting.severity, fault), rank })
+      if (!accepted.has(normalised(source.slice(fault.span.start, fault.span.end))))
+        found.push({ finding: findingOf(article, rule.id, setting.severity, fault), rank })
   }
-  const { kept, suppressed } = withoutSuppressed(mostSpecific(found), suppressions(article.document))
+  const directives = suppressions(article.document)
+  const { kept, suppressed } = withoutSuppressed(mostSpecific(found), directives)
   return {
     article: {
       path,
@@ -46,8 +59,41 @@ export function check(source: string, { path, settings }: CheckOptions): CheckRe
       credits: article.document.credits,
       findings: kept,
     },
-    suppressed,
+    suppressed: suppressed.length,
+    suppressions: directives.map((directive) => ({
+      ...directive,
+      ...article.position(directive.span.start),
+      hides: suppressed.filter((finding) => isHiddenBy(directive, finding)).length,
+    })),
+    frontMatter: article.document.frontMatter,
+    wordsOf: ({ span }) => `${normalised(source.slice(span.start, span.end))}\n${normalised(around(article, span))}`,
   }
+}
+
+/** Words as they compare: however the lines break, whichever marks and capitals they have, without marks around them. */
+function normalised(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/\s*\n[\s>]*/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s"'*_(]+|[\s"'*_).,;:]+$/g, '')
+}
+
+/** The sentence that a span begins in; outside of prose its block, or else its line. */
+function around({ document, sentences, tokens, position }: Article, { start }: Span): string {
+  const index = document.blocks.findIndex(({ span }) => span.start <= start && start < span.end)
+  const block = document.blocks[index]
+  if (!block) return document.source.split(/\r\n|\n|\r/)[position(start).line - 1]!
+  const words = tokens[index]!
+  const sentence = sentences.find(
+    (range) => range.block === index && words[range.start]!.start <= start && start < words[range.end - 1]!.end,
+  )
+  if (!sentence) return block.text
+  const last = words[sentence.end - 1]!
+  return block.text.slice(words[sentence.start]!.from, last.from + last.text.length)
 }
 
 function findingOf(
@@ -89,15 +135,18 @@ function mostSpecific(found: { finding: Finding; rank: number }[]): Finding[] {
 function withoutSuppressed(
   findings: readonly Finding[],
   directives: readonly Suppression[],
-): { kept: Finding[]; suppressed: number } {
-  const kept = findings.filter(
-    ({ rule, span }) =>
-      !directives.some(
-        ({ rules: ids, covers }) =>
-          covers.start <= span.start &&
-          span.start < covers.end && // A suppression does not hide what is said of itself.
-          (ids.length === 0 ? rule !== 'unused-suppression' : ids.includes(rule)),
-      ),
+): { kept: Finding[]; suppressed: Finding[] } {
+  const kept: Finding[] = []
+  const suppressed: Finding[] = []
+  for (const finding of findings)
+    (directives.some((directive) => isHiddenBy(directive, finding)) ? suppressed : kept).push(finding)
+  return { kept, suppressed }
+}
+
+function isHiddenBy({ rules: ids, covers }: Suppression, { rule, span }: Finding): boolean {
+  return (
+    covers.start <= span.start &&
+    span.start < covers.end && // A suppression does not hide what is said of itself.
+    (ids.length === 0 ? rule !== 'unused-suppression' : ids.includes(rule))
   )
-  return { kept, suppressed: findings.length - kept.length }
 }

@@ -5,6 +5,8 @@ import type { Configuration, ConfigurationText } from './load.ts'
 export interface Files {
   /** The text of a file, or undefined where there is none. */
   read(file: string): string | undefined
+  /** The names of the files in a file's folder. */
+  beside(file: string): readonly string[]
   /** The file's name for messages. */
   show(file: string): string
 }
@@ -12,7 +14,8 @@ export interface Files {
 export type FoundConfiguration = Configuration & { readonly folder: string }
 
 const names = ['.cite-check.json', '.cite-check.jsonc', '.cite-check.yaml']
-const packageKey = 'cite-check'
+/** The part of a package.json that is a configuration. */
+export const packageKey = 'cite-check'
 
 /** Finds the nearest configuration to a folder, upwards; what a folder inherits is remembered, faults included. */
 export function nearestConfiguration(files: Files): (folder: string) => Promise<FoundConfiguration | undefined> {
@@ -27,7 +30,7 @@ export function nearestConfiguration(files: Files): (folder: string) => Promise<
   }
   const findFrom = async (folder: string): Promise<FoundConfiguration | undefined> => {
     const text = textIn(folder, files)
-    if (text) return loadIn(folder, text)
+    if (text) return loadIn(folder, text, files)
     const parent = dirname(folder)
     return parent === folder ? undefined : find(parent)
   }
@@ -36,26 +39,25 @@ export function nearestConfiguration(files: Files): (folder: string) => Promise<
 
 /** Reads the configuration that a person named. */
 export async function namedConfiguration(file: string, text: string, files: Files): Promise<FoundConfiguration> {
-  const name = /(^|[\\/])package\.json$/.test(file) ? { key: packageKey } : {}
-  return loadIn(dirname(file), { name: file, shown: files.show(file), text, ...name })
+  return loadIn(dirname(file), { file, shown: files.show(file), text }, files)
 }
 
-async function loadIn(folder: string, text: ConfigurationText): Promise<FoundConfiguration> {
+async function loadIn(folder: string, text: ConfigurationText, files: Files): Promise<FoundConfiguration> {
   // Most runs have no configuration, so its parsers and schema are loaded only here.
   const { load } = await import('./load.ts')
-  return { ...(await load(text)), folder }
+  return { ...(await load(text, files)), folder }
 }
 
 function textIn(folder: string, files: Files): ConfigurationText | undefined {
   for (const name of names) {
     const file = join(folder, name)
     const text = files.read(file)
-    if (text !== undefined) return { name, shown: files.show(file), text }
+    if (text !== undefined) return { file, shown: files.show(file), text }
   }
   const file = join(folder, 'package.json')
   const text = files.read(file)
   if (text === undefined || !holdsKey(text.replace(/^\ufeff/, ''))) return undefined
-  return { name: 'package.json', shown: files.show(file), text, key: packageKey }
+  return { file, shown: files.show(file), text }
 }
 
 /** A broken package.json is somebody else's to report, and says nothing about citations. */

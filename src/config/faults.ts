@@ -1,7 +1,7 @@
 import type { core } from 'zod/mini'
 import { list, suggestion } from './nearest.ts'
 import type { Path } from './parse.ts'
-import { knownKeys } from './schema.ts'
+import { knownKeys, withinPart } from './schema.ts'
 
 export interface Fault {
   readonly path: Path
@@ -29,17 +29,18 @@ function faultsOf(issue: Issue, value: unknown, outer: Path): readonly Fault[] {
 
 function unknownKey(path: Path): Fault {
   const key = String(path.at(-1))
-  const around = path.slice(0, -1)
-  const near = suggestion(key, knownKeys(around))
+  const near = suggestion(key, knownKeys(path.slice(0, -1)))
+  const around = withinPart(path).slice(0, -1)
   const name = `'${key}'`
   if (around.length === 1 && around[0] === 'rules') return { path, message: `unknown rule ${name}${near}` }
-  if (around.length === 3) return { path, message: `unknown option ${name} of ${String(around[1])}${near}` }
+  if (around.length === 3 && around[0] === 'rules')
+    return { path, message: `unknown option ${name} of ${String(around[1])}${near}` }
   return { path, message: `unknown key ${name}${near}` }
 }
 
 function subject(path: Path): string {
-  const [first, rule, part, ...option] = path.map(String)
-  if (first === undefined) return 'the configuration: '
+  if (path.length === 0) return 'the configuration: '
+  const [first, rule, part, ...option] = withinPart(path).map(String)
   if (first !== 'rules' || rule === undefined) return `${path.map(String).join('.')}: `
   if (option.length > 0) return `option ${option.join('.')} of ${rule}: `
   return part === '1' ? `options of ${rule}: ` : `${rule}: `
@@ -47,7 +48,8 @@ function subject(path: Path): string {
 
 function expectation(issue: Issue, path: Path, input: unknown): string {
   const not = `, not ${shown(input)}`
-  const isRule = path[0] === 'rules' && path.length === 2
+  const inner = withinPart(path)
+  const isRule = inner[0] === 'rules' && inner.length === 2
   switch (issue.code) {
     case 'invalid_union':
       return `expected ${isRule ? 'a severity or [severity, options]' : 'a string or a list of strings'}${not}`
@@ -59,7 +61,7 @@ function expectation(issue: Issue, path: Path, input: unknown): string {
     case 'invalid_type':
       return `expected ${kinds[issue.expected] ?? issue.expected}${not}`
     case 'too_small':
-      return Array.isArray(input) && path.length === 2 && path[0] === 'rules'
+      return Array.isArray(input) && isRule
         ? `expected [severity, options]${not}`
         : `expected at least ${issue.minimum}${units(input)}${not}`
     case 'too_big':

@@ -1,26 +1,101 @@
 import * as z from 'zod/mini'
 import { rules } from '../rules/index.ts'
+import { presets } from './presets.ts'
 
 const severity = z.enum(['off', 'info', 'warning', 'warn', 'error'])
 
 /** A severity alone keeps the options as they are. */
 const ruleSettings = Object.fromEntries(
-  rules.map((rule) => [rule.id, z.optional(z.union([severity, z.tuple([severity, z.optional(rule.options)])]))]),
+  rules.map((rule) => [
+    rule.id,
+    z.optional(
+      z
+        .union([severity, z.tuple([severity, z.optional(rule.options)])])
+        .check(z.describe(`${rule.summary} ${rule.why} (recommended: ${rule.severity})`)),
+    ),
+  ]),
 )
+
+const base = z.string().check(z.meta({ examples: [...presets.keys()] }))
+const some = z.string().check(z.regex(/\S/, 'expected some text'))
+const none = <Schema extends z.ZodMiniType>(entry: Schema, what: string) =>
+  z._default(z.array(entry).check(z.describe(what)), [])
+
+/** What may be said of all articles, of some by their path, or of a type of article. */
+const part = {
+  rules: z._default(
+    z.strictObject(ruleSettings).check(
+      z.meta({
+        id: 'rules',
+        description: 'Each rule’s severity (off, info, warning, error), or [severity, options].',
+      }),
+    ),
+    {},
+  ),
+  accept: none(some, 'The house’s own phrases: a finding that marks just these words is not reported.'),
+}
 
 /** What a configuration file may say. */
 export const configurationSchema = z.strictObject({
   $schema: z.optional(z.string()),
-  extends: z.optional(z.union([z.string(), z.array(z.string())])),
-  rules: z._default(z.strictObject(ruleSettings), {}),
-  ignore: z._default(z.array(z.string()), []),
+  extends: z.optional(
+    z
+      .union([base, z.array(base)])
+      .check(z.describe('Presets, or files named from this one’s folder; what comes later wins.')),
+  ),
+  ...part,
+  outlets: none(some, 'Outlets that credits and attributions name, such as the papers of the region.'),
+  speechVerbs: none(
+    z.string().check(z.regex(/^\p{L}+(?: \p{L}+)?$/u, 'expected a verb, with its particle if it has one')),
+    'Verbs read as “say” is: base forms such as “reckon” or “weigh in”; irregular forms beside them.',
+  ),
+  overrides: none(
+    z.strictObject({
+      files: z
+        .union([some, z.array(some).check(z.minLength(1))])
+        .check(z.describe('Globs or folders, from the folder of the configuration that governs the article.')),
+      ...part,
+    }),
+    'Settings for articles by their path; later ones win.',
+  ),
+  types: z._default(
+    z
+      .record(z.string(), z.strictObject(part))
+      .check(
+        z.describe(
+          'Settings by type of article: what its front matter says under type, layout, section, category or categories.',
+        ),
+      ),
+    {},
+  ),
+  ignore: none(
+    some,
+    'Articles to leave out, as in .gitignore, from the folder of the configuration that governs them.',
+  ),
 })
+
+/** The path within the part of a configuration that it stands in: overrides and types say again what the whole says. */
+export function withinPart(path: readonly PropertyKey[]): readonly PropertyKey[] {
+  return path.length > 1 && (path[0] === 'overrides' || path[0] === 'types') ? path.slice(2) : path
+}
 
 /** The keys that the schema knows at a path, for the nearest right word. */
 export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
-  if (path.length === 0) return Object.keys(configurationSchema.shape).filter((key) => key !== '$schema')
-  if (path[0] !== 'rules') return []
-  if (path.length === 1) return Object.keys(ruleSettings)
-  const rule = rules.find(({ id }) => id === path[1])
-  return path.length === 3 && rule ? Object.keys(rule.options.shape) : []
+  const inner = withinPart(path)
+  if (inner.length === 0) {
+    if (path.length === 0) return Object.keys(configurationSchema.shape).filter((key) => key !== '$schema')
+    return [...(path[0] === 'overrides' ? ['files'] : []), ...Object.keys(part)]
+  }
+  if (inner[0] !== 'rules') return []
+  if (inner.length === 1) return Object.keys(ruleSettings)
+  const rule = rules.find(({ id }) => id === inner[1])
+  return inner.length === 3 && rule ? Object.keys(rule.options.shape) : []
+}
+
+/** The schema for editors. Draft 7 is what most of them complete by. */
+export function jsonSchema(): object {
+  return {
+    title: 'Configuration of cite-check',
+    ...z.toJSONSchema(configurationSchema, { io: 'input', target: 'draft-7' }),
+  }
 }

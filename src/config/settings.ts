@@ -1,34 +1,116 @@
 import type { Severity } from '../model.ts'
 import { rules } from '../rules/index.ts'
 import { list, suggestion } from './nearest.ts'
-import type { RuleSetting } from './presets.ts'
+import { presets, type RuleSetting } from './presets.ts'
 import { ConfigurationError } from './problem.ts'
 import { asSeverity, severities } from './severity.ts'
+
+/** What one place (a preset, a file or a part of one, the command line) says, of which articles. */
+export interface Layer {
+  /** Names the place for a person. */
+  readonly origin: string
+  readonly rules?: ReadonlyMap<string, RuleSetting>
+  readonly accept?: readonly string[]
+  readonly outlets?: readonly string[]
+  readonly speechVerbs?: readonly string[]
+  /** Only for these articles, of all if missing. */
+  readonly files?: readonly string[]
+  /** Only for articles of this type, of all if missing. */
+  readonly type?: string
+}
+
+type RulesOn = ReadonlyMap<string, { readonly severity: Severity; readonly options: unknown }>
 
 /** What applies to one article, after presets, configuration and command line. */
 export interface ResolvedSettings {
   /** Only the rules that are on, in the order of the catalogue. */
-  readonly rules: ReadonlyMap<string, { readonly severity: Severity; readonly options: unknown }>
+  readonly rules: RulesOn
+  readonly accept?: readonly string[]
+  readonly outlets?: readonly string[]
+  readonly speechVerbs?: readonly string[]
+  /** What applies in its place once the front matter is read. How an article is read does not hang on its type. */
+  ofType?(frontMatter: FrontMatter): Pick<ResolvedSettings, 'rules' | 'accept'>
 }
 
-/** Later layers win; a layer that gives only a severity leaves the options of those before it. */
-export function resolveSettings(layers: readonly ReadonlyMap<string, RuleSetting>[]): ResolvedSettings {
-  const on = new Map<string, { severity: Severity; options: unknown }>()
-  for (const rule of rules) {
-    let severity = rule.severity
-    let options: unknown
+export type FrontMatter = Readonly<Record<string, unknown>>
+
+/** A setting and the place that says so. */
+export interface TracedRule {
+  readonly id: string
+  readonly severity: Severity | 'off'
+  readonly severityFrom: string
+  readonly options: unknown
+  readonly optionsFrom: string
+}
+
+export function presetLayer(name: string): Layer {
+  return { origin: `preset ${name}`, rules: presets.get(name)! }
+}
+
+/** Every rule as the layers set it. Later layers win; one that gives only a severity leaves the options of those before it. */
+export function traceRules(layers: readonly Layer[]): readonly TracedRule[] {
+  return rules.map(({ id, severity, options }) => {
+    const byDefault = 'preset recommended'
+    let traced: TracedRule = { id, severity, severityFrom: byDefault, options: undefined, optionsFrom: byDefault }
     for (const layer of layers) {
-      const setting = layer.get(rule.id)
-      severity = setting?.severity ?? severity
-      options = setting?.options ?? options
+      const setting = layer.rules?.get(id)
+      if (setting?.severity !== undefined)
+        traced = { ...traced, severity: setting.severity, severityFrom: layer.origin }
+      if (setting?.options !== undefined) traced = { ...traced, options: setting.options, optionsFrom: layer.origin }
     }
-    if (severity !== 'off') on.set(rule.id, { severity, options: options ?? rule.options.parse({}) })
+    return { ...traced, options: traced.options ?? options.parse({}) }
+  })
+}
+
+/** What the layers say together, of an article whose path they are about; lists add up. */
+export function resolveSettings(layers: readonly Layer[]): ResolvedSettings {
+  const resolve = (applying: readonly Layer[]) => ({
+    rules: rulesOn(applying),
+    accept: applying.flatMap(({ accept = [] }) => accept),
+  })
+  const general = layers.filter(({ type }) => type === undefined)
+  const settings: ResolvedSettings = {
+    ...resolve(general),
+    outlets: general.flatMap(({ outlets = [] }) => outlets),
+    speechVerbs: general.flatMap(({ speechVerbs = [] }) => speechVerbs),
   }
-  return { rules: on }
+  if (general.length === layers.length) return settings
+  const known = new Map<string, Pick<ResolvedSettings, 'rules' | 'accept'>>()
+  return {
+    ...settings,
+    ofType(frontMatter) {
+      const applying = layersFor(layers, frontMatter)
+      const key = applying.map((layer) => layers.indexOf(layer)).join()
+      const resolved = known.get(key) ?? resolve(applying)
+      known.set(key, resolved)
+      return resolved
+    },
+  }
+}
+
+/** The layers that apply to an article with this front matter. */
+export function layersFor(layers: readonly Layer[], frontMatter: FrontMatter): readonly Layer[] {
+  const types = articleTypes(frontMatter)
+  return layers.filter(({ type }) => type === undefined || types.includes(type.toLowerCase()))
+}
+
+const typeKeys = new Set(['type', 'layout', 'section', 'category', 'categories'])
+
+/** What an article's front matter says it is, in lower case. */
+export function articleTypes(frontMatter: FrontMatter): readonly string[] {
+  const said = Object.entries(frontMatter).filter(([key]) => typeKeys.has(key.toLowerCase()))
+  const words = said.flatMap(([, value]) => value).filter((value) => typeof value === 'string')
+  return [...new Set(words.map((word) => word.trim().toLowerCase()))]
+}
+
+function rulesOn(layers: readonly Layer[]): RulesOn {
+  const on = new Map<string, { severity: Severity; options: unknown }>()
+  for (const { id, severity, options } of traceRules(layers)) if (severity !== 'off') on.set(id, { severity, options })
+  return on
 }
 
 /** Reads `--rule id=severity`. */
-export function parseRuleFlags(flags: readonly string[]): ReadonlyMap<string, RuleSetting> {
+export function parseRuleFlags(flags: readonly string[]): Layer {
   const settings = new Map<string, RuleSetting>()
   const ids = rules.map((rule) => rule.id)
   for (const flag of flags) {
@@ -45,5 +127,5 @@ export function parseRuleFlags(flags: readonly string[]): ReadonlyMap<string, Ru
     }
     settings.set(id, { severity })
   }
-  return settings
+  return { origin: '--rule', rules: settings }
 }

@@ -1,3 +1,5 @@
+import { HouseList } from './house.ts'
+
 /**
  * Verbs that report what somebody said, wrote or holds, with the frames their content takes. The verbs are those
  * measured on 840 published articles (shared rules, "Cue verbs") and their close synonyms.
@@ -398,11 +400,17 @@ export interface CueVerb {
 }
 
 /** Every inflected form (lower case) of every cue verb; a form with particles leads to several verbs. */
-export const cueVerbs: ReadonlyMap<string, readonly CueVerb[]> = build()
+export const cueVerbs = new HouseList<readonly CueVerb[]>(build(frames))
 
-function build(): Map<string, CueVerb[]> {
+/** The forms of a newsroom's own verbs, beside what the list knows of them. */
+export function houseVerbs(verbs: readonly string[]): ReadonlyMap<string, readonly CueVerb[]> {
+  const own = build(verbs.map((verb) => `${verb.toLowerCase().replace(' ', '-')} t w`).join('\n'))
+  return new Map([...own].map(([form, entries]) => [form, [...(cueVerbs.get(form) ?? []), ...entries]]))
+}
+
+function build(table: string): Map<string, CueVerb[]> {
   const map = new Map<string, CueVerb[]>()
-  for (const line of frames.trim().split('\n')) {
+  for (const line of table.trim().split('\n')) {
     const [left = '', right = ''] = line.split('|')
     const [name = '', ...letters] = left.trim().split(' ')
     const [verb = '', particle = null] = name.split('-')

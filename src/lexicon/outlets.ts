@@ -1,3 +1,5 @@
+import { HouseList } from './house.ts'
+
 /** News agencies, papers and broadcasters, each with the short forms that credits use. Case counts in short forms. */
 const table = `
 Associated Press|AP|The AP|The Associated Press
@@ -193,7 +195,7 @@ Getty Images
 `
 
 /** Alias (as written, case counts) to the outlet's full name. */
-export const outletNames: ReadonlyMap<string, string> = new Map(
+export const outletNames = new HouseList<string>(
   table
     .trim()
     .split('\n')
@@ -202,6 +204,12 @@ export const outletNames: ReadonlyMap<string, string> = new Map(
       return names.map((name) => [name, names[0]!] as const)
     }),
 )
+
+/** A newsroom's own outlets, with and without their article. */
+export function houseOutlets(names: readonly string[]): ReadonlyMap<string, string> {
+  const bare = (name: string) => name.replace(/^The /, '')
+  return new Map(names.flatMap((name) => [bare(name), `The ${bare(name)}`].map((alias) => [alias, name] as const)))
+}
 
 /** Every way an outlet is written, the longest first. */
 export const outletAliases: readonly string[] = [...outletNames.keys()].sort((a, b) => b.length - a.length)

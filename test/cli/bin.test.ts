@@ -1,14 +1,21 @@
 import { execFile, spawn } from 'node:child_process'
-import { existsSync, openSync } from 'node:fs'
+import { existsSync, openSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, expect, test } from 'vitest'
+import { jsonSchema } from '../../src/config/schema.ts'
 import { newsroom } from './newsroom.ts'
 
 const bin = resolve(import.meta.dirname, '../../bin/cite-check.js')
 
 beforeAll(() => {
   if (!existsSync(resolve(bin, '../../dist/cli.mjs'))) throw new Error('not built yet: run npm run build first')
+})
+
+test('the schema for editors ships beside it', () => {
+  expect(JSON.parse(readFileSync(resolve(bin, '../../dist/schema.json'), 'utf8'))).toEqual(
+    JSON.parse(JSON.stringify(jsonSchema())),
+  )
 })
 
 test('the program runs', async () => {

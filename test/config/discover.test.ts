@@ -10,6 +10,7 @@ function finder(tree: Readonly<Record<string, string>>) {
       asked.push(file)
       return tree[file]
     },
+    beside: () => [],
     show: (file) => file,
   })
   return { asked, ignored: async (folder: string) => (await find(folder))?.ignore[0], find }

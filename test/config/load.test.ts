@@ -3,18 +3,20 @@ import { load } from '../../src/config/load.ts'
 import { ConfigurationError } from '../../src/config/problem.ts'
 import { resolveSettings } from '../../src/config/settings.ts'
 
-async function faultsIn(name: string, text: string, key?: string): Promise<readonly string[]> {
+const noFiles = { read: () => undefined, beside: () => [], show: (file: string) => file }
+
+async function faultsIn(file: string, text: string): Promise<readonly string[]> {
   try {
-    await load({ name, shown: name, text, ...(key && { key }) })
+    await load({ file, shown: file, text }, noFiles)
   } catch (error) {
-    if (error instanceof ConfigurationError) return error.lines.map((line) => line.replace(`${name}:`, ''))
+    if (error instanceof ConfigurationError) return error.lines.map((line) => line.replace(`${file}:`, ''))
     throw error
   }
   return []
 }
 
-async function settingsIn(name: string, text: string) {
-  const { layers } = await load({ name, shown: name, text })
+async function settingsIn(file: string, text: string) {
+  const { layers } = await load({ file, shown: file, text }, noFiles)
   return resolveSettings(layers).rules
 }
 
@@ -64,7 +66,11 @@ describe('a wrong configuration says where, what was expected, and the nearest r
   test.each<[string, string, string | RegExp]>([
     ['{"rules": {"vauge-source": "error"}}', '', "1:12: unknown rule 'vauge-source'; did you mean 'vague-source'?"],
     ['{"rulez": {}}', '', "1:2: unknown key 'rulez'; did you mean 'rules'?"],
-    ['{"zzz": 1}', '', "1:2: unknown key 'zzz'; expected extends, rules or ignore"],
+    [
+      '{"zzz": 1}',
+      '',
+      "1:2: unknown key 'zzz'; expected extends, rules, accept, outlets, speechVerbs, overrides, types or ignore",
+    ],
     [
       '{"rules": {"vague-source": "eror"}}',
       '',
@@ -130,9 +136,7 @@ describe('a wrong configuration says where, what was expected, and the nearest r
 
   test('in a package.json, by the place in that file', async () => {
     const text = '{\n  "name": "site",\n  "cite-check": { "rulez": {} }\n}'
-    expect(await faultsIn('package.json', text, 'cite-check')).toEqual([
-      "3:19: unknown key 'rulez'; did you mean 'rules'?",
-    ])
+    expect(await faultsIn('package.json', text)).toEqual(["3:19: unknown key 'rulez'; did you mean 'rules'?"])
   })
 
   test('all of it at once, from top to bottom, a line each', async () => {

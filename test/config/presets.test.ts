@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/check.ts'
 import { presets } from '../../src/config/presets.ts'
-import { resolveSettings } from '../../src/config/settings.ts'
+import { presetLayer, resolveSettings } from '../../src/config/settings.ts'
 import { rules } from '../../src/rules/index.ts'
 
 const article = `“It rained. The river rose. We left the house at four,” Mary Cole claimed.
@@ -12,7 +12,7 @@ Critics say the plan will fail. A senior aide to the mayor said the dam is safe.
 `
 
 const findings = (preset: string) =>
-  check(article, { path: 'dam.md', settings: resolveSettings([presets.get(preset)!]) }).article.findings.map(
+  check(article, { path: 'dam.md', settings: resolveSettings([presetLayer(preset)]) }).article.findings.map(
     ({ rule, severity }) => `${severity} ${rule}`,
   )
 
