@@ -1,29 +1,24 @@
 import { resolve } from 'node:path'
-import { check } from '../check.ts'
+import { type CheckResult, check } from '../check.ts'
 import { ConfigurationError } from '../config/problem.ts'
-import type { ArticleReport } from '../model.ts'
 import { type Article, findArticles, STDIN } from './articles.ts'
 import { complain, type Io } from './io.ts'
 import type { Flags } from './program.ts'
 import { type Reading, readArticle, readStdin } from './read.ts'
+import { internalError } from './reason.ts'
 import { settingsFor } from './settings-for.ts'
 
-export interface Checked {
-  readonly articles: readonly ArticleReport[]
-  /** The text of each article that has findings, for their excerpts. */
-  readonly sources: ReadonlyMap<string, string>
-  readonly suppressed: number
-  /** Whether something could not be checked; standard error has said what. */
-  readonly incomplete: boolean
-}
-
-/** Checks all that the flags name. What can't be checked costs one line on standard error, never the others' report. */
-export async function checkArticles(flags: Flags, io: Io): Promise<Checked> {
+/**
+ * Checks all that the flags name and hands each article's result on. What can't be checked costs one line on standard
+ * error, never the others' report; gives whether anything did.
+ */
+export async function checkArticles(
+  flags: Flags,
+  io: Io,
+  take: (result: CheckResult, source: string) => void,
+): Promise<{ readonly incomplete: boolean }> {
   const settingsOf = await settingsFor(flags, io.cwd)
-  const articles: ArticleReport[] = []
-  const sources = new Map<string, string>()
   const told = new Set<unknown>()
-  let suppressed = 0
   let incomplete = false
   const fail = (line: string) => {
     complain(io, line)
@@ -47,10 +42,7 @@ export async function checkArticles(flags: Flags, io: Io): Promise<Checked> {
         fail(`${article.path}: ${reading.problem}`)
         continue
       }
-      const result = check(reading.source, { path: article.path, settings })
-      articles.push(result.article)
-      suppressed += result.suppressed
-      if (result.article.findings.length > 0) sources.set(article.path, reading.source)
+      take(check(reading.source, { path: article.path, settings }), reading.source)
     } catch (error) {
       if (error instanceof ConfigurationError) {
         // One broken configuration governs many articles, and is told once.
@@ -62,16 +54,10 @@ export async function checkArticles(flags: Flags, io: Io): Promise<Checked> {
       }
     }
   }
-  return { articles, sources, suppressed, incomplete }
+  return { incomplete }
 }
 
-/** A fault of the tool's own, in one line. */
-export function internalError(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
-  return `internal error (${message}); please report it, with CITE_CHECK_DEBUG=1 for details`
-}
-
-function standardInput(flags: Flags, io: Io): Article {
+export function standardInput(flags: Flags, io: Io): Article {
   const name = flags.stdinFilename
   return { path: name ?? '<stdin>', file: resolve(io.cwd, name ?? '<stdin>'), named: true }
 }

@@ -4,6 +4,8 @@ import type { Severity } from '../model.ts'
 import { complain, type Io } from './io.ts'
 
 export interface Flags {
+  readonly command: 'check' | 'explain' | 'rules' | 'inspect' | 'init'
+  /** Articles, or the rules to explain. */
   readonly paths: readonly string[]
   readonly stdinFilename?: string
   readonly format: 'terminal' | 'json'
@@ -14,6 +16,12 @@ export interface Flags {
   readonly maxWarnings?: number
   readonly quiet?: boolean
   readonly color?: boolean
+  readonly printConfig?: boolean
+  readonly reportSuppressions?: boolean
+  /** A file's name, `false` for none at all, or undefined for the one in the working directory. */
+  readonly baseline?: string | false
+  readonly updateBaseline?: boolean
+  readonly pruneBaseline?: boolean
 }
 
 const examples = `
@@ -24,6 +32,11 @@ Examples:
   $ cite-check . --format json > report.json        write a report for scripts
   $ cite-check a.md --rule vague-source=error       be stricter about one rule
   $ cite-check - --stdin-filename news/draft.md     check what is piped in
+  $ cite-check . --update-baseline                  take an archive as it stands
+  $ cite-check --print-config news/a.md             what applies, and who says so
+  $ cite-check explain vague-source                 what a rule wants, and why
+  $ cite-check inspect article.md                   who was found to say what
+  $ cite-check ./explain                            check a folder of that name
 
 Exit codes:
   0  nothing at or above --fail-on, warnings within --max-warnings
@@ -33,10 +46,17 @@ Exit codes:
 
 /** Reads the command line. A number is the exit code of a run that ends here: help, version, wrong usage. */
 export function parseFlags(argv: readonly string[], io: Io): Flags | number {
+  let command: Flags['command'] = 'check'
+  let paths: readonly string[] = []
+  const take = (name: Flags['command']) => (operands: readonly string[]) => {
+    command = name
+    paths = operands
+  }
   const program = new Command('cite-check')
     .description(
       'Checks that every quotation and reported statement in a Markdown article has a source a reader can see.',
     )
+    .usage('[options] <paths...>\n       cite-check <command>')
     .argument('[paths...]', 'articles, folders or globs; - reads standard input')
     .addOption(new Option('--format <format>', 'form of the report').choices(['terminal', 'json']).default('terminal'))
     .option('--config <file>', 'use this configuration, not the nearest to each article')
@@ -49,11 +69,18 @@ export function parseFlags(argv: readonly string[], io: Io): Flags | number {
     )
     .option('--max-warnings <count>', 'most warnings that are let pass', wholeNumber)
     .option('--quiet', 'report errors only')
+    .option('--baseline <file>', 'report only what is new against it (default: cite-check-baseline.json, if there)')
+    .option('--no-baseline', 'report what a baseline has, too')
+    .option('--update-baseline', 'write all that is found now into the baseline')
+    .option('--prune-baseline', 'drop from the baseline what is gone')
+    .option('--report-suppressions', 'list what articles suppress, with reasons, in place of the report')
+    .option('--print-config', 'print what applies to an article, and who says so')
     .option('--stdin-filename <path>', 'where standard input belongs, for the report and its configuration')
     .option('--color', 'colour the report (default: on a terminal)')
     .option('--no-color', 'do not colour the report')
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
     .addHelpText('after', examples)
     .exitOverride()
     .configureOutput({
@@ -62,23 +89,70 @@ export function parseFlags(argv: readonly string[], io: Io): Flags | number {
       outputError: (text) => complain(io, oneLine(text)),
       getOutHelpWidth: () => io.stdout.columns ?? 80,
     })
+    .action(take('check'))
+  // A command's name wins over a folder of that name, which is written ./explain.
+  const subcommand = (usage: string, description: string) =>
+    program.command(usage).description(description).helpOption('-h, --help', 'print this help')
+  subcommand('explain <rules...>', 'tell what a rule wants, why, and how to set it').action(take('explain'))
+  subcommand('rules', 'list all rules').action(() => take('rules')([]))
+  subcommand('inspect <paths...>', 'show who was found to say what, and how').action(take('inspect'))
+  subcommand('init', 'write a configuration to start from').action(() => take('init')([]))
   try {
     program.parse([...argv], { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     throw error
   }
-  const flags = { ...program.opts<Omit<Flags, 'paths'>>(), paths: program.args }
-  const misuse = misuseOf(flags)
+  const flags = { ...program.opts<Omit<Flags, 'command' | 'paths'>>(), command, paths }
+  const given = program.options.filter((option) => program.getOptionValueSource(option.attributeName()) === 'cli')
+  const misuse =
+    misuseOf(
+      flags,
+      given.map((option) => option.attributeName()),
+    ) ?? (command === 'check' ? misuseOfModes(flags) : undefined)
   if (misuse) complain(io, misuse)
   return misuse ? 2 : flags
 }
 
-function misuseOf({ paths, stdinFilename }: Flags): string | undefined {
-  if (paths.length === 0) return 'no articles given; try cite-check article.md, cite-check . or cite-check --help'
-  if (paths.includes('')) return 'an empty path; name an article, a folder or a glob'
+const reading = ['config', 'rule', 'stdinFilename', 'color']
+/** The options that a command heeds; a check heeds them all. */
+const heeded: Readonly<Record<Exclude<Flags['command'], 'check'>, readonly string[]>> = {
+  explain: ['color'],
+  rules: ['color'],
+  inspect: reading,
+  init: [],
+}
+
+/** What `--print-config` and the like do in place of a report, and the options that go with it. */
+const modes: Readonly<Partial<Record<keyof Flags, readonly string[]>>> = {
+  printConfig: [...reading, 'format'],
+  reportSuppressions: [...reading, 'format'],
+}
+
+function misuseOf({ command, paths, stdinFilename, ...flags }: Flags, given: readonly string[]): string | undefined {
+  if (command === 'check' && paths.length === 0)
+    return 'no articles given; try cite-check article.md, cite-check . or cite-check --help'
+  if (paths.includes(''))
+    return `an empty ${command === 'explain' ? 'name' : 'path; name an article, a folder or a glob'}`
   if (stdinFilename !== undefined && !paths.includes('-')) return '--stdin-filename goes with - for standard input'
+  const allowed = command === 'check' ? undefined : heeded[command]
+  const mode = (Object.keys(modes) as (keyof typeof flags)[]).find((name) => flags[name])
+  const odd = given.find((name) =>
+    allowed ? !allowed.includes(name) : mode !== undefined && name !== mode && !modes[mode]!.includes(name),
+  )
+  return odd && `${dashed(odd)} does not go with ${allowed ? `cite-check ${command}` : dashed(mode!)}`
+}
+
+function misuseOfModes({ paths, baseline, printConfig, updateBaseline, pruneBaseline }: Flags): string | undefined {
+  if (printConfig && paths.length > 1) return '--print-config takes one article'
+  if (updateBaseline && pruneBaseline) return '--update-baseline does not go with --prune-baseline; run them in turn'
+  if (baseline === false && (updateBaseline || pruneBaseline))
+    return `--no-baseline does not go with ${updateBaseline ? '--update-baseline' : '--prune-baseline'}`
   return undefined
+}
+
+function dashed(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }
 
 function collect(value: string, earlier: readonly string[] = []): readonly string[] {

@@ -13,3 +13,9 @@ export function reason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException
   return reasons[code ?? ''] ?? `can't be read: ${message}`
 }
+
+/** A fault of the tool's own, in one line. */
+export function internalError(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return `internal error (${message}); please report it, with CITE_CHECK_DEBUG=1 for details`
+}

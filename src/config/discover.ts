@@ -29,7 +29,7 @@ export function nearestConfiguration(files: Files): (folder: string) => Promise<
     return found
   }
   const findFrom = async (folder: string): Promise<FoundConfiguration | undefined> => {
-    const text = textIn(folder, files)
+    const text = configurationIn(folder, files)
     if (text) return loadIn(folder, text, files)
     const parent = dirname(folder)
     return parent === folder ? undefined : find(parent)
@@ -48,7 +48,8 @@ async function loadIn(folder: string, text: ConfigurationText, files: Files): Pr
   return { ...(await load(text, files)), folder }
 }
 
-function textIn(folder: string, files: Files): ConfigurationText | undefined {
+/** The configuration that stands in a folder itself. */
+export function configurationIn(folder: string, files: Pick<Files, 'read' | 'show'>): ConfigurationText | undefined {
   for (const name of names) {
     const file = join(folder, name)
     const text = files.read(file)

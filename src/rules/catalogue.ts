@@ -4,8 +4,16 @@ import type { Rule } from './rule.ts'
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 
-/** One row per option: its name, what it may be, its default and what it does. */
-function optionRows(rule: Rule): string[] {
+export interface RuleOption {
+  readonly name: string
+  /** What it may be, in words. */
+  readonly form: string
+  readonly fallback: unknown
+  readonly description: string
+}
+
+/** A rule's options as its schema tells them. */
+export function optionsOf(rule: Rule): readonly RuleOption[] {
   const { properties = {} } = z.toJSONSchema(rule.options, { io: 'input' })
   return Object.entries(properties).map(([name, schema]) => {
     const {
@@ -21,9 +29,12 @@ function optionRows(rule: Rule): string[] {
         : type === 'array'
           ? `list of ${items?.type ?? 'value'}s`
           : String(type)
-    return `| \`${name}\` | ${form} | \`${cell(JSON.stringify(fallback))}\` | ${cell(description)} |`
+    return { name, form, fallback, description }
   })
 }
+
+const optionRow = ({ name, form, fallback, description }: RuleOption) =>
+  `| \`${name}\` | ${form} | \`${cell(JSON.stringify(fallback))}\` | ${cell(description)} |`
 
 const example = (text: string) =>
   text
@@ -44,7 +55,7 @@ function section(rule: Rule): string {
     `Rests on: ${rule.basis.join('; ')}.`,
     '',
   ]
-  const options = optionRows(rule)
+  const options = optionsOf(rule).map(optionRow)
   if (options.length > 0) lines.push('| option | form | default | what it does |', '|---|---|---|---|', ...options, '')
   const bad = rule.examples.find((entry) => 'bad' in entry)
   const good = rule.examples.find((entry) => 'good' in entry)
