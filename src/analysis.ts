@@ -7,6 +7,7 @@ import { isQuoteMark, type LooseMark } from './attribution/quotations.ts'
 import type { Clause } from './attribution/subjects.ts'
 import { findClaims } from './claims/claims.ts'
 import { certainVerbs, cueVerbs, houseVerbs } from './lexicon/cues.ts'
+import { givenNameGender } from './lexicon/first-names.ts'
 import { sentenceStarters } from './lexicon/function-words.ts'
 import type { HouseWords } from './lexicon/house.ts'
 import { houseOutlets, outletNames } from './lexicon/outlets.ts'
@@ -19,6 +20,7 @@ export { suppressions } from './article/suppressions.ts'
 export { subjectBefore } from './attribution/subjects.ts'
 export { wordCount } from './attribution/titles.ts'
 export { casualtyCount } from './claims/casualties.ts'
+export { type CheckableKind, checkableKind, checkableKinds } from './claims/checkable.ts'
 export { headOf } from './sources/standing.ts'
 
 /** Everything that is known about an article when its rules run. */
@@ -184,6 +186,8 @@ function isMistakenName(tokens: readonly Token[], tags: readonly string[], at: n
   const { text, lower } = tokens[at]!
   if (!/^\p{Lu}\p{Ll}/u.test(text) || !/^(?:VB|JJ|NNS?$|RB|MD|UH|FW|IN)/.test(tags[at]!) || titles.has(lower))
     return false
+  // "Ted Marrow", "Drew Alder"
+  if (tags[at]!.startsWith('VB') && tags[at + 1]?.startsWith('NNP') && givenNameGender(text) !== null) return true
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   const cue = certainVerbs.has(next?.lower ?? '')

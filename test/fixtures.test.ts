@@ -3,9 +3,15 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { check } from '../src/index.ts'
+import { check as checkWith } from '../src/check.ts'
+import type { RuleSetting } from '../src/config/presets.ts'
+import { presetLayer, resolveSettings } from '../src/config/settings.ts'
 
 interface Expected {
+  /** Severities of rules that `recommended` has off. */
+  rules?: Record<string, 'info' | 'warning' | 'error'>
+  /** What other presets make of the article, as `line severity rule`. */
+  presets?: Record<string, string[]>
   findings: { rule: string; line: number; span: string }[]
   statements?: { kind: string; begins: string; source: string | null; standing: string }[]
 }
@@ -21,7 +27,13 @@ const bare = (name: string | undefined | null) => name?.replace(/^(?:the|a|an) /
 describe.each(articles)('fixtures/articles/%s', (name) => {
   const text = readFileSync(join(root, name), 'utf8')
   const expected = parse(readFileSync(join(root, name.replace(/\.md$/, '.expected.yaml')), 'utf8')) as Expected
-  const report = check(text, { path: name })
+  const others = new Map<string, RuleSetting>(
+    Object.entries(expected.rules ?? {}).map(([id, severity]) => [id, { severity }]),
+  )
+  const report = checkWith(text, {
+    path: name,
+    settings: resolveSettings([{ origin: 'the expectations', rules: others }]),
+  }).article
 
   it('has exactly the findings it should have', () => {
     const found = report.findings.map(({ rule, line, span }) => ({
@@ -30,6 +42,11 @@ describe.each(articles)('fixtures/articles/%s', (name) => {
       span: text.slice(span.start, span.end),
     }))
     expect(found).toEqual(expected.findings)
+  })
+
+  it.each(Object.entries(expected.presets ?? {}))('has the findings of the preset %s', (preset, findings) => {
+    const { article } = checkWith(text, { path: name, settings: resolveSettings([presetLayer(preset)]) })
+    expect(article.findings.map(({ line, severity, rule }) => `${line} ${severity} ${rule}`)).toEqual(findings)
   })
 
   if (expected.statements !== undefined) {

@@ -339,12 +339,14 @@ function bracketedCredit(words: readonly Token[], from: number): { start: number
   const close = words[from]?.text === '[' ? ']' : words[from]?.text === '(' ? ')' : null
   let end = from + 1
   while (end < words.length && end - from < 12 && words[end]!.text !== close && words[end]!.text !== '|') end++
-  const name = words.slice(from + 1, end)
+  // "[The Echo.]" ends as a sentence does.
+  const stop = words[end - 1]?.text === '.' ? end - 1 : end
+  const name = words.slice(from + 1, stop)
   const isName =
     /^[\p{Lu}\d]/u.test(name[0]?.text ?? '') &&
     name.every(({ text, tag }) => /^[\p{Lu}\d]/u.test(text) || tag === 'IN' || tag === 'DT' || text === ',')
   return close !== null && isName && (words[end]?.text === close || words[end]?.text === '|')
-    ? { start: from + 1, end }
+    ? { start: from + 1, end: stop }
     : null
 }
 

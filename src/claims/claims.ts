@@ -1,5 +1,6 @@
 import type { Attribution, Range, Token } from '../model.ts'
 import { casualtyCount } from './casualties.ts'
+import { isStatistic } from './checkable.ts'
 
 export type ClaimKind = 'casualties' | 'statistic'
 
@@ -44,10 +45,7 @@ export function findClaims(
 
 function kindOf(words: readonly Token[], start: number, end: number): ClaimKind | null {
   if (casualtyCount(words, { start, end }) !== null) return 'casualties'
-  for (let i = start + 1; i < end; i++)
-    if (/^(?:%|percent|per|percentage)$/.test(words[i]!.lower) && words[i - 1]!.tag === 'CD')
-      return words[i]!.lower !== 'per' || words[i + 1]?.lower === 'cent' ? 'statistic' : null
-  return null
+  return isStatistic(words, { start, end }) ? 'statistic' : null
 }
 
 function withoutEnd(words: readonly Token[], start: number, end: number): number {

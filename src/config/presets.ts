@@ -25,7 +25,15 @@ export const presets: ReadonlyMap<string, ReadonlyMap<string, RuleSetting>> = ne
   ReadonlyMap<string, RuleSetting>
 >([
   ['recommended', new Map()],
-  ['ap', preset({ 'unexplained-anonymity': 'error', 'single-source': 'info', 'missing-credit': 'error' })],
+  [
+    'ap',
+    preset({
+      'unexplained-anonymity': 'error',
+      'anonymous-opinion': 'warning',
+      'single-source': 'info',
+      'missing-credit': 'error',
+    }),
+  ],
   [
     'reuters',
     preset({
@@ -37,12 +45,15 @@ export const presets: ReadonlyMap<string, ReadonlyMap<string, RuleSetting>> = ne
       hearsay: 'error',
       'unnamed-outlet': 'error',
       'unnamed-study': 'error',
+      'anonymous-opinion': 'error',
       'unsourced-casualties': 'error',
       'missing-credit': 'error',
       'late-attribution': 'warning',
       'mixed-speakers': 'warning',
       'unexplained-anonymity': 'warning',
       'single-source': 'warning',
+      'unsourced-claim': 'warning',
+      'unsourced-motive': 'warning',
       'loaded-cue': 'warning',
     }),
   ],
@@ -52,7 +63,9 @@ export const presets: ReadonlyMap<string, ReadonlyMap<string, RuleSetting>> = ne
       'vague-source': 'error',
       'agentless-attribution': 'error',
       'unnamed-study': 'error',
-      'loaded-cue': ['info', { words: 'full' }],
+      'unsourced-claim': ['warning', { kinds: ['statistic', 'superlative'] }],
+      'loaded-cue': ['warning', { words: 'full' }],
+      'anonymous-opinion': 'off',
       'unexplained-anonymity': 'off',
       'single-source': 'off',
       'mixed-speakers': 'off',

@@ -48,3 +48,29 @@ export const blockRange = (article: Article, block: number): Range => ({
   start: 0,
   end: article.tokens[block]!.length,
 })
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/
+
+/** Whether a sentence tells of what lies `years` or more before the latest year that the article names. */
+export function isHistory(article: Article, { block, start, end }: Range, years: number): boolean {
+  const words = article.tokens[block]!
+  const named: number[] = []
+  for (let i = start; i < end; i++) {
+    const year = /^((?:1[5-9]|20)\d\d)s?$/.exec(words[i]!.lower)
+    if (year !== null) named.push(Number(year[1]))
+    if (/^(?:anniversary|century|centuries|decades|historic|war)$/.test(words[i]!.lower) && words[i]!.lower !== 'war')
+      return true
+    if (words[i]!.lower === 'ago' && /^(?:years|decades|centuries)$/.test(words[i - 1]?.lower ?? '')) return true
+  }
+  if (named.length === 0) return false
+  let latest = 0
+  for (const others of article.tokens)
+    for (const token of others) if (YEAR.test(token.lower)) latest = Math.max(latest, Number(token.lower))
+  const date = String(article.document.frontMatter.date ?? '')
+  const dated = /\b((?:19|20)\d\d)\b/.exec(date)
+  if (dated !== null) latest = Math.max(latest, Number(dated[1]))
+  return (
+    latest - Math.max(...named) >= years ||
+    (named.length > 0 && latest === Math.max(...named) && Math.max(...named) < 2000)
+  )
+}

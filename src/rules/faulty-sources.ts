@@ -1,7 +1,7 @@
 import type { Article, CheckedStatement } from '../analysis.ts'
 import { headOf } from '../analysis.ts'
 import { genderedNouns, unnamedGroups, vagueNouns } from '../lexicon/people.ts'
-import type { Span } from '../model.ts'
+import type { Range, Span } from '../model.ts'
 
 /** What a source that nobody could place amounts to; each has a rule of its own. */
 export type VagueKind = 'unresolved' | 'bare' | 'outlet' | 'study' | 'group' | 'role' | 'other'
@@ -31,6 +31,9 @@ export function vagueSources(article: Article): VagueSource[] {
     const source = attribution.antecedent ?? attribution.source
     const words = article.tokens[source.block]!
     const head = words[headOf(words, source.start, source.end)]!.lower
+    if (/^(?:anyone|anybody|everyone|everybody|nobody|those)$/.test(words[source.start]!.lower)) continue
+    if (!entity.plural && [...entity.heads].some((noun) => soleOffices.has(noun))) continue
+    if (entity.plural && words[source.start]!.lower === 'the' && isNamedBefore(article, head, source)) continue
     const definite = /^(?:the|this|that|these|those|his|her|their)$/.test(words[source.start]!.lower)
     found.push({
       kind: kindOf(entity.kind, head, definite, source.end - source.start, words[source.start]!.lower),
@@ -42,6 +45,16 @@ export function vagueSources(article: Article): VagueSource[] {
   cache.set(article, found)
   return found
 }
+
+/** Whether the noun stands in an earlier block, or earlier in this one: "the friends" are those it has told of. */
+function isNamedBefore({ tokens }: Article, noun: string, { block, start }: Range): boolean {
+  for (let at = block; at >= 0; at--)
+    for (const [i, { lower }] of tokens[at]!.entries()) if (lower === noun && (at < block || i < start)) return true
+  return false
+}
+
+/** "The president", "the pope": readers of a paper know who holds the office. */
+const soleOffices = new Set(['president', 'premier', 'pope', 'pontiff', 'king', 'queen', 'chancellor', 'monarch'])
 
 const cache = new WeakMap<Article, VagueSource[]>()
 

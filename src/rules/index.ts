@@ -1,4 +1,5 @@
 import agentlessAttribution from './agentless-attribution.ts'
+import anonymousOpinion from './anonymous-opinion.ts'
 import bareSource from './bare-source.ts'
 import brokenCitation from './broken-citation.ts'
 import collectiveQuote from './collective-quote.ts'
@@ -9,6 +10,7 @@ import missingCredit from './missing-credit.ts'
 import mixedSpeakers from './mixed-speakers.ts'
 import type { Rule } from './rule.ts'
 import singleSource from './single-source.ts'
+import sourceNameDrift from './source-name-drift.ts'
 import sourceNumberMismatch from './source-number-mismatch.ts'
 import unattributedBlockquote from './unattributed-blockquote.ts'
 import unattributedQuote from './unattributed-quote.ts'
@@ -21,6 +23,8 @@ import unplacedSource from './unplaced-source.ts'
 import unresolvedSource from './unresolved-source.ts'
 import unsourcedAccusation from './unsourced-accusation.ts'
 import unsourcedCasualties from './unsourced-casualties.ts'
+import unsourcedClaim from './unsourced-claim.ts'
+import unsourcedMotive from './unsourced-motive.ts'
 import unusedSuppression from './unused-suppression.ts'
 import vagueSource from './vague-source.ts'
 
@@ -41,6 +45,10 @@ export const rules: readonly Rule[] = [
   hearsay,
   unsourcedCasualties,
   unsourcedAccusation,
+  sourceNameDrift,
+  anonymousOpinion,
+  unsourcedClaim,
+  unsourcedMotive,
   brokenCitation,
   missingCredit,
   lateAttribution,

@@ -21,6 +21,7 @@ export default defineRule({
     { bad: 'Ana Lee [|insisted|] the dam was safe.', options: { words: 'full' } },
     { good: 'Ana Lee said the dam was safe.' },
     { good: 'Ana Lee insisted the dam was safe.' },
+    { good: 'Ana Lee claimed the title on Tuesday.' },
     { good: 'The inquiry revealed that the dam had cracks.' },
     { good: 'Tom Field admitted in court that he took the money.' },
   ],
@@ -29,6 +30,9 @@ export default defineRule({
     for (const { statement, entity, attribution } of article.statements) {
       const { cue } = attribution
       if (cue === null || entity?.kind !== 'person') continue
+      // "claimed the title", "revealing a gift for it": a thing is taken or shown, nothing is said.
+      if (attribution.frame === 'phrase' && /^(?:claim|reveal)/.test(article.tokens[cue.block]![cue.start]!.lower))
+        continue
       const tokens = article.tokens[cue.block]!
       const { lower } = tokens[cue.start]!
       if (cue.end - cue.start !== 1 || !list.has(lower)) continue

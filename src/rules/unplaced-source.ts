@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { CheckedStatement } from '../analysis.ts'
 import { vagueSources } from './faulty-sources.ts'
 import { defineRule } from './rule.ts'
 
@@ -32,7 +33,7 @@ export default defineRule({
   ],
   *check(article, { minSpecificity }) {
     for (const { kind, text, span, statement } of vagueSources(article)) {
-      if (kind !== 'role') continue
+      if (kind !== 'role' || isPlaced(text) || !tellsMuch(statement)) continue
       yield {
         message: `“${text}” has no institution, place or name.`,
         help: 'Say whose: “a U.S. official”, “residents of Corran”, “an aide to the mayor”.',
@@ -64,3 +65,13 @@ export default defineRule({
     }
   },
 })
+
+/** "the two voters" are those just named; "a union spokesman" speaks for what stands before him. */
+const isPlaced = (text: string) =>
+  /^(?:both|the (?:two|three|four|five|six|other))\b/i.test(text) ||
+  /^\S+ .*\S+ spokes(?:man|woman|person|people)$/i.test(text)
+
+/** Whoever asks, answers, shows or plans something states nothing that hangs on who it is. */
+const tellsMuch = ({ statement: { cue } }: CheckedStatement) =>
+  cue === null ||
+  !/^(?:(?:ask|respond|show|learn|expect|require|plan|intend)(?:s|ed|ing|n)?|require[ds])\b/i.test(cue.text)

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
-import { type Article, casualtyCount, type ReadSentence } from '../analysis.ts'
+import { type Article, casualtyCount } from '../analysis.ts'
 import { casualtyNouns, casualtyParticiples } from '../lexicon/events.ts'
-import type { Token } from '../model.ts'
-import { blockRange, hasLink, isSourced, statementsIn } from './context.ts'
+import { blockRange, hasLink, isHistory, isSourced, statementsIn } from './context.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -38,7 +37,7 @@ export default defineRule({
       const words = article.tokens[sentence.block]!
       const count = casualtyCount(words, sentence)
       if (count === null) continue
-      if (isHistory(article, words, sentence, historyYears)) continue
+      if (isHistory(article, sentence, historyYears)) continue
       const range = blockRange(article, sentence.block)
       const quoted = statementsIn(article, { block: sentence.block, start: count.start, end: count.end })
       if (quoted.length > 0 || isSourced(article, range) || hasLink(article, range)) continue
@@ -52,30 +51,6 @@ export default defineRule({
     }
   },
 })
-
-const YEAR = /^(?:1[5-9]|20)\d\d$/
-
-function isHistory(article: Article, words: readonly Token[], { start, end }: ReadSentence, years: number): boolean {
-  const named: number[] = []
-  for (let i = start; i < end; i++) {
-    const year = /^((?:1[5-9]|20)\d\d)s?$/.exec(words[i]!.lower)
-    if (year !== null) named.push(Number(year[1]))
-    if (/^(?:anniversary|century|centuries|decades|historic|war)$/.test(words[i]!.lower) && words[i]!.lower !== 'war')
-      return true
-    if (words[i]!.lower === 'ago' && /^(?:years|decades|centuries)$/.test(words[i - 1]?.lower ?? '')) return true
-  }
-  if (named.length === 0) return false
-  let latest = 0
-  for (const block of article.tokens)
-    for (const token of block) if (YEAR.test(token.lower)) latest = Math.max(latest, Number(token.lower))
-  const date = String(article.document.frontMatter.date ?? '')
-  const dated = /\b((?:19|20)\d\d)\b/.exec(date)
-  if (dated !== null) latest = Math.max(latest, Number(dated[1]))
-  return (
-    latest - Math.max(...named) >= years ||
-    (named.length > 0 && latest === Math.max(...named) && Math.max(...named) < 2000)
-  )
-}
 
 /** An ordinary lede gives the count and the body says whose it is. */
 function attributedLater(article: Article, block: number): boolean {

@@ -45,7 +45,7 @@ describe('presets', () => {
         'error unplaced-source',
       ],
     ],
-    ['wikipedia', ['info late-attribution', 'info loaded-cue', 'error vague-source', 'warning collective-quote']],
+    ['wikipedia', ['info late-attribution', 'warning loaded-cue', 'error vague-source', 'warning collective-quote']],
   ])('%s reports the same article in its own way', (preset, expected) => {
     expect(findings(preset)).toEqual(expected)
   })
