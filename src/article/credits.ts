@@ -1,4 +1,5 @@
-import { betweenNames, credits, nameCredits } from '../lexicon/credits.ts'
+import { betweenNames, contributions, credits, nameCredits } from '../lexicon/credits.ts'
+import { openingWord } from '../lexicon/furniture.ts'
 import { outletAliases, outletNames } from '../lexicon/outlets.ts'
 import type { Block, Credit } from '../model.ts'
 
@@ -49,11 +50,18 @@ export function creditOf({ text, starts, ends }: Block, atEdge: boolean): Credit
 }
 
 function creditMatch(text: string): RegExpExecArray | null {
-  for (const pattern of credits) {
+  const first = openingWord(text)
+  for (const { words, pattern } of credits) {
+    if (!words.has(first)) continue
     const match = pattern.exec(text)
     if (match) return match
   }
-  for (const pattern of nameCredits) {
+  if (text.includes('contributed')) {
+    const match = contributions.map((pattern) => pattern.exec(text)).find((found) => found !== null)
+    if (match) return match
+  }
+  for (const { words, pattern } of nameCredits) {
+    if (!words.has(first)) continue
     const match = pattern.exec(text)
     if (match && isNames(match.groups!.names!)) return match
   }

@@ -5,6 +5,8 @@ import {
   copyright,
   corrections,
   formField,
+  type Opening,
+  openingWord,
   photoCredits,
   promos,
   storyLabels,
@@ -46,7 +48,8 @@ function isRunning({ kind, quote }: Block): boolean {
 
 function classify(block: Block, i: number, blocks: readonly Block[]): Block {
   const { text } = block
-  if (fits(corrections, text) || isCorrectionHeading(blocks[i - 1])) return as(block, 'furniture')
+  const first = openingWord(text)
+  if (opens(corrections, first, text) || isCorrectionHeading(blocks[i - 1])) return as(block, 'furniture')
   if (!isShort(text)) return block
   if (fits(photoCredits, text)) return as(block, 'furniture', 'caption')
   if (block.kind === 'caption') return block
@@ -59,7 +62,7 @@ function classify(block: Block, i: number, blocks: readonly Block[]): Block {
   if (copyright.test(text)) return as(block, 'furniture')
   if (formField.test(text)) return as(block, 'furniture')
   if (!cue.test(text)) {
-    if (fits(promos, text)) return as(block, 'furniture')
+    if (opens(promos, first, text)) return as(block, 'furniture')
     if (i > 0 && i >= blocks.length - tailBlocks && fits(bios, text)) return as(block, 'furniture')
   }
   return isTitle(block, i) ? as(block, 'body', 'heading') : block
@@ -67,6 +70,10 @@ function classify(block: Block, i: number, blocks: readonly Block[]): Block {
 
 function as(block: Block, role: BlockRole, kind: BlockKind = block.kind): Block {
   return { ...block, role, kind }
+}
+
+function opens(openings: readonly Opening[], first: string, text: string): boolean {
+  return openings.some(({ words, pattern }) => words.has(first) && pattern.test(text))
 }
 
 function fits(patterns: readonly RegExp[], text: string): boolean {

@@ -127,7 +127,7 @@ export class SentenceReader {
     const found = subjectBefore(this.clause, at)
     if (found === null) return
     const speaks = !group.infinitive || this.speaksByInfinitive(at) || found.lastChunk === at - 1
-    if (!this.canSpeak(found)) {
+    if (!this.canSpeak(found) && !this.isQuoted(found, at)) {
       this.passOver(found, at)
       return
     }
@@ -261,6 +261,13 @@ export class SentenceReader {
   word(at: number): string {
     const { nodes, chunks } = this.clause
     return nodes[chunks[at]!.from]!.lower
+  }
+
+  /** "a guard who said, “…”": whose words they are is told, in whatever part of its sentence the guard comes. */
+  private isQuoted({ antecedent }: Subject, at: number): boolean {
+    const { chunks } = this.clause
+    const next = chunks[at + 1]?.kind === 'COMMA' || chunks[at + 1]?.kind === 'COLON' ? at + 2 : at + 1
+    return antecedent !== null && chunks[next]?.kind === 'QUOTE'
   }
 
   /** Whether the phrase can be one that says something: no "there", and no "voters who" that only describes voters. */

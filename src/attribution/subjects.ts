@@ -237,7 +237,8 @@ function antecedentOf(clause: Clause, at: number): Subject | null {
   const phrase = phraseEndingAt(clause, end)
   if (phrase === null || isProperName(clause, end) || nodes[chunks[at]!.from]!.lower !== 'who')
     return subject(clause, end, end)
-  return phrase
+  // "She spoke with a clerk who said"
+  return chunks.slice(phrase.firstChunk, phrase.lastChunk + 1).some(isFiniteVerb) ? subject(clause, end, end) : phrase
 }
 
 /**
@@ -375,6 +376,14 @@ function beforeRelative(clause: Clause, inside: number): Subject | null {
   const { nodes, chunks } = clause
   for (let i = inside; i > 0 && inside - i < REACH; i--) {
     const { kind, from } = chunks[i]!
+    // "a notice that replaced the list said"
+    if (
+      (kind === 'SUB' || kind === 'WH') &&
+      /^(?:that|which)$/.test(nodes[from]!.lower) &&
+      chunks[i - 1]!.kind === 'NP' &&
+      isFiniteVerb(chunks[i + 1])
+    )
+      return phraseEndingAt(clause, i - 1)
     if (kind === 'COMMA' || kind === 'SEMICOLON' || kind === 'COLON' || kind === 'QUOTE' || kind === 'SUB') return null
     if (kind === 'WH' && nodes[from]!.lower === 'who' && chunks[i - 1]!.kind === 'NP')
       return phraseEndingAt(clause, i - 1)

@@ -3,44 +3,122 @@
  * short blocks are tried, because taking a paragraph of reporting for furniture hides its quotations.
  */
 
+/** A pattern that only fits lines beginning with one of some words, in lower case; `#` is any number. */
+export interface Opening {
+  readonly words: ReadonlySet<string>
+  readonly pattern: RegExp
+}
+
+/** Compiling a pattern costs more than an article's worth of matching, so it is tried only behind its first word. */
+export const opening = (words: string, pattern: RegExp): Opening => ({ words: new Set(words.split(' ')), pattern })
+
+/** The word that a line begins with, as openings have it. */
+export function openingWord(text: string): string {
+  const word = /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase() ?? ''
+  return /^\p{N}/u.test(word) ? '#' : word
+}
+
 /** Corrections and notes; the only furniture of any length. */
-export const corrections: readonly RegExp[] = [
-  /^(?:corrections?|clarifications?|corrections? (?:and|&) clarifications?|editor['’]?s['’]? notes?|ed(?:itor)?\.? note|publisher['’]s note|note to readers)\s*(?:\([^)]{1,40}\))?\s*(?:[:—–-]|$)/i,
-  /^(?:\*|\()?(?:this|the) (?:article|story|post|page|piece|report|column|headline|version|copy)(?: [\w ,]{1,60})? (?:has been|was|is being|have been) (?:updated|corrected|amended|edited|revised|changed)\b/i,
-  /^(?:\*|\()?(?:an|a previous|a prior|a) (?:earlier |previous |prior |original )?(?:version|headline|caption) (?:of|on|in|to) this (?:article|story|post|page|piece|report|column)\b/i,
-  /^(?:\*|\()?(?:this is a (?:developing|breaking)(?: news)? story|this story is developing|this breaking news)\b/i,
+export const corrections: readonly Opening[] = [
+  opening(
+    'correction corrections clarification clarifications editor editors ed publisher note',
+    /^(?:corrections?|clarifications?|corrections? (?:and|&) clarifications?|editor['’]?s['’]? notes?|ed(?:itor)?\.? note|publisher['’]s note|note to readers)\s*(?:\([^)]{1,40}\))?\s*(?:[:—–-]|$)/i,
+  ),
+  opening(
+    'this the',
+    /^(?:\*|\()?(?:this|the) (?:article|story|post|page|piece|report|column|headline|version|copy)(?: [\w ,]{1,60})? (?:has been|was|is being|have been) (?:updated|corrected|amended|edited|revised|changed)\b/i,
+  ),
+  opening(
+    'an a',
+    /^(?:\*|\()?(?:an|a previous|a prior|a) (?:earlier |previous |prior |original )?(?:version|headline|caption) (?:of|on|in|to) this (?:article|story|post|page|piece|report|column)\b/i,
+  ),
+  opening(
+    'this',
+    /^(?:\*|\()?(?:this is a (?:developing|breaking)(?: news)? story|this story is developing|this breaking news)\b/i,
+  ),
 ]
 
 const platforms =
   'twitter|facebook|instagram|x|threads|bluesky|mastodon|youtube|tiktok|linkedin|snapchat|whatsapp|telegram'
 
 /** Promotions and page parts. */
-export const promos: readonly RegExp[] = [
-  /^\(?(?:please )?(?:sign|log) up (?:for|here|to|now|today|with)\b/i,
-  /^\(?(?:please )?subscribe(?:$|[!:.]| (?:to|here|now|today|for|on|via)\b)/i,
-  new RegExp(`^\\(?(?:you can )?(?:follow|find|like|join) .{0,120}\\b(?:on|at|via) (?:${platforms})\\b`, 'i'),
-  /^\(?follow (?:us|me|@\w+)(?:$|[\s.!:])/i,
-  /^\(?(?:twitter|x|instagram|facebook|bluesky|threads|e-?mail|contact)\s*:\s*\S{1,80}$/i,
-  /^\(?(?:e-?mail|reach|contact) .{1,80}\b(?:at|on|via) \S+@\S+$/i,
-  /^\(?(?:read|see|watch|listen|also read|read also|see also|explore)(?: also| more| next| now)?\s*[:|»→>]/i,
-  /^(?:read more|see more|learn more|more stories|more news|continue reading|keep reading|see also|read next|up next|watch now|listen now)(?:$|[.…»→!]|\s+(?:about|at|here|on|from)\b)/i,
-  /^(?:click|tap|swipe|go) here\b/i,
-  /^\(?(?:read|see|watch|view|listen to|hear) (?:the |our |it |his |her |their )?(?:(?:full|entire|complete|whole|original) )?(?:\w+ ){0,3}(?:here|below|above)\b[.:!)]*$/i,
-  /^(?:related|recommended|trending|most (?:read|popular|viewed)|popular now|you (?:may|might) also like|more (?:like this|from this author|in this section)|editor['’]s picks?|latest (?:news|stories)|top stories)(?: (?:articles?|stories|story|news|coverage|content|links?|posts?|reading|topics|video))?\s*(?:$|:)/i,
-  /^(?:-+ ?)?(?:advertisement|advertising|sponsored(?: content)?|paid post|ad)(?:\s*[:.—–-].{0,40})?(?: ?-+)?$/i,
-  /^\(?(?:(?:story|article) )?continue[sd]? (?:below|after|reading)(?: (?:the )?(?:ad|advert|advertisement|video|photo|this))?\b/i,
-  /^(?:story|article) continues\b/i,
-  /^(?:please )?(?:download|get|install|try) (?:our|the) (?:free )?(?:\w+ ){0,3}app\b/i,
-  /^(?:get|receive) (?:our|the (?:latest|best|day)|more|breaking|news|today|daily|updates)\b.{0,120}\b(?:inbox|newsletter|email|e-mail|alerts?|delivered)\b/i,
-  /^(?:want|need) (?:more|to (?:read|hear|know) more)\b.{0,80}\?/i,
-  /^(?:support|donate to|help (?:us|fund)|become a) (?:our|us|independent|local|member|supporter|subscriber|quality)\b/i,
-  /^(?:have|got) (?:a|any) (?:news )?(?:tips?|story ideas?|questions?|comments?|feedback)\b.{0,60}\?/i,
-  /^send (?:us )?(?:your )?(?:tips|news tips|letters|feedback|comments|questions)\b/i,
-  /^(?:share|tweet|print|email|pin|save|copy link|whatsapp|facebook|comment)(?: (?:this|on|via)\b.{0,60})?$/i,
-  /^(?:skip to (?:main )?content|back to top|skip advertisement|listen to this article|\d+ min(?:ute)?s?(?: read)?)\.?$/i,
-  /^(?:filed under|tags?|topics?|categor(?:y|ies)|posted in|keywords)\s*:/i,
-  /^(?:published|posted|updated|last updated|first published|last modified)(?: on| at|:)? .{0,60}\d.{0,40}$/i,
-  /^(?:on this page|in this (?:article|story|post)|table of contents|contents|jump to)\s*:?$/i,
+export const promos: readonly Opening[] = [
+  opening('please sign log', /^\(?(?:please )?(?:sign|log) up (?:for|here|to|now|today|with)\b/i),
+  opening('please subscribe', /^\(?(?:please )?subscribe(?:$|[!:.]| (?:to|here|now|today|for|on|via)\b)/i),
+  opening(
+    'you follow find like join',
+    new RegExp(`^\\(?(?:you can )?(?:follow|find|like|join) .{0,120}\\b(?:on|at|via) (?:${platforms})\\b`, 'i'),
+  ),
+  opening('follow', /^\(?follow (?:us|me|@\w+)(?:$|[\s.!:])/i),
+  opening(
+    'twitter x instagram facebook bluesky threads email e contact',
+    /^\(?(?:twitter|x|instagram|facebook|bluesky|threads|e-?mail|contact)\s*:\s*\S{1,80}$/i,
+  ),
+  opening('email e reach contact', /^\(?(?:e-?mail|reach|contact) .{1,80}\b(?:at|on|via) \S+@\S+$/i),
+  opening(
+    'read see watch listen also explore',
+    /^\(?(?:read|see|watch|listen|also read|read also|see also|explore)(?: also| more| next| now)?\s*[:|»→>]/i,
+  ),
+  opening(
+    'read see learn more continue keep also up watch listen',
+    /^(?:read more|see more|learn more|more stories|more news|continue reading|keep reading|see also|read next|up next|watch now|listen now)(?:$|[.…»→!]|\s+(?:about|at|here|on|from)\b)/i,
+  ),
+  opening('click tap swipe go', /^(?:click|tap|swipe|go) here\b/i),
+  opening(
+    'read see watch view listen hear',
+    /^\(?(?:read|see|watch|view|listen to|hear) (?:the |our |it |his |her |their )?(?:(?:full|entire|complete|whole|original) )?(?:\w+ ){0,3}(?:here|below|above)\b[.:!)]*$/i,
+  ),
+  opening(
+    'related recommended trending most popular you more editor editors latest top',
+    /^(?:related|recommended|trending|most (?:read|popular|viewed)|popular now|you (?:may|might) also like|more (?:like this|from this author|in this section)|editor['’]s picks?|latest (?:news|stories)|top stories)(?: (?:articles?|stories|story|news|coverage|content|links?|posts?|reading|topics|video))?\s*(?:$|:)/i,
+  ),
+  opening(
+    'advertisement advertising sponsored paid ad',
+    /^(?:-+ ?)?(?:advertisement|advertising|sponsored(?: content)?|paid post|ad)(?:\s*[:.—–-].{0,40})?(?: ?-+)?$/i,
+  ),
+  opening(
+    'story article continue continues continued',
+    /^\(?(?:(?:story|article) )?continue[sd]? (?:below|after|reading)(?: (?:the )?(?:ad|advert|advertisement|video|photo|this))?\b/i,
+  ),
+  opening('story article', /^(?:story|article) continues\b/i),
+  opening(
+    'please download get install try',
+    /^(?:please )?(?:download|get|install|try) (?:our|the) (?:free )?(?:\w+ ){0,3}app\b/i,
+  ),
+  opening(
+    'get receive',
+    /^(?:get|receive) (?:our|the (?:latest|best|day)|more|breaking|news|today|daily|updates)\b.{0,120}\b(?:inbox|newsletter|email|e-mail|alerts?|delivered)\b/i,
+  ),
+  opening('want need', /^(?:want|need) (?:more|to (?:read|hear|know) more)\b.{0,80}\?/i),
+  opening(
+    'support donate help become',
+    /^(?:support|donate to|help (?:us|fund)|become a) (?:our|us|independent|local|member|supporter|subscriber|quality)\b/i,
+  ),
+  opening(
+    'have got',
+    /^(?:have|got) (?:a|any) (?:news )?(?:tips?|story ideas?|questions?|comments?|feedback)\b.{0,60}\?/i,
+  ),
+  opening('send', /^send (?:us )?(?:your )?(?:tips|news tips|letters|feedback|comments|questions)\b/i),
+  opening(
+    'share tweet print email pin save copy whatsapp facebook comment',
+    /^(?:share|tweet|print|email|pin|save|copy link|whatsapp|facebook|comment)(?: (?:this|on|via)\b.{0,60})?$/i,
+  ),
+  opening(
+    'skip back listen #',
+    /^(?:skip to (?:main )?content|back to top|skip advertisement|listen to this article|\d+ min(?:ute)?s?(?: read)?)\.?$/i,
+  ),
+  opening(
+    'filed tag tags topic topics category categories posted keywords',
+    /^(?:filed under|tags?|topics?|categor(?:y|ies)|posted in|keywords)\s*:/i,
+  ),
+  opening(
+    'published posted updated last first',
+    /^(?:published|posted|updated|last updated|first published|last modified)(?: on| at|:)? .{0,60}\d.{0,40}$/i,
+  ),
+  opening(
+    'on in table contents jump',
+    /^(?:on this page|in this (?:article|story|post)|table of contents|contents|jump to)\s*:?$/i,
+  ),
 ]
 
 /** Labels in capitals that announce another story, whatever its headline says. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Span } from '../model.ts'
 import { vagueSources } from './faulty-sources.ts'
 import { defineRule } from './rule.ts'
 
@@ -19,6 +20,10 @@ export default defineRule({
     { bad: '[|A source|] told the Harbour Gazette that the minister would resign.' },
     { bad: 'The deal is off, according to [|sources|].' },
     { bad: 'The Gazette [|has learned|] that the mayor will resign on Friday.' },
+    {
+      bad: 'A source at the finance ministry said the minister would resign. [|The source|] said a letter had been drafted.',
+      options: { allowAnaphoric: false },
+    },
     { good: 'Two people briefed on the talks said the merger is dead.' },
     {
       good: 'A source at the finance ministry said the minister would resign. The source said a letter had been drafted.',
@@ -27,15 +32,15 @@ export default defineRule({
   ],
   *check(article, { allowAnaphoric }) {
     for (const { kind, text, span, statement } of vagueSources(article)) {
-      if (kind === 'bare' || (!allowAnaphoric && kind === 'unresolved' && /\bsources?$/i.test(text))) {
-        yield {
-          message: `“${text}” tells nothing about who is speaking.`,
-          help: 'Describe the source: an institution, a rank, or how the person knows (“two people briefed on the talks”).',
-          span,
-          statement: statement.statement.id,
-        }
-      }
+      if (kind === 'bare' || (!allowAnaphoric && kind === 'unresolved' && isTheSource(text)))
+        yield fault(text, span, statement.statement.id)
     }
+    if (!allowAnaphoric)
+      for (const { statement, entity } of article.statements) {
+        const { source } = statement
+        if (entity?.standing === 'described' && source?.span && isTheSource(source.text))
+          yield fault(source.text, source.span, statement.id)
+      }
     for (const { block, start, end } of article.sentences) {
       const words = article.tokens[block]!
       for (let i = start; i + 1 < end; i++) {
@@ -57,3 +62,12 @@ const isNewsroom = (subject: readonly string[]) =>
   /(?:^we|\b(?:News|Times|Post|Journal|Gazette|Herald|Tribune|Observer|Guardian|Telegraph|Chronicle|Courier|Argus|Press|BBC|CNN|Reuters|AP))$/i.test(
     subject.join(' '),
   )
+
+const isTheSource = (text: string) => /^the\s+sources?$/i.test(text)
+
+const fault = (text: string, span: Span, statement: string) => ({
+  message: `“${text}” tells nothing about who is speaking.`,
+  help: 'Describe the source: an institution, a rank, or how the person knows (“two people briefed on the talks”).',
+  span,
+  statement,
+})

@@ -24,6 +24,8 @@ export default defineRule({
     { bad: 'The mayor [|reportedly|] resigned on Friday.' },
     { bad: 'Two guards [|allegedly|] took money at the gate.\n\nThe gate is shut.' },
     { bad: 'The painting was [|purportedly|] found in a barn.' },
+    { bad: 'The mayor [|apparently|] resigned on Friday.', options: { words: ['apparently'] } },
+    { good: 'The mayor apparently resigned on Friday.' },
     { good: 'The mayor resigned on Friday, the Harbour Herald reported.' },
     { good: 'The driver allegedly left the scene, police said.' },
     { good: 'She was charged on Monday. She allegedly took $4,000 from the till.' },

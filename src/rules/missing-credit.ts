@@ -17,6 +17,14 @@ export default defineRule({
       'author',
       'authors',
     ]),
+    agencies: z._default(
+      z
+        .array(z.string())
+        .check(
+          z.describe('Full names of the agencies whose copy must be credited; all that are known, if none is named.'),
+        ),
+      [],
+    ),
   }),
   examples: [
     { bad: 'TARSIN, Ostland [|(AP)|] — The dam failed on Monday, the water ministry said.\n\nIt was built in 1950.' },
@@ -25,11 +33,21 @@ export default defineRule({
       bad: '---\nauthor: Associated Press\n---\n\nTARSIN [|(AP)|] — The dam failed, the water ministry said.',
       options: { keys: ['source'] },
     },
+    {
+      bad: 'TARSIN [|(AP)|] — The dam failed on Monday, the water ministry said.\n\nIt was built in 1950.',
+      options: { agencies: ['Associated Press'] },
+    },
+    {
+      good: 'TARSIN (AP) — The dam failed on Monday, the water ministry said.\n\nIt was built in 1950.',
+      options: { agencies: ['Reuters'] },
+    },
     { good: '---\nsource: Associated Press\n---\n\nTARSIN (AP) — The dam failed, the water ministry said.' },
     { good: 'TARSIN (AP) — The dam failed, the water ministry said.\n\nThe Associated Press' },
     { good: 'TARSIN — The dam failed on Monday, the water ministry said.' },
   ],
-  *check(article, { keys }) {
+  *check(article, { keys, agencies }) {
+    const needsCredit = (outlet: string | null) =>
+      agencies.length === 0 || agencies.some((name) => name.toLowerCase() === outlet?.toLowerCase())
     const { credits, frontMatter } = article.document
     const dateline = credits.find(({ span }) => isDateline(article, span))
     const credited = new Set(credits.filter((credit) => credit !== dateline).map(({ outlet }) => outlet))
@@ -37,14 +55,26 @@ export default defineRule({
       .map((key) => String(frontMatter[key] ?? ''))
       .join('\n')
       .toLowerCase()
-    if (dateline !== undefined && !credited.has(dateline.outlet) && !names(told, dateline.outlet, dateline.text))
+    if (
+      dateline !== undefined &&
+      needsCredit(dateline.outlet) &&
+      !credited.has(dateline.outlet) &&
+      !names(told, dateline.outlet, dateline.text)
+    )
       yield {
         message: 'The dateline names an agency that nothing credits.',
         help: 'Add the agency’s credit line, or take its name out of the dateline.',
         span: dateline.span,
       }
     const wire = frontMatter.wire
-    if (typeof wire !== 'string' || dateline !== undefined || credited.size > 0 || names(told, wire, wire)) return
+    if (
+      typeof wire !== 'string' ||
+      !needsCredit(wire) ||
+      dateline !== undefined ||
+      credited.size > 0 ||
+      names(told, wire, wire)
+    )
+      return
     const span = lineOf(article.document.source, 'wire')
     if (span === null) return
     yield {

@@ -26,6 +26,18 @@ export default defineRule({
       bad: 'Prices rose again.\n\n> [|Every household in the valley will pay more for water next year.|]\n\nThe council met.',
     },
     { bad: 'The school is shut.\n\n> [|Parents were not told until the gates were locked.|]\n\nIt opens in June.' },
+    {
+      bad: 'Nobody told us the dam could fail that fast, the mayor said.\n\n> [|Nobody told us the dam could fail that fast.|]',
+      options: { skipPullQuotes: false },
+    },
+    {
+      bad: 'The office moved in May.\n\n> [|Note: the office is shut on Monday and on Tuesday.|]\n\nIt opens on Friday.',
+      options: { skipCallouts: false },
+    },
+    {
+      good: 'Nobody told us the dam could fail that fast, the mayor said.\n\n> Nobody told us the dam could fail that fast.',
+    },
+    { good: 'The office moved in May.\n\n> Note: the office is shut on Monday and on Tuesday.\n\nIt opens on Friday.' },
     { good: 'The ferry company said in a statement:\n\n> We regret the loss of life and will publish our findings.' },
     {
       good: 'The ferry sank in March.\n\n> We regret the loss of life.\n>\n> — Olga Brandt, the ferry company’s director',

@@ -29,6 +29,11 @@ export default defineRule({
       bad: 'It rained for six days in the valley. [|“Nobody told us the dam could fail that fast.”|] The water rose until Friday.',
     },
     { bad: '[|“We were promised a school and we were given a car park.”|]\n\nThe site lies empty.' },
+    {
+      bad: 'The inquiry opened on Monday.\n\n[|“It was never inspected.”|]\n\nTraffic has doubled since.',
+      options: { minWords: 4 },
+    },
+    { good: 'The inquiry opened on Monday.\n\n“It was never inspected.”\n\nTraffic has doubled since.' },
     { good: '“The bridge was never inspected after the flood,” said Mary Cole, the county engineer.' },
     { good: 'Mary Cole, the county engineer, closed the bridge.\n\n“It was never inspected after the flood.”' },
     { good: 'The band opened with “The Long Road Home to the Sea” and closed with an encore.' },

@@ -16,6 +16,10 @@ export default defineRule({
     { bad: '[|Media reports|] say the minister fled on Friday.' },
     { bad: 'The minister fled on Friday, according to [|local media|].' },
     { bad: '[|News reports|] said the ferry was overloaded.' },
+    {
+      bad: '[[|Local media|]](https://example.org/fled) say the minister fled on Friday.',
+      options: { linkCounts: false },
+    },
     { good: 'CBS News reported that the minister fled on Friday.' },
     { good: 'State media said the minister was on holiday.' },
     { good: '[Local media](https://example.org/fled) say the minister fled on Friday.' },

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { headOf } from '../analysis.ts'
+import type { Token } from '../model.ts'
 import { hasLink } from './context.ts'
 import { vagueSources } from './faulty-sources.ts'
 import { defineRule } from './rule.ts'
@@ -11,16 +13,29 @@ export default defineRule({
   basis: ['Wikipedia: words to watch', 'AP Stylebook: polls and surveys'],
   options: z.strictObject({
     linkCounts: z._default(z.boolean().check(z.describe('Let it pass where the sentence links to the study.')), true),
+    pollDetails: z._default(
+      z.boolean().check(z.describe('Ask of a named poll, too, how many were asked, or its margin of error.')),
+      false,
+    ),
   }),
   examples: [
     { bad: '[|Studies|] show that masks slow the spread of the disease.' },
     { bad: '[|A poll|] found that most voters want the bridge.' },
     { bad: '[|Research|] suggests that the drug helps children sleep.' },
+    {
+      bad: '[[|A study|]](https://example.org/masks) shows that masks slow the spread.',
+      options: { linkCounts: false },
+    },
+    { bad: '[|A poll by Northgate Research|] found that most voters want the bridge.', options: { pollDetails: true } },
+    {
+      good: 'A poll of 1,200 voters by Northgate Research found that most want the bridge.',
+      options: { pollDetails: true },
+    },
     { good: 'A 2024 review by the World Health Organization found that masks slow the spread of the disease.' },
     { good: 'A poll by Northgate Research found that most voters want the bridge.' },
     { good: '[A study](https://example.org/masks) shows that masks slow the spread.' },
   ],
-  *check(article, { linkCounts }) {
+  *check(article, { linkCounts, pollDetails }) {
     for (const { kind, text, span, statement } of vagueSources(article)) {
       if (kind !== 'study' || (linkCounts && hasLink(article, statement.attribution.source!))) continue
       yield {
@@ -30,5 +45,29 @@ export default defineRule({
         statement: statement.statement.id,
       }
     }
+    if (!pollDetails) return
+    const seen = new Set<unknown>()
+    for (const { entity, attribution, statement } of article.statements) {
+      const { source } = attribution
+      if (entity === null || source === null || entity.standing === 'vague' || seen.has(entity)) continue
+      seen.add(entity)
+      const words = article.tokens[source.block]!
+      if (!/^(?:polls?|surveys?)$/.test(words[headOf(words, source.start, source.end)]!.lower)) continue
+      if (words.some((word, i) => tellsSize(word, words[i + 1]))) continue
+      yield {
+        message: 'Nothing tells how many this poll asked.',
+        help: 'Give the number of people asked, or the margin of error.',
+        span: article.span(source),
+        statement: statement.id,
+      }
+    }
   },
 })
+
+/** "1,200 voters", "a margin of error" */
+const tellsSize = (word: Token, next: Token | undefined) =>
+  word.lower === 'margin' ||
+  (word.tag === 'CD' &&
+    /^(?:people|adults|voters|residents|parents|workers|readers|respondents|households|likely|registered)$/.test(
+      next?.lower ?? '',
+    ))

@@ -20,6 +20,7 @@ export default defineRule({
     { bad: '[|Martin Doe embezzled|] $2 million from the fund.' },
     { bad: 'The audit ended in May.\n\n[|Clara Voss bribed|] two inspectors at the port.' },
     { bad: '[|Mayor Ivo Lang laundered|] money through a car wash.' },
+    { bad: '[|Martin Doe fleeced|] two widows of their savings.', options: { verbs: ['fleeced'] } },
     { good: 'Prosecutors said Martin Doe embezzled $2 million from the fund.' },
     { good: 'Martin Doe embezzled $2 million from the fund. He was convicted on Friday.' },
     { good: 'Dana Reyes stole third base and scored.' },

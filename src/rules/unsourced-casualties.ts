@@ -25,6 +25,10 @@ export default defineRule({
     { bad: '[|At least 14 people were killed|] when the ferry sank on Monday.' },
     { bad: 'The strike [|left 30 soldiers dead|] near the border on Friday.\n\nIt rained.' },
     { bad: 'The attack on the market in Tarsin resulted in [|over 80 casualties|].' },
+    {
+      bad: '[|At least 14 people were killed|] in the 2019 flood. The village will mark it in 2024.',
+      options: { historyYears: 10 },
+    },
     { good: 'At least 14 people were killed when the ferry sank on Monday, the Health Ministry said.' },
     {
       good: 'At least 14 people were killed when the ferry sank.\n\nThe Health Ministry said 14 bodies were found by noon.',

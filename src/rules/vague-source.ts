@@ -21,6 +21,11 @@ export default defineRule({
     { bad: '[|Critics|] say the plan will fail.' },
     { bad: '[|Experts|] believe the reef could be lost within ten years.' },
     { bad: '[|Some observers|] argued that the vote was rushed.\n\nIt passed at midnight.' },
+    {
+      bad: '[|Experts|] say the reef could be lost.\n\n“It has ten years,” said Rosa Lim, a marine biologist at Port Alba University.',
+      options: { lookahead: 0 },
+    },
+    { good: 'Critics say the plan will fail.', options: { allow: ['critics'] } },
     { good: 'Critics including Rosa Lim, a hydrologist, say the plan will fail.' },
     {
       good: 'Experts say the reef could be lost.\n\n“It has ten years,” said Rosa Lim, a marine biologist at Port Alba University.',
