@@ -33,6 +33,8 @@ export function withCueVerbs(nodes: readonly Node[]): readonly Node[] {
   const limit = first < 0 ? nodes.length : first
   for (let at = 1; at < limit; at++) {
     const { lower, tag } = nodes[at]!
+    if (first < 0 && isPhrasal(nodes, at))
+      return nodes.with(at, { ...nodes[at]!, tag: lower.endsWith('s') ? 'VBZ' : 'VBD' })
     if (!/^NN[SP]?/.test(tag) || !/(?:s|ed)$/.test(lower) || !/^(?:NN.*|QUOTE|RB)$/.test(nodes[at - 1]!.tag)) continue
     const cue = cueVerbs.get(lower)
     if (cue === undefined || !cue.some(({ frames }) => frames.has('t') || frames.has('d') || frames.has('g'))) continue
@@ -45,6 +47,18 @@ export function withCueVerbs(nodes: readonly Node[]): readonly Node[] {
     if (ends || opens) return nodes.with(at, { ...nodes[at]!, tag: lower.endsWith('s') ? 'VBZ' : 'VBD' })
   }
   return nodes
+}
+
+/** "“…,” Marrow shot back", "“…,” she points out": a cue with its particle, behind a quotation. */
+function isPhrasal(nodes: readonly Node[], at: number): boolean {
+  const { lower, tag } = nodes[at]!
+  const particle = nodes[at + 1]?.lower
+  return (
+    nodes[0]!.quote !== null &&
+    /^(?:NN|JJ)/.test(tag) &&
+    /^(?:NN|PRP$)/.test(nodes[at - 1]!.tag) &&
+    (cueVerbs.get(lower)?.some((verb) => verb.particle !== null && verb.particle === particle) ?? false)
+  )
 }
 
 /** "“Toy boats,” scoffed Orla Finch" */

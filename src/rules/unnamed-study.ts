@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { headOf } from '../analysis.ts'
-import type { Token } from '../model.ts'
+import { type Article, headOf } from '../analysis.ts'
+import type { Range, Token } from '../model.ts'
 import { hasLink } from './context.ts'
 import { vagueSources } from './faulty-sources.ts'
 import { defineRule } from './rule.ts'
@@ -33,11 +33,13 @@ export default defineRule({
     },
     { good: 'A 2024 review by the World Health Organization found that masks slow the spread of the disease.' },
     { good: 'A poll by Northgate Research found that most voters want the bridge.' },
+    { good: 'Fares fell in May, according to figures that the ferry company released.' },
     { good: '[A study](https://example.org/masks) shows that masks slow the spread.' },
   ],
   *check(article, { linkCounts, pollDetails }) {
     for (const { kind, text, span, statement } of vagueSources(article)) {
-      if (kind !== 'study' || (linkCounts && hasLink(article, statement.attribution.source!))) continue
+      const source = statement.attribution.source!
+      if (kind !== 'study' || (linkCounts && hasLink(article, source)) || isGivenOut(article, source)) continue
       yield {
         message: `“${text}” cannot be looked up.`,
         help: 'Name who made it and when, or link to it.',
@@ -71,3 +73,9 @@ const tellsSize = (word: Token, next: Token | undefined) =>
     /^(?:people|adults|voters|residents|parents|workers|readers|respondents|households|likely|registered)$/.test(
       next?.lower ?? '',
     ))
+
+/** "figures her office released", "data compiled by Northgate" */
+const isGivenOut = ({ tokens }: Article, { block, end }: Range) =>
+  tokens[block]!.slice(end, end + 7).some(({ lower }) =>
+    /^(?:released|published|compiled|collected|gathered|obtained|provided)$/.test(lower),
+  )
