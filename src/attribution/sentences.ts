@@ -72,7 +72,7 @@ const isCapital = (text: string) => /^[\p{Lu}\p{N}([$£€#@]/u.test(text)
  * saying comes before any other verb and before the sentence ends.
  */
 function isTail(nodes: readonly Node[], at: number): boolean {
-  const limit = Math.min(nodes.length, at + 14)
+  const limit = Math.min(nodes.length, at + 20)
   for (let i = at; i < limit; i++) {
     const { lower, tag, quote } = nodes[i]!
     if (quote !== null || TERMINAL.test(lower) || lower === ':') return false
@@ -93,7 +93,7 @@ function isTail(nodes: readonly Node[], at: number): boolean {
     return (
       next === undefined ||
       TERMINAL.test(next.lower) ||
-      /^(?:,|in|on|at|as|when|while|after|during|before|with|of|to|last|this|earlier|late|early|yesterday|today|tonight)$/.test(
+      /^(?:,|in|on|at|as|when|while|after|during|before|with|of|to|into|through|over|by|from|across|outside|inside|without|because|since|until|toward|towards|near|beside|via|for|despite|amid|last|this|earlier|late|early|yesterday|today|tonight)$/.test(
         next.lower,
       ) ||
       next.tag === 'NNP'
