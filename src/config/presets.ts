@@ -73,3 +73,29 @@ export const presets: ReadonlyMap<string, ReadonlyMap<string, RuleSetting>> = ne
     }),
   ],
 ])
+
+/** What is off in opinion pieces, whatever the preset: a writer's own view is their source, and may lean on “critics”. */
+export const opinionPieces: ReadonlyMap<string, RuleSetting> = preset(
+  Object.fromEntries(
+    [
+      'agentless-attribution',
+      'anonymous-opinion',
+      'collective-quote',
+      'hearsay',
+      'late-attribution',
+      'loaded-cue',
+      'mixed-speakers',
+      'single-source',
+      'unexplained-anonymity',
+      'unnamed-outlet',
+      'unnamed-study',
+      'unplaced-source',
+      'unresolved-source',
+      'unsourced-accusation',
+      'unsourced-casualties',
+      'unsourced-claim',
+      'unsourced-motive',
+      'vague-source',
+    ].map((id) => [id, 'off'] as const),
+  ),
+)

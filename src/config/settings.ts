@@ -1,7 +1,7 @@
 import type { Severity } from '../model.ts'
 import { rules } from '../rules/index.ts'
 import { list, suggestion } from './nearest.ts'
-import { presets, type RuleSetting } from './presets.ts'
+import { opinionPieces, presets, type RuleSetting } from './presets.ts'
 import { ConfigurationError } from './problem.ts'
 import { asSeverity, severities } from './severity.ts'
 
@@ -74,12 +74,12 @@ export function resolveSettings(layers: readonly Layer[]): ResolvedSettings {
     outlets: general.flatMap(({ outlets = [] }) => outlets),
     speechVerbs: general.flatMap(({ speechVerbs = [] }) => speechVerbs),
   }
-  if (general.length === layers.length) return settings
   const known = new Map<string, Pick<ResolvedSettings, 'rules' | 'accept'>>()
   return {
     ...settings,
     ofType(frontMatter) {
       const applying = layersFor(layers, frontMatter)
+      if (applying.length === general.length) return settings
       const key = applying.map((layer) => layers.indexOf(layer)).join()
       const resolved = known.get(key) ?? resolve(applying)
       known.set(key, resolved)
@@ -88,10 +88,24 @@ export function resolveSettings(layers: readonly Layer[]): ResolvedSettings {
   }
 }
 
+const flagsOrigin = '--rule'
+
+/** The layer for opinion pieces, which stands over all that is said of every article and under what is said of types. */
+const opinion: Layer = { origin: 'opinion pieces', rules: opinionPieces }
+const opinionTypes = new Set(
+  'opinion editorial editorials op-ed op-eds column columns commentary comment letter letters'.split(' '),
+)
+
 /** The layers that apply to an article with this front matter. */
 export function layersFor(layers: readonly Layer[], frontMatter: FrontMatter): readonly Layer[] {
   const types = articleTypes(frontMatter)
-  return layers.filter(({ type }) => type === undefined || types.includes(type.toLowerCase()))
+  if (types.length === 0) return layers.filter(({ type }) => type === undefined)
+  return [
+    ...layers.filter(({ type, origin }) => type === undefined && origin !== flagsOrigin),
+    ...(types.some((type) => opinionTypes.has(type)) ? [opinion] : []),
+    ...layers.filter(({ type }) => type !== undefined && types.includes(type.toLowerCase())),
+    ...layers.filter(({ origin }) => origin === flagsOrigin),
+  ]
 }
 
 const typeKeys = new Set(['type', 'layout', 'section', 'category', 'categories'])
@@ -127,5 +141,5 @@ export function parseRuleFlags(flags: readonly string[]): Layer {
     }
     settings.set(id, { severity })
   }
-  return { origin: '--rule', rules: settings }
+  return { origin: flagsOrigin, rules: settings }
 }

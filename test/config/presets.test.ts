@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/check.ts'
 import { presets } from '../../src/config/presets.ts'
-import { presetLayer, resolveSettings } from '../../src/config/settings.ts'
+import { type Layer, parseRuleFlags, presetLayer, resolveSettings } from '../../src/config/settings.ts'
 import { rules } from '../../src/rules/index.ts'
 
 const article = `“It rained. The river rose. We left the house at four,” Mary Cole claimed.
@@ -48,5 +48,39 @@ describe('presets', () => {
     ['wikipedia', ['info late-attribution', 'warning loaded-cue', 'error vague-source', 'warning collective-quote']],
   ])('%s reports the same article in its own way', (preset, expected) => {
     expect(findings(preset)).toEqual(expected)
+  })
+})
+
+describe('an opinion piece', () => {
+  const column = (layers: Layer[]) =>
+    check(`---\ntype: Opinion\n---\n\nCritics say the plan will fail.\n\n${article}`, {
+      path: 'column.md',
+      settings: resolveSettings(layers),
+    }).article.findings.map(({ rule }) => rule)
+
+  it('says what its writer thinks, whatever the preset', () => {
+    expect(column([])).toEqual([])
+    expect(column([presetLayer('reuters')])).toEqual([])
+  })
+
+  it('still needs a source for a quotation', () => {
+    const { findings } = check(
+      '---\ncategory: editorial\n---\n\nIt rained.\n\n“The gates were never once inspected.”\n',
+      {
+        path: 'column.md',
+        settings: resolveSettings([]),
+      },
+    ).article
+    expect(findings.map(({ rule }) => rule)).toEqual(['unattributed-quote'])
+  })
+
+  it('is held to what a newsroom says of its type, and to the command line', () => {
+    const strict: Layer = {
+      origin: 'house',
+      type: 'opinion',
+      rules: new Map([['collective-quote', { severity: 'error' }]]),
+    }
+    expect(new Set(column([strict]))).toEqual(new Set(['collective-quote']))
+    expect(new Set(column([parseRuleFlags(['loaded-cue=error'])]))).toEqual(new Set(['loaded-cue']))
   })
 })
