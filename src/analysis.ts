@@ -82,7 +82,12 @@ function tagged(tokens: Token[]): Token[] {
       token.tag = 'JJ'
     // "the editorial read"
     else if (found === 'NN' && token.lower === 'read' && tokens[i - 1]?.tag.startsWith('NN')) token.tag = 'VBD'
-    else if (/^VBP?$/.test(found) && tokens[i - 1]?.tag === 'POS') token.tag = 'NN'
+    // "the mayor's claim", "the mayor's August tweet"
+    else if (
+      /^VBP?$/.test(found) &&
+      (tokens[i - 1]?.tag === 'POS' || (tokens[i - 1]?.tag.startsWith('NN') && tokens[i - 2]?.tag === 'POS'))
+    )
+      token.tag = 'NN'
     // "Hall's thinking"
     else if (found === 'VBG' && /^(?:POS|PRP\$)$/.test(tokens[i - 1]?.tag ?? '') && !opensObject(tags[i + 1]))
       token.tag = 'NN'
@@ -90,6 +95,12 @@ function tagged(tokens: Token[]): Token[] {
     else if (/^VBP?$/.test(found) && tokens[i - 1]?.tag === 'NNP' && tags[i + 1] === 'NNP' && titles.has(token.lower))
       token.tag = 'NN'
     else if (found.startsWith('NNP') && /^\p{Ll}.*ly$/u.test(token.text)) token.tag = 'RB'
+    // "does not surprise the pollster"
+    else if (found === 'NN' && isDenied(tokens, i)) token.tag = 'VB'
+    // "has since said", "have long complained"
+    else if (isAdverbBetween(tokens, tags, i)) token.tag = 'RB'
+    // "Will urged them to wait"
+    else if (found === 'MD' && /^\p{Lu}/u.test(token.text) && /^VB[DZ]$/.test(tags[i + 1] ?? '')) token.tag = 'NNP'
     else if (isMistakenName(tokens, tags, i)) token.tag = 'NNP'
     // "Critics say": a common noun is capitalised where its sentence begins.
     else if (found.startsWith('NNP') && isCommonOpener(tokens, tags, i))
@@ -132,6 +143,14 @@ function isPlainPresent(tokens: readonly Token[], at: number): boolean {
   }
   return true
 }
+
+const isDenied = (tokens: readonly Token[], at: number) =>
+  /^(?:not|n't)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:do|does|did)$/.test(tokens[at - 2]?.lower ?? '')
+
+const isAdverbBetween = (tokens: readonly Token[], tags: readonly string[], at: number) =>
+  /^(?:since|long)$/.test(tokens[at]!.lower) &&
+  /^(?:has|have|had|'ve|'d)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^VB[ND]$/.test(tags[at + 1] ?? '')
 
 /** "Records show.", "studies report that": a verb of saying after its plural subject, taken for a noun. */
 function isPluralsVerb(tokens: readonly Token[], at: number): boolean {
@@ -186,6 +205,8 @@ function isMistakenName(tokens: readonly Token[], tags: readonly string[], at: n
   const { text, lower } = tokens[at]!
   if (!/^\p{Lu}\p{Ll}/u.test(text) || !/^(?:VB|JJ|NNS?$|RB|MD|UH|FW|IN)/.test(tags[at]!) || titles.has(lower))
     return false
+  // "Buckle, the school's graduate, said"
+  if (at === 0 && tags[0]!.startsWith('VB') && tokens[1]?.text === ',' && tags[2] === 'DT') return true
   // "Ted Marrow", "Drew Alder"
   if (tags[at]!.startsWith('VB') && tags[at + 1]?.startsWith('NNP') && givenNameGender(text) !== null) return true
   const before = tokens[at - 1]

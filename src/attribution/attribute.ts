@@ -1,5 +1,6 @@
 import type { Attribution, Block, Document, Range, Token, Via } from '../model.ts'
 import { SentenceReader } from './clauses.ts'
+import { crossheads } from './crossheads.ts'
 import { findQuotations, innerEnd, isQuoteMark, type LooseMark, type Quotation } from './quotations.ts'
 import { sentencesOf } from './sentences.ts'
 import { isProperName, type Subject, subjectBefore } from './subjects.ts'
@@ -42,6 +43,12 @@ function isUtterance(tokens: readonly Token[], quote: Quotation): boolean {
   return capital && /^[.?!…,—–-]/.test(innerEnd(tokens, quote)) && words >= 2 && !isTitle(tokens, quote)
 }
 
+/** “And if you looked at the costs …”: a quotation that says itself that more of it came before. */
+function goesOn(tokens: readonly Token[], quote: Quotation): boolean {
+  const first = tokens.slice(quote.start, quote.end).find((token) => !isQuoteMark(token))
+  return /^(?:and|but|so|because|or)$/.test(first?.lower ?? '')
+}
+
 /** Whether a statement ended in quoted words, so that a quotation behind it goes on with it. */
 const endsQuoted = ({ kind, frame }: Draft): boolean =>
   kind === 'direct' || (kind === 'mixed' && (frame === 'tail' || frame === 'insertion'))
@@ -54,14 +61,17 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
   let speaker: Speaker | null = null
   /** Whether that was a statement, rather than a sentence about somebody. */
   let spoke = false
+  /** Blocks since then in which nobody spoke and no sentence was about a person. */
+  let silent = 0
   let lead: Lead | null = null
   /** The attribution whose quotation the last block left open. */
   let open: Draft | null = null
 
   const labelled = labelledBlocks(blocks, tokens)
+  const heads = crossheads(blocks, tokens, quotations.byBlock)
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!
-    if (!isRead(block) || tokens[index]!.length === 0) continue
+    if (!isRead(block) || tokens[index]!.length === 0 || heads.has(index)) continue
     const words = tokens[index]!
     if (block.quote > 0) {
       let end = index + 1
@@ -151,7 +161,7 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
             if (ahead !== null) take(draft, ahead, 'lead-in', ahead.cue)
             else if (subject !== null) take(draft, subject, 'previous-sentence')
           } else if (lead !== null) take(draft, lead, 'lead-in', lead.cue)
-          else if (speaker !== null && isUtterance(words, quote!))
+          else if (speaker !== null && isUtterance(words, quote!) && (silent === 0 || goesOn(words, quote!)))
             take(draft, speaker, spoke ? 'continuation' : 'previous-sentence')
           if (draft.source === null && !isUtterance(words, quote!) && wordCount(words, range) < 6) continue
           drafts.push(draft)
@@ -180,8 +190,12 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
     const last: SentenceReader | null = found.at(-1) ?? null
     lead = last === null ? null : leadOf(last)
     const voice: Speaker | null = lastInBlock?.source != null ? (lastInBlock as Speaker) : null
-    speaker = voice ?? (last === null ? null : subjectOf(last))
-    spoke = voice !== null
+    const about = voice === null ? personIn(found) : null
+    if (voice !== null || about !== null) {
+      speaker = voice ?? about
+      spoke = voice !== null
+      silent = 0
+    } else if (++silent > SILENT_BLOCKS || !spoke || blocks[index + 1]?.kind === 'heading') speaker = null
   }
   drafts.sort((a, b) => a.content[0]!.block - b.content[0]!.block || a.content[0]!.start - b.content[0]!.start)
   return { attributions: drafts, loose: quotations.loose, readers }
@@ -221,6 +235,18 @@ function leadOf(reader: SentenceReader): Lead | null {
   const { cue, source } = reader.lead
   const head = cue < 0 ? null : reader.clause.chunks[cue]!
   return { ...speakerOf(reader, source), cue: head === null ? null : reader.range(head.head, head.head + 1) }
+}
+
+/** How many blocks of the writer's own may stand before a quotation that goes on with the one before them. */
+const SILENT_BLOCKS = 1
+
+/** The person that the last sentence of a block about anybody is about. */
+function personIn(readers: readonly SentenceReader[]): Speaker | null {
+  for (const reader of [...readers].reverse()) {
+    const found = subjectOf(reader)
+    if (found !== null) return found
+  }
+  return null
 }
 
 /** The person a sentence is about, if its first finite verb has a name or a pronoun for a subject. */

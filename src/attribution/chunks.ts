@@ -276,6 +276,17 @@ function verbGroup(nodes: readonly Node[], from: number, to: number): VerbGroup 
   }
 }
 
+/** Words for how many, which stand for people where a verb follows. */
+const QUANTITY = /^(?:most|many|several|few|some|both|all|others)$/
+
+const isFiniteForm = (node: Node | undefined) => node !== undefined && /^(?:VBD|VBP|MD)$/.test(node.tag)
+
+/** Whether "that" at `at` opens what is said, rather than standing for it: "that is safe", "argue that, while it rains, …". */
+const opensReport = (nodes: readonly Node[], at: number) =>
+  at > 0 &&
+  (isVerb(nodes[at + 1]) ||
+    (nodes[at + 1]?.lower === ',' && isVerb(nodes[at - 1]) && cueVerbs.get(nodes[at - 1]!.lower) !== undefined))
+
 const EITHER = new Set(['as', 'after', 'before', 'since', 'until', 'than', 'once', 'like', 'so'])
 
 /** Cuts the nodes of a sentence into chunks that cover it without gaps. */
@@ -306,8 +317,17 @@ export function chunksOf(nodes: readonly Node[]): Chunk[] {
       at = push('ACCORDING', at, at + 2)
       continue
     }
+    // "most said", "several told the Echo"
+    if (
+      QUANTITY.test(lower) &&
+      isFiniteForm(nodes[at + 1]) &&
+      (at === 0 || /^(?:[,;:]|CC|IN)$/.test(nodes[at - 1]!.tag))
+    ) {
+      at = push('NP', at, at + 1)
+      continue
+    }
     const phrase = nounPhraseEnd(nodes, at)
-    if (phrase > at && !(at > 0 && tag === 'DT' && lower === 'that' && isVerb(nodes[at + 1]))) {
+    if (phrase > at && !(tag === 'DT' && lower === 'that' && opensReport(nodes, at))) {
       let head = phrase - 1
       if (nodes[head]!.tag === 'POS' && head > at) head--
       at = push('NP', at, phrase, head)

@@ -33,6 +33,11 @@ const isSpeaker = (noun: string) =>
   documentNouns.has(noun) ||
   PERSON.test(noun)
 
+interface NodeSpan {
+  readonly from: number
+  readonly to: number
+}
+
 const holds = (inner: Range) => (outer: Range) => outer.start <= inner.start && inner.end <= outer.end
 
 /** A sign or a song, but not Mary Song. */
@@ -79,14 +84,23 @@ export class SentenceReader {
    * say they are tired, Cole said". The very words of a third person, and a named one's report, remain their own.
    */
   private isRetold(inner: Attribution): boolean {
-    if (inner.kind === 'direct' || inner.source === null) return false
+    if (inner.source === null || (inner.kind === 'direct' && !this.isFragment(inner))) return false
     const outer = this.attributions.find(
       (other) => other !== inner && [inner.source!, ...inner.content].every((part) => other.content.some(holds(part))),
     )
     if (outer === undefined) return false
     if (outer.frame === 'tail' || outer.frame === 'insertion') return true
     const { tag } = this.tokens[inner.source.end - 1]!
+    // Quoted words inside "Cole's claim that …" or "an aide who says …" are those of whom the noun or "who" names.
+    if (inner.kind === 'mixed' && (inner.via === 'nominal' || inner.antecedent !== null)) return false
     return inner.via !== 'subject-verb' || inner.antecedent !== null || !tag.startsWith('NNP')
+  }
+
+  /** Quoted words that go on with the sentence around them: “to stand up”. */
+  private isFragment({ content }: Attribution): boolean {
+    const { start, end } = content[0]!
+    const first = this.tokens.slice(start, end).find((token) => !isQuoteMark(token))
+    return content.length === 1 && /^\p{Ll}/u.test(first?.text ?? '')
   }
 
   /** Quotations of this sentence that nothing has claimed yet; a slogan or a sign beside its noun is not one. */
@@ -131,7 +145,7 @@ export class SentenceReader {
       this.passOver(found, at)
       return
     }
-    if (verb.frames.has('g') && this.reported(at)) return
+    if ((verb.frames.has('g') || group.infinitive) && this.reported(at)) return
     const before = chunks[found.firstChunk - 1]
     const spoken = complementOf(this.clause, at, verb)?.kind
     // "…, as investors weighed the offer" is an adverbial with a verb and object of its own.
@@ -169,6 +183,7 @@ export class SentenceReader {
       adjacent &&
       (complement === null ||
         (leftQuote && !this.insists(complement, left)) ||
+        this.isAside(complement) ||
         // "The streets were empty, he said, “but people came”"
         (complement.kind === 'quotation' &&
           chunks[complement.from - 1]!.kind === 'COMMA' &&
@@ -216,10 +231,18 @@ export class SentenceReader {
     const { chunks } = this.clause
     const before = chunks[found.firstChunk - 1]
     if (!verb.frames.has('t') || before?.kind !== 'COMMA' || chunks[at + 1]?.kind !== 'COMMA') return
-    if (!opensClause(chunks, at + 2) || chunks.slice(0, found.firstChunk).some(isFiniteVerb)) return
+    // "If it rains, Cole warned, the road will go": a clause before the attribution hangs on the one behind it.
+    const hangs = chunks[this.settled]!.kind === 'SUB'
+    if (!opensClause(chunks, at + 2) || (!hangs && chunks.slice(0, found.firstChunk).some(isFiniteVerb))) return
     const parts = [{ from: at + 2, to: endOfContent(this.clause, at + 2) }]
     if (found.firstChunk > 1 && this.settled === 0) parts.unshift({ from: 0, to: found.firstChunk - 1 })
     this.emit(parts, at, found, 'subject-verb', 'insertion')
+  }
+
+  /** "…, Cole said in closing the road": time, place and manner, not what is said. */
+  private isAside({ kind, from, to }: Complement): boolean {
+    const { chunks } = this.clause
+    return kind === 'clause' && chunks[from]!.kind === 'PP' && !chunks.slice(from, to).some(isFiniteVerb)
   }
 
   /** "If it rains, Cole said, “the road will go”": a quotation in small letters goes on with what stands before its cue. */
@@ -390,7 +413,9 @@ export class SentenceReader {
         return false
       let clauses = 0
       for (let i = left.from; i < left.to; i++) if (isFiniteVerb(chunks[i]) || isLongQuote(this, i)) clauses++
-      if (clauses === 0 && !isFiniteVerb(chunks[pastApposition(this, found) + 1])) return false
+      // Behind "…, said Mary Cole" stands a whole sentence, even where its verb is not recognised.
+      const said = verb.lemma === 'say' && isProperName(this.clause, found.firstChunk) && left.to - left.from > 4
+      if (clauses === 0 && !said && !isFiniteVerb(chunks[pastApposition(this, found) + 1])) return false
     }
     this.emitTail(left, at, found, 'verb-subject')
     return true
@@ -404,6 +429,18 @@ export class SentenceReader {
     if (opener > 0) {
       const left = /^(?:COMMA|QUOTE)$/.test(chunks[opener - 1]!.kind) ? contentBefore(this, opener, opener) : null
       if (left !== null) this.emit([left], at, found, 'subject-verb', 'tail')
+      // "A week ago, as the Herald reported, the dam failed"
+      else if (chunks[at + 1]?.kind === 'COMMA' && opensClause(chunks, at + 2))
+        this.emit(
+          [
+            { from: 0, to: opener },
+            { from: at + 2, to: endOfContent(this.clause, at + 2) },
+          ],
+          at,
+          found,
+          'subject-verb',
+          'insertion',
+        )
     } else if (comma > 0 && comma - at < 6)
       this.emit([{ from: comma + 1, to: endOfContent(this.clause, comma + 1) }], at, found, 'subject-verb', 'clause')
   }
@@ -446,6 +483,23 @@ export class SentenceReader {
     this.emit([trimmed(this, { from: complement.from, to })], at, source, via, complement.kind)
   }
 
+  /** "The county engineer, Mary Cole, said": the name is who speaks, the description stands beside it. */
+  private nameBeside(source: Subject): { speaker: NodeSpan; beside: NodeSpan | null } {
+    const { nodes, chunks } = this.clause
+    const { apposition } = source
+    const asWritten = { speaker: source, beside: apposition }
+    if (apposition === null || source.antecedent !== null) return asWritten
+    const name = chunks.findIndex(({ from }) => from === apposition.from)
+    const head = nodes[chunks[source.firstChunk]!.head]!
+    const named =
+      isProperName(this.clause, name) &&
+      chunks[name]!.to === apposition.to &&
+      nodes.slice(apposition.from, apposition.to).filter(({ tag }) => tag.startsWith('NNP')).length > 1
+    return named && head.tag === 'NN' && isSpeaker(head.lower)
+      ? { speaker: apposition, beside: { from: source.from, to: source.to } }
+      : asWritten
+  }
+
   emit(parts: readonly { from: number; to: number }[], at: number, source: Subject, via: Via, frame: Frame): void {
     const { chunks, nodes } = this.clause
     const content: Range[] = []
@@ -472,10 +526,14 @@ export class SentenceReader {
     if (frame === 'tail' || frame === 'insertion') {
       const led = this.attributions.findIndex(
         (other) =>
-          other.kind === 'direct' && other.content.length === 1 && other.content[0]!.start === content[0]!.start,
+          other.kind === 'direct' &&
+          other.content.length === 1 &&
+          other.content[0]!.start === content[0]!.start &&
+          content[0]!.end <= other.content[0]!.end,
       )
       if (led >= 0) this.attributions.splice(led, 1)
     }
+    const { speaker, beside } = this.nameBeside(source)
     const cue = at >= 0 ? chunks[at]! : null
     const head =
       cue === null ? null : cue.kind === 'VG' ? this.range(cue.head, cue.head + 1) : this.range(cue.from, cue.to)
@@ -483,9 +541,9 @@ export class SentenceReader {
       kind: quoted === 0 ? 'indirect' : words === 0 ? 'direct' : 'mixed',
       content,
       cue: head,
-      source: this.range(source.from, source.to),
+      source: this.range(speaker.from, speaker.to),
       antecedent: source.antecedent === null ? null : this.range(source.antecedent.from, source.antecedent.to),
-      apposition: source.apposition === null ? null : this.range(source.apposition.from, source.apposition.to),
+      apposition: beside === null ? null : this.range(beside.from, beside.to),
       via,
       frame,
     })

@@ -85,6 +85,8 @@ function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<st
       i = end
     } else if (chunk.kind === 'COMMA') {
       if (i === at) {
+        // "He added, that it rains": the comma is the writer's slip
+        if (isThat(clause, i + 1)) return i + 1
         // ", in a statement on Monday, that"
         const close = chunks.findIndex((c, k) => k > i && c.kind === 'COMMA')
         if (close > 0 && close - i < 12 && (isThat(clause, close + 1) || chunks[close + 1]?.kind === 'QUOTE'))
@@ -97,6 +99,21 @@ function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<st
     } else if (chunk.kind === 'NP' && i > at && opensClause(chunks, i)) return i
     else return at
   }
+  return at
+}
+
+/** "warned the public Monday | not to speculate": where the infinitive begins at or behind chunk `at`, or -1. */
+function infinitiveAt(clause: Clause, at: number): number {
+  const { chunks } = clause
+  const from = chunks[at]?.kind === 'TIME' ? at + 1 : at
+  const verb = chunks[from]?.kind === 'ADV' && word(clause, from) === 'not' ? from + 1 : from
+  return chunks[verb]?.verb?.infinitive === true ? from : -1
+}
+
+/** Past ", which is old," behind a noun; `at` where no such clause begins there. */
+function pastAside({ chunks }: Clause, at: number): number {
+  if (chunks[at]?.kind !== 'COMMA' || chunks[at + 1]?.kind !== 'WH') return at
+  for (let i = at + 2; i < Math.min(chunks.length, at + 16); i++) if (chunks[i]!.kind === 'COMMA') return i + 1
   return at
 }
 
@@ -114,6 +131,17 @@ function clauseEnd(chunks: readonly Chunk[], from: number): number {
     if (chunks[i]!.kind === 'END' || chunks[i]!.kind === 'SEMICOLON') return -1
   }
   return -1
+}
+
+/** "told diners at a Leeds, Maine, café that": where "that" opens what they were told, past where they were. */
+function thatAhead(clause: Clause, at: number): number | null {
+  const { chunks } = clause
+  const that = chunks.findIndex((_, k) => k > at && k < at + 14 && isThat(clause, k))
+  const opens =
+    that > 0 &&
+    !isFiniteVerb(chunks[that + 1]) &&
+    !chunks.slice(at, that).some((chunk) => isFiniteVerb(chunk) || chunk.kind === 'QUOTE')
+  return opens ? that : null
 }
 
 /** The content that follows the cue at chunk `at`, read by the frames its verb allows. */
@@ -143,13 +171,14 @@ export function complementOf(
       (chunks[end]?.kind === 'WH' && verb.lemma !== 'say')
     )
       i = past === end ? end : past
-    else if (chunks[end]?.kind === 'VG' && chunks[end]!.verb!.infinitive && (frames.has('p') || verb.lemma === 'tell'))
-      return { kind: 'infinitive', from: end, to: to(end) }
-    else if (chunks[end]?.kind === 'NP' || (chunks[end]?.kind === 'TIME' && chunks[end + 1]?.kind === 'NP')) i = end
+    else if ((frames.has('p') || verb.lemma === 'tell') && infinitiveAt(clause, end) >= 0) {
+      const from = infinitiveAt(clause, end)
+      return { kind: 'infinitive', from, to: to(from) }
+    } else if (chunks[end]?.kind === 'NP' || (chunks[end]?.kind === 'TIME' && chunks[end + 1]?.kind === 'NP')) i = end
     else if (direct?.kind === 'NP') i++
     else if (frames.has('r') && verb.lemma !== 'promise' && !(frames.has('t') && isFiniteVerb(direct))) {
       // "told reporters." – the content stands elsewhere; "told reporters in Leeds the dam was safe"
-      const clauseAt = pastAdverbials(clause, i + 1, verb.prepositions)
+      const clauseAt = thatAhead(clause, i) ?? pastAdverbials(clause, i + 1, verb.prepositions)
       if (clauseAt === i + 1)
         return chunks[i + 1]?.kind === 'PP' && verb.prepositions.has(word(clause, i + 1))
           ? { kind: 'topic', from: i + 2, to: to(i + 2) }
@@ -167,16 +196,7 @@ export function complementOf(
   if (chunks[i]?.kind === 'COMMA' && chunks[i - 1]?.kind === 'ADV' && frames.has('t') && opensClause(chunks, i + 1))
     return { kind: 'clause', from: chunks[i - 2]?.kind === 'ADV' ? i - 2 : i - 1, to: to(i + 1) }
 
-  if (frames.has('r') && frames.has('t') && chunks[i]?.kind === 'NP') {
-    // "told diners at a Leeds, Maine, café that"
-    const that = chunks.findIndex((_, k) => k > i && k < i + 14 && isThat(clause, k))
-    if (
-      that > 0 &&
-      !isFiniteVerb(chunks[that + 1]) &&
-      !chunks.slice(i, that).some((c) => isFiniteVerb(c) || c.kind === 'QUOTE')
-    )
-      i = that
-  }
+  if (frames.has('r') && frames.has('t') && chunks[i]?.kind === 'NP') i = thatAhead(clause, i) ?? i
 
   const chunk = chunks[i]
   if (chunk === undefined) return null
@@ -217,6 +237,11 @@ export function complementOf(
     }
     if (!isConditional && (first === 'what' || first === 'how') && (frames.has('t') || frames.has('g')))
       return { kind: 'question', from: i, to: to(i) }
+  }
+  // "called what she saw “terrible”"
+  if (frames.has('c') && first === 'what') {
+    const quoted = chunks.findIndex(({ kind }, k) => k > i && k < i + 8 && (kind === 'QUOTE' || kind === 'COMMA'))
+    if (chunks[quoted]?.kind === 'QUOTE') return { kind: 'predicate', from: i, to: to(i) }
   }
   // "replied with, “Not today”"
   if (
@@ -262,7 +287,7 @@ export function complementOf(
     // "The index added 0.4 per cent"
     if (verb.lemma === 'add' && /^(?:CD|\$)$/.test(nodes[chunk.from]!.tag)) return null
     // "said the town “does not have the money”"
-    const after = chunk.kind === 'NP' ? chunks[phraseFrom(clause, i)!.lastChunk + 1] : undefined
+    const after = chunk.kind === 'NP' ? chunks[pastAside(clause, phraseFrom(clause, i)!.lastChunk + 1)] : undefined
     if (frames.has('t') && after?.kind === 'QUOTE') return { kind: 'clause', from: i, to: end }
     const clauseLike =
       chunk.kind === 'NP'
@@ -271,7 +296,7 @@ export function complementOf(
     if ((frames.has('t') || frames.has('r')) && clauseLike) return { kind: 'clause', from: i, to: end }
     // After "said" any longer stretch is what was said, even where its verb is not recognised.
     if (
-      (verb.lemma === 'say' || (verb.lemma === 'tell' && i > at + 2)) &&
+      (verb.lemma === 'say' || (verb.lemma === 'tell' && i >= at + 2)) &&
       chunks[end - 1] !== undefined &&
       chunks[end - 1]!.to - chunk.from >= 4 &&
       !/^(?:so|nothing|little|much|no|something|anything)$/.test(nodes[chunk.to - 1]!.lower)

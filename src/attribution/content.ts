@@ -48,7 +48,12 @@ export function contentBefore(
   let clauses = 0
   for (let i = from; i < to; i++) if (isFiniteVerb(chunks[i]) || isLongQuote(reader, i)) clauses++
   if (opening === 'PP' || opening === 'TIME' || opening === 'ADV') return clauses > 0 ? { from, to } : null
-  if (opening === 'SUB') return null
+  // "Though it rained, the road held, she said" has a main clause; "When it rained, she said …" has none.
+  if (opening === 'SUB') {
+    for (let i = from + 2; i < to - 1; i++)
+      if (chunks[i]!.kind === 'COMMA' && opensClause(chunks, i + 1)) return { from, to }
+    return null
+  }
   if (opening === 'VG' && !chunks[from]!.verb!.finite && clauses === 0) return null
   return { from, to }
 }
@@ -103,7 +108,7 @@ export function continuation(
   while (i < chunks.length) {
     const chunk = chunks[i]!
     if (chunk.kind === 'QUOTE') {
-      if (!quoted && relative) return null
+      if (relative && (!quoted || chunks[i - 1]!.kind !== 'COMMA')) return null
       return { from: i, to: endOfContent(reader.clause, i) }
     }
     if (chunk.kind === 'SEMICOLON' || chunk.kind === 'END') return null
@@ -174,6 +179,8 @@ export function pastApposition(reader: SentenceReader, found: Subject): number {
   const { chunks } = reader.clause
   let i = found.lastChunk + 1
   if (chunks[i]?.kind !== 'COMMA') return i
+  // A relative clause may quote words of its own: "Cole, who said it was “a mess”".
+  if (chunks[i + 1]?.kind === 'WH') return i + 1
   for (
     i++;
     i < chunks.length && chunks[i]!.kind !== 'COMMA' && chunks[i]!.kind !== 'COLON' && chunks[i]!.kind !== 'QUOTE';

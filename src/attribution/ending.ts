@@ -55,7 +55,9 @@ export function endOfContent(clause: Clause, from: number): number {
         while (chunks[bare]?.kind === 'ADV') bare++
         if (isPast(chunks[bare]) && isStrong(clause, bare)) return i
       }
+      // Right behind "that" the clause belongs to what is said: "argue that, while it rains, …".
       if (
+        i > from + 1 &&
         next?.kind === 'SUB' &&
         /^(?:while|although|though|as|after|before|whereas)$/.test(nodes[next.from]!.lower) &&
         opensClause(chunks, i + 2)
@@ -165,6 +167,7 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue:
     if (leads && closes(clause, i) && opensClause(chunks, i + 1)) return chunk.kind === 'COMMA' ? i : i + 1
     if (
       chunk.kind === 'SUB' &&
+      i > from + 2 &&
       word(clause, i) === 'while' &&
       (opensClause(chunks, i + 1) || next?.verb?.form === 'VBG')
     )
@@ -210,6 +213,8 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue:
       return i
     if (chunk.kind !== 'COMMA' || next === undefined) continue
     if (isPhrase && next.kind === 'SUB' && opensClause(chunks, i + 2)) return i
+    // "In talking of the dam, Ruiz said Cole was right"
+    if (isPhrase && opensClause(chunks, i + 1)) return i
     // Quoted words said, a relative clause behind a comma is the writer's: “… in the valley, which floods each spring”
     const relative = next.kind === 'PP' ? chunks[i + 2] : next
     if (relative?.kind === 'WH' && after) return i

@@ -125,6 +125,8 @@ function isBoundary(tokens: readonly Token[], nodes: readonly Node[], at: number
     if (next.quote !== null) return true
     if (/^[)\]}]$/.test(next.text) || isQuoteMark(tokens[next.start]!)) return false
     if (/^[.?!…,;]/.test(next.text)) return false
+    // "e.Motion", but not "the dam held.The river"
+    if (node.text === '.' && !tokens[next.start]!.space && nodes[at - 1]?.text.length === 1) return false
     return isCapital(next.text) || /^[•*–—-]$/.test(next.text)
   }
   if (/^[)\]]$/.test(node.text)) {

@@ -184,6 +184,11 @@ function beforeParenthesis(clause: Clause, close: number): Subject | null {
     if (nodes[chunks[phrase.firstChunk]!.head]!.tag === 'CD' && phrase.firstChunk === phrase.lastChunk) continue
     const apposition = { from: chunks[open + 1]!.from, to: chunks[close]!.from }
     const opener = chunks[phrase.firstChunk - 1]
+    // "voters who heard his speeches over the years, on air or in halls, said"
+    if (opener?.kind === 'PP' || opener?.kind === 'VG') {
+      const outer = beforeRelative(clause, phrase.firstChunk - 1)
+      if (outer !== null) return outer
+    }
     if (opener?.kind === 'COMMA' && !isProperName(clause, phrase.firstChunk)) {
       const outer = beforeParenthesis(clause, phrase.firstChunk - 1) ?? outerName(clause, phrase.firstChunk - 1, close)
       if (outer !== null && isProperName(clause, outer.firstChunk)) return outer

@@ -28,7 +28,8 @@ const isVerb = ({ tag }: Node) => tag.startsWith('VB') || tag === 'MD'
  * Makes a verb of what the tagger took for a noun where the sentence has no other: "“…,” a recording at the gate
  * states.", "His email to supporters notes that …".
  */
-export function withCueVerbs(nodes: readonly Node[]): readonly Node[] {
+export function withCueVerbs(sentence: readonly Node[]): readonly Node[] {
+  const nodes = withInsertedCues(sentence)
   const first = nodes.findIndex(isVerb)
   const limit = first < 0 ? nodes.length : first
   for (let at = 1; at < limit; at++) {
@@ -47,6 +48,29 @@ export function withCueVerbs(nodes: readonly Node[]): readonly Node[] {
     if (ends || opens) return nodes.with(at, { ...nodes[at]!, tag: lower.endsWith('s') ? 'VBZ' : 'VBD' })
   }
   return nodes
+}
+
+/** "Farmers, Alder notes, applaud it" and "Marrow — who was there — states that …": a verb behind a name or a parenthesis. */
+function withInsertedCues(nodes: readonly Node[]): readonly Node[] {
+  let found = nodes
+  let dashes = 0
+  for (const [at, { lower, tag, text }] of nodes.entries()) {
+    if (/^(?:—|–|-{1,3})$/.test(text)) dashes++
+    if (tag !== 'NNS' || at < 2) continue
+    const before = nodes[at - 1]!
+    const next = nodes[at + 1]?.lower
+    const inserted = next === ',' && before.tag === 'NNP' && opensWithComma(nodes, at - 1)
+    const resumes = next === 'that' && dashes > 1 && /^(?:—|–|-{1,3})$/.test(before.text)
+    if ((inserted || resumes) && cueVerbs.get(lower)?.some(({ frames }) => frames.has('t')))
+      found = found.with(at, { ...nodes[at]!, tag: 'VBZ' })
+  }
+  return found
+}
+
+/** Whether a name of at most three words that ends at `last` stands right behind a comma. */
+function opensWithComma(nodes: readonly Node[], last: number): boolean {
+  for (let at = last; at > last - 3 && nodes[at]?.tag === 'NNP'; at--) if (nodes[at - 1]?.lower === ',') return true
+  return false
 }
 
 /** "“…,” Marrow shot back", "“…,” she points out": a cue with its particle, behind a quotation. */

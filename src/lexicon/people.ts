@@ -36,7 +36,7 @@ export const organisationWords = words(
     'party campaign church diocese museum library club team organization organisation nations program programme initiative project times post journal tribune herald gazette ' +
     'chronicle observer guardian telegraph mail mirror star globe sun magazine tv radio broadcasting chamber exchange reserve treasury registry registrar secretariat directorate ' +
     'local district county city state town village municipality archdiocese consortium conference cooperative co-operative brigade battalion division squad regiment command pac caucus ' +
-    'watch international worldwide america fc united rovers athletic afc rfc cricket',
+    'affairs watch international worldwide america fc united rovers athletic afc rfc cricket',
 )
 
 /** Common nouns for organisations: "the company said". */

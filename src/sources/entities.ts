@@ -44,7 +44,13 @@ function matches(entity: Entity, words: readonly string[]): boolean {
       return false
     return known.length > 1 && (known[0] === word || (known.length > 2 && known.slice(1).join(' ') === word))
   }
-  if (known.length === 1) return words.at(-1) === known[0] || words[0] === known[0]
+  // "Facebook" and "Facebook Research" are two; "Mahathir" becomes "Mahathir Mohamad", "Tesla" "Tesla Motors".
+  if (known.length === 1)
+    return (
+      words.at(-1) === known[0] ||
+      (words[0] === known[0] &&
+        (entity.kind === 'person' || givenNameGender(entity.name) !== null || ORGANISATION_SUFFIX.test(words.at(-1)!)))
+    )
   if (known.at(-1) !== words.at(-1)) return false
   if (entity.kind === 'organisation' || entity.kind === 'outlet') return known.join(' ') === words.join(' ')
   const first = known[0]!

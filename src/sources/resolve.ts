@@ -1,5 +1,13 @@
 import { givenNameGender } from '../lexicon/first-names.ts'
-import { genderedNouns, organisationNouns, partyMembers, titles, tradeNouns, vagueNouns } from '../lexicon/people.ts'
+import {
+  genderedNouns,
+  jurisdictionWords,
+  organisationNouns,
+  partyMembers,
+  titles,
+  tradeNouns,
+  vagueNouns,
+} from '../lexicon/people.ts'
 import { isSurname } from '../lexicon/surnames.ts'
 import type { Attribution, Document, Range, Token } from '../model.ts'
 import { Entities, type Entity, type Gender } from './entities.ts'
@@ -63,6 +71,22 @@ interface NameEvent {
   readonly position: number
 }
 
+/** A definite title in place of a name, as in "the mayor spoke": tokens `start` and the one behind it. */
+interface RoleEvent {
+  readonly block: number
+  readonly start: number
+  readonly position: number
+}
+
+/** The titles that a block speaks of as known: "the mayor". */
+const rolesIn = (block: number, words: readonly Token[], offset: number): RoleEvent[] =>
+  words.flatMap(({ lower }, start) => {
+    const noun = words[start + 1]
+    const isRole =
+      lower === 'the' && noun?.tag === 'NN' && titles.has(noun.lower) && !words[start + 2]?.tag.startsWith('NN')
+    return isRole ? [{ block, start, position: offset + start }] : []
+  })
+
 /**
  * Reads the article once from front to back: names join their bearer, and each attribution's source (a name, a pronoun, a
  * definite phrase) is traced to one who has been mentioned before it.
@@ -84,6 +108,9 @@ export function resolveSources(
       ? namesIn(index, tokens[index]!).map((mention) => ({ mention, position: offsets[index]! + mention.start }))
       : [],
   )
+  const roles = document.blocks.flatMap((block, index) =>
+    block.role === 'body' && block.kind !== 'heading' ? rolesIn(index, tokens[index]!, offsets[index]!) : [],
+  )
   const quoted = quotedRanges(attributions)
   const order = attributions
     .map((attribution, index) => ({ attribution, index }))
@@ -94,7 +121,7 @@ export function resolveSources(
         a.attribution.source!.start - b.attribution.source!.start,
     )
   const speakers: (Entity | null)[] = attributions.map(() => null)
-  const reader = new Reader(entities, tokens, offsets, names, quoted)
+  const reader = new Reader(entities, tokens, offsets, names, roles, quoted)
 
   for (const { attribution, index } of order) {
     const { source, antecedent, apposition } = attribution
@@ -135,6 +162,16 @@ const isFirm = (e: Entity) =>
   e.lastSpoke >= 0 &&
   !isSurname(e.words[0]!) &&
   givenNameGender(e.name) === null
+
+/** Whether what stood beside a name tells that it is a person's. */
+const isPersonal = ({ heads }: Entity) =>
+  [...heads].some((head) => titles.has(head) || genderedNouns.has(head) || tradeNouns.has(head) || vagueNouns.has(head))
+
+/** Nouns that stand for a firm or a body named before. */
+const FIRMS =
+  /^(?:company|firm|group|agency|organization|organisation|team|club|party|association|union|charity|foundation|bank|airline|nonprofit|maker|retailer|startup|campaign|newspaper|university|school|hospital)$/
+
+const isThing = ({ kind }: Entity) => kind !== 'person' && kind !== 'anonymous' && kind !== 'group'
 
 /** How many words behind a name an office or a trade may stand for it. */
 const RENAMED_WITHIN = 80
@@ -193,11 +230,13 @@ const phraseText = (words: readonly Token[], { start, end }: { start: number; en
 
 class Reader {
   private next = 0
+  private nextRole = 0
   private lastSpeaker: Entity | null = null
   private readonly entities: Entities
   private readonly tokens: readonly (readonly Token[])[]
   private readonly offsets: readonly number[]
   private readonly names: readonly NameEvent[]
+  private readonly roles: readonly RoleEvent[]
   private readonly quoted: ReadonlyMap<number, readonly Range[]>
   private readonly nameAt = new Map<string, Entity>()
 
@@ -206,12 +245,14 @@ class Reader {
     tokens: readonly (readonly Token[])[],
     offsets: readonly number[],
     names: readonly NameEvent[],
+    roles: readonly RoleEvent[],
     quoted: ReadonlyMap<number, readonly Range[]>,
   ) {
     this.entities = entities
     this.tokens = tokens
     this.offsets = offsets
     this.names = names
+    this.roles = roles
     this.quoted = quoted
   }
 
@@ -224,6 +265,18 @@ class Reader {
       if (at > position + 30) break
       this.readName(mention, at)
     }
+    for (; this.nextRole < this.roles.length && this.roles[this.nextRole]!.position < position; this.nextRole++)
+      this.readRole(this.roles[this.nextRole]!)
+  }
+
+  /** "The mayor" keeps Mayor Cole in focus. */
+  private readRole({ block, start, position }: RoleEvent): void {
+    const words = this.tokens[block]!
+    const inside = this.quoted.get(block)?.some((range) => range.start <= start && start < range.end) ?? false
+    if (inside) return
+    const noun = words[start + 1]!.lower
+    const bearer = this.latest((e) => e.kind === 'person' && e.words.length > 0 && e.heads.has(noun), position)
+    if (bearer !== null) this.touch(bearer, position, /^(?:VB|MD)/.test(words[start + 2]?.tag ?? ''))
   }
 
   private readName(mention: NameMention, at: number): void {
@@ -343,11 +396,18 @@ class Reader {
       return this.thing(position)
     }
     const headAt = headOf(words, source.start, source.end)
-    const named = this.nameAt.get(`${source.block}:${headAt}`) ?? this.nameIn(source, headAt)
+    const named =
+      this.nameBehind(source, headAt) ?? this.nameAt.get(`${source.block}:${headAt}`) ?? this.nameIn(source, headAt)
     const beside = apposition === null ? [] : words.slice(apposition.start, apposition.end)
     if (named !== undefined) {
-      if (named.kind === 'unknown' && (named.words.length > 1 || named.heads.size > 0)) named.kind = 'person'
-      if (named.kind === 'person' && beside.length > 0) named.role ??= null
+      // "The county engineer, Mary Cole, said", "The operator, Aldermoor Metro, said"
+      if (apposition !== null && apposition.end <= source.start) {
+        const noun = words[headOf(words, apposition.start, apposition.end)]!.lower
+        if (named.kind === 'unknown' && organisationNouns.has(noun)) named.kind = 'organisation'
+        named.heads.add(singular(noun))
+        named.role ??= phraseText(words, apposition)
+      }
+      if (named.kind === 'unknown' && (named.words.length > 1 || isPersonal(named))) named.kind = 'person'
       return named
     }
     if (apposition !== null) {
@@ -411,6 +471,16 @@ class Reader {
     return entity
   }
 
+  /** "University of the Valley chemist Ana Roe": the name behind what somebody is. */
+  private nameBehind(source: Range, headAt: number): Entity | undefined {
+    const entity = this.nameAt.get(`${source.block}:${source.end - 1}`)
+    if (entity === undefined || entity.words.length < 2) return undefined
+    const words = this.tokens[source.block]!
+    let start = source.end - 1
+    while (start > source.start && this.nameAt.get(`${source.block}:${start - 1}`) === entity) start--
+    return start > headAt && words[start - 1]!.tag === 'NN' ? entity : undefined
+  }
+
   /** The name that heads a longer phrase: "spokesman Todd Lane", "Twitter's Ann Roe". */
   private nameIn(source: Range, headAt: number): Entity | undefined {
     for (let i = headAt; i >= source.start; i--) {
@@ -464,18 +534,11 @@ class Reader {
   }
 
   /** What "it" means: a body or a document, the speaker first. */
-  private thing(position: number): Entity | null {
+  private thing(position: number, accept: (entity: Entity) => boolean = isThing): Entity | null {
     let best: Entity | null = null
     let top = Number.NEGATIVE_INFINITY
     for (const entity of this.entities.all) {
-      if (
-        entity.kind === 'person' ||
-        entity.kind === 'anonymous' ||
-        entity.kind === 'group' ||
-        entity.plural ||
-        entity.lastAt < 0
-      )
-        continue
+      if (entity.plural || entity.lastAt < 0 || !accept(entity)) continue
       const mention = this.lastMention(entity, position)
       if (mention === null) continue
       let score = -(position - mention.at) / 25
@@ -509,6 +572,8 @@ class Reader {
       if (mention.block === block) score += 1
       if (entity.gender === gender) score += 0.7
       if (entity.kind === 'unknown') score -= 3
+      // "A spokesperson" is seldom a "he".
+      if (entity.kind === 'anonymous' && entity.gender === null) score -= 1
       if (score > top) {
         top = score
         best = entity
@@ -562,26 +627,26 @@ class Reader {
       const group = this.latest((e) => matchesHead(e) && e.plural && e.words.length === 0, position)
       if (group !== null) return group
     }
-    if (found !== null && (modifiers.length <= 2 || found.words.length === 0)) return found
+    const body = !plural && modifiers.length <= 1 && FIRMS.test(noun) ? this.bodyFor(noun, position) : null
+    if (found !== null && (modifiers.length <= 2 || found.words.length === 0)) {
+      // "the company" is rather the one that has just spoken than one called so long before.
+      const spokeSince = body !== null && found.lastSpoke < 0 && body.lastSpoke > found.lastAt
+      return spokeSince ? body : found
+    }
     if (partyMembers.has(noun) && !plural) return this.speakerOf(position)
     if (noun === 'man' || noun === 'woman') return this.person(gender ?? 'm', position, source.block)
-    if (modifiers.length <= 1 && organisationNouns.has(noun) && !plural) {
-      // "the company" is no ministry and no council
-      const isBody = (e: Entity) =>
-        (e.kind === 'organisation' || isFirm(e)) &&
-        e.words.length > 0 &&
-        !e.plural &&
-        !e.words.some((word) => word !== noun && organisationNouns.has(word))
-      const body = this.latest((e) => isBody(e) && e.lastSpoke >= 0, position) ?? this.latest(isBody, position)
-      if (
-        body !== null &&
-        /^(?:company|firm|group|agency|organization|organisation|team|club|party|association|union|charity|foundation|bank|airline|nonprofit|maker|retailer|startup|campaign|newspaper|university|school|hospital)$/.test(
-          noun,
-        )
-      )
-        return body
-    }
+    if (body !== null) return body
     return this.introduced(noun, plural, source) ?? (plural ? null : this.renamed(noun, position))
+  }
+
+  /** The firm or body that "the company" means: "the company" is no ministry and no council. */
+  private bodyFor(noun: string, position: number): Entity | null {
+    const isBody = (e: Entity) =>
+      (e.kind === 'organisation' || isFirm(e)) &&
+      e.words.length > 0 &&
+      !e.words.every((word) => jurisdictionWords.has(word)) &&
+      !e.words.some((word) => word !== noun && organisationNouns.has(word))
+    return this.thing(position, (e) => isBody(e) && e.lastSpoke >= 0) ?? this.thing(position, isBody)
   }
 
   /** "The professor said" of the person just spoken of: an office or trade in place of a name. */

@@ -38,6 +38,14 @@ export function headOf(tokens: readonly Token[], start: number, end: number): nu
   let head = -1
   for (let i = start; i < end; i++) {
     const { tag, lower } = tokens[i]!
+    // "the lanky, bespectacled professor"
+    if (
+      lower === ',' &&
+      head >= 0 &&
+      /^(?:JJ|DT)/.test(tokens[head]!.tag) &&
+      /^(?:JJ|VBN)/.test(tokens[i + 1]?.tag ?? '')
+    )
+      continue
     if (tag === 'IN' || tag === 'TO' || lower === ',' || tag === 'WP' || tag === 'WDT') {
       if (head >= 0) break
       continue

@@ -155,7 +155,25 @@ const groups: Record<string, [string, ...string[]][]> = {
   'reports of reports': [
     [
       '“The gate was never locked,” Cole said, according to the Herald.',
+      'direct | subject-verb | Cole | said | “The gate was never locked,”',
       'mixed | according-to | the Herald | according to | “The gate was never locked,” Cole said',
+    ],
+    [
+      '“There is no basis for it,” Joey Sale said in a bill filed in the Leeds council, according to the Echo.',
+      'direct | subject-verb | Joey Sale | said | “There is no basis for it,”',
+      'mixed | according-to | the Echo | according to | “There is no basis for it,” Joey Sale said in a bill filed in the Leeds council',
+    ],
+    [
+      'Yardley said Perez was right to urge the members “to stand up and be counted.”',
+      'mixed | subject-verb | Yardley | said | Perez was right to urge the members “to stand up and be counted.”',
+    ],
+    [
+      'The deputy rebuked neighbours who say the baker is “a menace to the street.”',
+      'mixed | subject-verb | The deputy | rebuked | neighbours who say the baker is “a menace to the street.”',
+    ],
+    [
+      'The ruling was criticised after the coroner’s finding that the pilot was “extremely careless.”',
+      'mixed | nominal | the coroner | the coroner’s finding | that the pilot was “extremely careless.”',
     ],
     [
       'Polls show that most tenants say they are cold, Cole said.',
@@ -279,6 +297,104 @@ const groups: Record<string, [string, ...string[]][]> = {
       'direct | subject-verb | Ruiz | say | “I can hear the rain.”',
     ],
     ['Cole replied with, “Not today.”', 'direct | subject-verb | Cole | replied | “Not today.”'],
+  ],
+  'clauses before and within': [
+    [
+      'They and their supporters argue that, while the levy may lower rents, tenants won’t see the savings.',
+      'indirect | subject-verb | They and their supporters | argue | that, while the levy may lower rents, tenants won’t see the savings',
+    ],
+    [
+      'Marrow — who was posted at the gate for three years — states that a transfer was considered a punishment.',
+      'indirect | subject-verb | Marrow | states | that a transfer was considered a punishment',
+    ],
+    [
+      'Farmers, Alder notes, applaud the shrewd management of the co-op.',
+      'indirect | subject-verb | Alder | notes | Farmers … applaud the shrewd management of the co-op',
+    ],
+    [
+      'Older voters did not know themselves in the film and found it rude, reporter Nell Dray said in posing the question.',
+      'indirect | subject-verb | reporter Nell Dray | said | Older voters did not know themselves in the film and found it rude',
+    ],
+    [
+      'Though Olm has spent her life in the Heights, the influx of wealthier residents has led to more patrols, she said.',
+      'indirect | subject-verb | she | said | Though Olm has spent her life in the Heights, the influx of wealthier residents has led to more patrols',
+    ],
+    [
+      'If the demands are not met, Mr. Taylor warned, members plan to leave the union.',
+      'indirect | subject-verb | Mr. Taylor | warned | If the demands are not met … members plan to leave the union',
+    ],
+    [
+      'Just a few weeks ago, as the Western Echo reported, Thorne and Beck were discussing a plan.',
+      'indirect | subject-verb | the Western Echo | reported | Just a few weeks ago … Thorne and Beck were discussing a plan',
+    ],
+    [
+      'He added, that there is a strong emphasis on a “fair” selection for all three teams.',
+      'mixed | subject-verb | He | added | that there is a strong emphasis on a “fair” selection for all three teams',
+    ],
+    [
+      'More than nine in ten were worried; most said they were “very worried.”',
+      'mixed | subject-verb | most | said | they were “very worried.”',
+    ],
+    [
+      'Ms. Boxley, who was in Leeds on Saturday, called what she saw “terrible.”',
+      'mixed | subject-verb | Ms. Boxley | called | what she saw “terrible.”',
+    ],
+    [
+      'He also argued the pipeline, which is widely supported by farmers, “wouldn’t go 10 feet” without public land.',
+      'mixed | subject-verb | He | argued | the pipeline, which is widely supported by farmers, “wouldn’t go 10 feet” without public land',
+    ],
+    [
+      '“We really can win on Tuesday,” said Beck, who said there were “too many disturbing things to dismiss.”',
+      'direct | verb-subject | Beck | said | “We really can win on Tuesday,”',
+      'mixed | subject-verb | who | said | there were “too many disturbing things to dismiss.”',
+    ],
+    [
+      'In talking of the inquiry, Madigan said that trust in the force “is broken.”',
+      'mixed | subject-verb | Madigan | said | that trust in the force “is broken.”',
+    ],
+    [
+      'The police chief warned the public Monday not to speculate about the fire.',
+      'indirect | subject-verb | The police chief | warned | not to speculate about the fire',
+    ],
+    [
+      'She has since stressed that no papers were sent.',
+      'indirect | subject-verb | She | stressed | that no papers were sent',
+    ],
+    [
+      'A variety of factors impact the cost of college, said Mark Kane, a loans expert who has published several books.',
+      'indirect | verb-subject | Mark Kane | said | A variety of factors impact the cost of college',
+    ],
+    [
+      'But, according to the poll, 46 percent of voters — and 31 percent of workers — remain undecided.',
+      'indirect | according-to | the poll | according to | 46 percent of voters — and 31 percent of workers — remain undecided',
+    ],
+    [
+      'According to a schedule published Thursday, Thorne is to speak next week.',
+      'indirect | according-to | a schedule | According to | Thorne is to speak next week',
+    ],
+    [
+      'The director of the ferry, Jeff Frame, says the system is designed for that.',
+      'indirect | subject-verb | Jeff Frame | says | the system is designed for that',
+    ],
+  ],
+  'whom a colon means': [
+    [
+      'The surge does not surprise pollster Daron Shale: “Lesser-known teams have seen the biggest boost.”',
+      'direct | colon | pollster Daron Shale | – | “Lesser-known teams have seen the biggest boost.”',
+    ],
+    [
+      'After 14 people were hurt in Leeds, a familiar voice celebrated the attacks: “We have already arrived.”',
+      'direct | colon | a familiar voice | – | “We have already arrived.”',
+    ],
+    [
+      'Reid said both are weak, but he gave the Texan a compliment: “You never have to guess where he is.”',
+      'indirect | subject-verb | Reid | said | both are weak',
+      'direct | colon | he | – | “You never have to guess where he is.”',
+    ],
+    [
+      'The council was in recess when Marrow again took to the airwaves with this: “Nobody asked me about the weir.”',
+      'direct | colon | Marrow | – | “Nobody asked me about the weir.”',
+    ],
   ],
 }
 

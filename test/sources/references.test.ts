@@ -21,6 +21,15 @@ describe('references', () => {
     ['A U.S. official described the warning. “It was ignored,” the official said.', 'the official = a U.S. official'],
     ['“It was dark on the quay.”\n\n— Mary Cole, harbour pilot', 'Mary Cole = Mary Cole'],
     ['“It was dark on the quay that night.”\n\n- Mary Cole\n\nThe quay has lamps now.', 'Mary Cole = Mary Cole'],
+    ['Mayor Doug Farrow spoke on Monday. “It has no study,” a spokesperson said.\n\nOn Friday, the mayor brought the plan up again. “We can lower costs,” he said.', 'he = Doug Farrow'],
+    ['Orbix Research is an app. Orbix said it would close the app. The company noted that nobody had asked.', 'The company = Orbix'],
+    ['Harrowgate, a hosting company in Wick, lost its licence. Orbix said profit rose. The company said the rest would follow.', 'The company = Orbix'],
+    ['The U.S. market shrank. Millbrook said profit rose. The company said U.S. rents would fall.', 'The company = Millbrook'],
+    ['“It is a method,” University of the Valley chemist Ana Roe said.', 'University of the Valley chemist Ana Roe = Ana Roe'],
+    ['The operator, Aldermoor Metro, said the tram was old. Buses will run, according to the company.', 'the company = Aldermoor Metro'],
+    ['Gunter Schall, a professor in Wick, built it. “I know of no other,” the lanky, bespectacled professor said.', 'the lanky, bespectacled professor = Gunter Schall'],
+    ['Carole Laurin lost her post in the spring. There was also the blow to her pride.\n\n“It took me two years to grieve for it.”', 'Carole Laurin = Carole Laurin'],
+    ['“The loss was large,” Ana Garland said.\n\nThe fallout from a stroke was the worst.\n\n“And if you looked at the earnings, they fell by a third.”', 'Ana Garland = Ana Garland'],
     ['“It was dark,” the professor said.', 'the professor = the professor'],
   ])('%s', (text, expected) => {
     expect(last(text)).toBe(expected)
