@@ -61,6 +61,8 @@ function tagged(tokens: Token[]): Token[] {
     const found = tags[i]!
     const certain = certainVerbs.get(token.lower)
     if (isAskedAbout(tokens, i)) token.tag = 'VBN'
+    // "Said Dorothy Point, who saw it, “…”"
+    else if (certain !== undefined && opensSentence(tokens, i) && tags[i + 1]?.startsWith('NNP')) token.tag = certain
     else if (certain !== undefined && (!found.startsWith('VB') || (found === 'VBN' && hasNoAuxiliary(tokens, i))))
       token.tag = certain
     // "according to state records"
@@ -95,6 +97,7 @@ function tagged(tokens: Token[]): Token[] {
     else if (/^VBP?$/.test(found) && tokens[i - 1]?.tag === 'NNP' && tags[i + 1] === 'NNP' && titles.has(token.lower))
       token.tag = 'NN'
     else if (found.startsWith('NNP') && /^\p{Ll}.*ly$/u.test(token.text)) token.tag = 'RB'
+    else if (/^https?:\/\//.test(token.lower)) token.tag = 'SYM'
     // "does not surprise the pollster"
     else if (found === 'NN' && isDenied(tokens, i)) token.tag = 'VB'
     // "has since said", "have long complained"
@@ -143,6 +146,9 @@ function isPlainPresent(tokens: readonly Token[], at: number): boolean {
   }
   return true
 }
+
+const opensSentence = (tokens: readonly Token[], at: number) =>
+  /^\p{Lu}/u.test(tokens[at]!.text) && (at === 0 || /^[.?!”"]$/.test(tokens[at - 1]!.text))
 
 const isDenied = (tokens: readonly Token[], at: number) =>
   /^(?:not|n't)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:do|does|did)$/.test(tokens[at - 2]?.lower ?? '')
@@ -220,6 +226,8 @@ function isMistakenName(tokens: readonly Token[], tags: readonly string[], at: n
     )
   if (/^["”’'»]$|^''$/.test(before.text))
     return cue || tags[at]!.startsWith('VB') || (lower.endsWith('ly') && cueVerbs.has(next?.lower ?? ''))
+  // "And Skelly called him …"
+  if (lower.endsWith('ly') && cueVerbs.has(next?.lower ?? '')) return true
   return tags[at]!.startsWith('VB') && !before.text.endsWith('.')
 }
 

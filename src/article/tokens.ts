@@ -26,6 +26,10 @@ const isSpace = (code: number) =>
   code === 0xfeff ||
   code === 0x3000
 
+/** Marks of direction and of joining, which a reader does not see. */
+const isInvisible = (code: number) =>
+  (code >= 0x200c && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069)
+
 /** Marks that may stand inside a word where a letter or digit follows. */
 function joins(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
@@ -113,6 +117,10 @@ export function tokenise(block: Block, index: number): Token[] {
     const code = text.charCodeAt(at)
     if (isSpace(code)) {
       spaced = true
+      at++
+      continue
+    }
+    if (isInvisible(code)) {
       at++
       continue
     }

@@ -1,10 +1,13 @@
+import { channels, statementNouns } from '../lexicon/cues.ts'
+import { documentNouns } from '../lexicon/people.ts'
 import type { Attribution, Block, Document, Range, Token, Via } from '../model.ts'
 import { SentenceReader } from './clauses.ts'
 import { crossheads } from './crossheads.ts'
 import { findQuotations, innerEnd, isQuoteMark, type LooseMark, type Quotation } from './quotations.ts'
 import { sentencesOf } from './sentences.ts'
-import { isProperName, type Subject, subjectBefore } from './subjects.ts'
+import { isProperName, phraseFrom, type Subject, subjectBefore } from './subjects.ts'
 import { isTitle, wordCount } from './titles.ts'
+import { possessor } from './verbless.ts'
 
 /** Everything that was found in an article, in the order of its text. */
 export interface Attributed {
@@ -258,7 +261,10 @@ function subjectOf(reader: SentenceReader): Speaker | null {
     if (found === null || found.antecedent !== null) continue
     const head = clause.nodes[clause.chunks[found.firstChunk]!.head]!
     if (isProperName(clause, found.firstChunk) || /^(?:he|she)$/.test(head.lower)) return speakerOf(reader, found)
-    return null
+    // "Cole's first message was measured. “…”"
+    const owner =
+      channels.has(head.lower) || statementNouns.has(head.lower) ? possessor(reader, found.firstChunk) : null
+    return owner === null ? null : speakerOf(reader, owner)
   }
   return null
 }
@@ -284,6 +290,12 @@ function fragmentOf(
     return draft
   }
   const chunkAt = clause.chunks.findIndex((chunk) => chunk.from <= at && at < chunk.to)
+  // "Cole's “nobody will lose a home” promise"
+  const owner = clause.chunks.find(({ to }) => to === at)
+  if (clause.nodes[at - 1]?.tag === 'POS' && owner !== undefined && owner.from < at - 1) {
+    take(draft, { source: reader.range(owner.from, at - 1), antecedent: null, apposition: null }, 'nominal')
+    return draft
+  }
   for (let i = chunkAt - 1; i >= 0; i--) {
     const chunk = clause.chunks[i]!
     if (chunk.kind !== 'VG' || !chunk.verb!.finite || chunk.verb!.passive) continue
@@ -292,8 +304,17 @@ function fragmentOf(
     take(draft, speakerOf(reader, found), 'subject-verb', reader.range(chunk.head, chunk.head + 1))
     return draft
   }
-  if (before !== null) take(draft, before, 'continuation')
+  const rests = restsOn(reader)
+  if (rests !== null) take(draft, speakerOf(reader, rests), 'according-to')
+  else if (before !== null) take(draft, before, 'continuation')
   return draft
+}
+
+/** "Under county law, a weir is “…”": the document that a sentence begins with. */
+function restsOn({ clause }: SentenceReader): Subject | null {
+  const [opener, document] = clause.chunks
+  if (opener?.kind !== 'PP' || document?.kind !== 'NP' || clause.nodes[opener.from]!.lower !== 'under') return null
+  return documentNouns.has(clause.nodes[document.head]!.lower) ? phraseFrom(clause, 1) : null
 }
 
 /**

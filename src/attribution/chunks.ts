@@ -1,4 +1,4 @@
-import { certainVerbs, cueVerbs } from '../lexicon/cues.ts'
+import { certainVerbs, cueVerbs, statementNouns } from '../lexicon/cues.ts'
 import { days, months, relatives, subordinators, timeModifiers, timeNouns } from '../lexicon/function-words.ts'
 import type { Node } from './sentences.ts'
 
@@ -285,7 +285,9 @@ const isFiniteForm = (node: Node | undefined) => node !== undefined && /^(?:VBD|
 const opensReport = (nodes: readonly Node[], at: number) =>
   at > 0 &&
   (isVerb(nodes[at + 1]) ||
-    (nodes[at + 1]?.lower === ',' && isVerb(nodes[at - 1]) && cueVerbs.get(nodes[at - 1]!.lower) !== undefined))
+    (nodes[at + 1]?.lower === ',' &&
+      (statementNouns.has(nodes[at - 1]!.lower) ||
+        (isVerb(nodes[at - 1]) && cueVerbs.get(nodes[at - 1]!.lower) !== undefined))))
 
 const EITHER = new Set(['as', 'after', 'before', 'since', 'until', 'than', 'once', 'like', 'so'])
 

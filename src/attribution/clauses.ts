@@ -9,7 +9,15 @@ import { isQuoteMark } from './quotations.ts'
 import type { Node, Sentence } from './sentences.ts'
 import { type Clause, isProperName, phraseFrom, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 import { withCueVerbs, withMainVerbs } from './tense.ts'
-import { readAccordingTo, readAsReportedBy, readColon, readDash, readNominal, readUnknownCue } from './verbless.ts'
+import {
+  readAccordingTo,
+  readAsReportedBy,
+  readByline,
+  readColon,
+  readDash,
+  readNominal,
+  readUnknownCue,
+} from './verbless.ts'
 
 /** Verbs whose denial reports nothing: "did not say", "would not comment". */
 const SILENT = new Set(
@@ -73,6 +81,7 @@ export class SentenceReader {
     if (this.attributions.length === 0 || this.openQuotes().length > 0) {
       readColon(this)
       readDash(this)
+      readByline(this)
       readUnknownCue(this)
     }
     this.attributions.splice(0, Infinity, ...this.attributions.filter((inner) => !this.isRetold(inner)))
@@ -149,7 +158,7 @@ export class SentenceReader {
     const before = chunks[found.firstChunk - 1]
     const spoken = complementOf(this.clause, at, verb)?.kind
     // "…, as investors weighed the offer" is an adverbial with a verb and object of its own.
-    const apart = found.firstChunk < 2 || spoken === undefined
+    const apart = found.firstChunk < 2 || spoken === undefined || chunks[found.firstChunk - 2]!.kind === 'QUOTE'
     if (
       apart &&
       spoken !== 'quotation' &&
@@ -471,7 +480,10 @@ export class SentenceReader {
 
   private emitTail(left: { from: number; to: number }, at: number, source: Subject, via: Via): void {
     const parts = [left]
-    const resume = source.lastChunk > at ? pastApposition(this, source) : at + 1
+    const behind = source.lastChunk + 1
+    // A relative clause may quote words of its own: "Cole, who said it was “a mess”".
+    const relative = this.clause.chunks[behind]?.kind === 'COMMA' && this.clause.chunks[behind + 1]?.kind === 'WH'
+    const resume = source.lastChunk < at ? at + 1 : relative ? behind + 1 : pastApposition(this, source)
     const right = continuation(this, left, resume)
     if (right !== null) parts.push(right)
     this.emit(parts, at, source, via, right === null ? 'tail' : 'insertion')

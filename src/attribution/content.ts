@@ -179,8 +179,6 @@ export function pastApposition(reader: SentenceReader, found: Subject): number {
   const { chunks } = reader.clause
   let i = found.lastChunk + 1
   if (chunks[i]?.kind !== 'COMMA') return i
-  // A relative clause may quote words of its own: "Cole, who said it was “a mess”".
-  if (chunks[i + 1]?.kind === 'WH') return i + 1
   for (
     i++;
     i < chunks.length && chunks[i]!.kind !== 'COMMA' && chunks[i]!.kind !== 'COLON' && chunks[i]!.kind !== 'QUOTE';

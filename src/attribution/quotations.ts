@@ -86,7 +86,13 @@ function sideOf(tokens: readonly Token[], at: number, inside: string | null): Si
     case '”':
       if (before !== undefined && !token.space && /^\d+['’]\d+$/.test(before.text) && closesLater(tokens, at))
         return null
-      return inside === null && looseBefore && tightAfter && !CLOSING_MARK.test(after.text) ? 'open' : 'close'
+      // The wrong glyph, where a quotation can only begin: ”Sorry …”, ” … if it can, it must.”
+      return inside === null &&
+        looseBefore &&
+        after !== undefined &&
+        (tightAfter ? !CLOSING_MARK.test(after.text) : /^(?:…|\.{3,})$/.test(after.text))
+        ? 'open'
+        : 'close'
     case '„':
     case '``':
       return 'open'

@@ -341,9 +341,10 @@ export function subjectBefore(clause: Clause, at: number, depth = 0): Subject | 
 function caused(clause: Clause, at: number): Subject | null {
   const { nodes, chunks } = clause
   if (!chunks[at]!.verb!.infinitive || chunks[at - 1]?.kind !== 'NP') return null
-  const object = phraseEndingAt(clause, at - 1)
-  const cause = object === null ? undefined : chunks[object.firstChunk - 1]
-  return cause?.kind === 'VG' && CAUSING.test(nodes[cause.head]!.lower) ? object : null
+  let cause = at - 1
+  while (cause >= 0 && at - cause < REACH && /^(?:NP|PP|CC)$/.test(chunks[cause]!.kind)) cause--
+  const causes = chunks[cause]?.kind === 'VG' && CAUSING.test(nodes[chunks[cause]!.head]!.lower)
+  return causes && chunks[cause + 1]!.kind === 'NP' ? subject(clause, cause + 1, at - 1) : null
 }
 
 /** ", with Cole saying": a participle whose subject stands behind "with". */
@@ -415,7 +416,8 @@ export function subjectOfParticiple(clause: Clause, at: number): boolean {
   const opener = chunks[phrase.firstChunk - 1]
   // "Cole said nobody left"
   if (isFiniteVerb(opener) && cueVerbs.get(clause.nodes[opener!.head]!.lower)?.some(({ frames }) => frames.has('t')))
-    return true
+    // "“…,” says a source involved in the sale"
+    return chunks[phrase.firstChunk - 2]?.kind !== 'QUOTE'
   return opener === undefined || !['VG', 'PP', 'ACCORDING', 'NP', 'ADJ', 'TIME'].includes(opener.kind)
 }
 
@@ -457,6 +459,8 @@ function governing(clause: Clause, at: number, depth: number): Subject | null {
 
 const CAUSING = /^(?:le[ad]d?|leading|leads|prompt|force|cause|push|drive|inspire|compel|mov)(?:s|d|ed|ing)?$/
 
+/** Of whom "on the call" or "in the meeting" tells how they know. */
+const INFORMANTS = /^(?:sources?|person|people|participants?|officials?|aides?)$/
 const AFTER_NAME = new Set(['of', 'with', 'from'])
 const AFTER_NOUN = new Set(['of', 'for', 'with', 'from', 'at', 'in', 'to', 'on', 'within', 'near'])
 
@@ -473,9 +477,18 @@ export function phraseFrom(clause: Clause, at: number): Subject | null {
       chunks[last + 2]?.kind === 'NP' &&
       ((name ? AFTER_NAME : AFTER_NOUN).has(text(clause, next)) ||
         (!name && text(clause, next) === 'by' && documentNouns.has(text(clause, chunks[at]!)))) &&
-      !channels.has(text(clause, chunks[last + 2]!))
+      (!channels.has(text(clause, chunks[last + 2]!)) || INFORMANTS.test(text(clause, chunks[at]!)))
     )
       last += 2
+    // "a study last year by economists at the university"
+    else if (
+      next?.kind === 'TIME' &&
+      documentNouns.has(text(clause, chunks[at]!)) &&
+      chunks[last + 2]?.kind === 'PP' &&
+      /^(?:by|from)$/.test(text(clause, chunks[last + 2]!)) &&
+      chunks[last + 3]?.kind === 'NP'
+    )
+      last += 3
     else if (
       next?.kind === 'VG' &&
       !name &&

@@ -38,8 +38,12 @@ export function withCueVerbs(sentence: readonly Node[]): readonly Node[] {
       return nodes.with(at, { ...nodes[at]!, tag: lower.endsWith('s') ? 'VBZ' : 'VBD' })
     if (!/^NN[SP]?/.test(tag) || !/(?:s|ed)$/.test(lower) || !/^(?:NN.*|QUOTE|RB)$/.test(nodes[at - 1]!.tag)) continue
     const cue = cueVerbs.get(lower)
-    if (cue === undefined || !cue.some(({ frames }) => frames.has('t') || frames.has('d') || frames.has('g'))) continue
+    if (cue === undefined) continue
     const next = nodes[at + 1]
+    // "Perez lobbies for a higher wage: “…”"
+    const only = first < 0 && nodes[at - 1]!.tag === 'NNP' && /^(?:IN|TO|DT)$/.test(next?.tag ?? '')
+    if (only && lower.endsWith('s')) return nodes.with(at, { ...nodes[at]!, tag: 'VBZ' })
+    if (!cue.some(({ frames }) => frames.has('t') || frames.has('d') || frames.has('g'))) continue
     const ends =
       first < 0 &&
       nodes[0]!.quote !== null &&

@@ -159,7 +159,8 @@ function endOfNominal(reader: SentenceReader, from: number): number {
   return to
 }
 
-function possessor(reader: SentenceReader, at: number): Subject | null {
+/** The owner of what chunk `at` names: "Cole" in "Cole's claim", "her" in "her claim". */
+export function possessor(reader: SentenceReader, at: number): Subject | null {
   const { chunks, nodes } = reader.clause
   const chunk = chunks[at]!
   const base = { firstChunk: at, lastChunk: at, antecedent: null, apposition: null }
@@ -230,6 +231,18 @@ export function readDash(reader: SentenceReader): void {
   const source = phraseFrom(reader.clause, dash + 1)
   if (source === null || !isProperName(reader.clause, dash + 1) || chunks.slice(dash + 1).some(isFiniteVerb)) return
   reader.emit([{ from: dash - 1, to: dash }], -1, source, 'dash', 'tail')
+}
+
+/** `“…,” by the Echo's Mary Cole`: a headline or an excerpt with its byline. */
+export function readByline(reader: SentenceReader): void {
+  const { chunks } = reader.clause
+  const by = chunks.findIndex(
+    ({ kind }, at) => kind === 'PP' && reader.word(at) === 'by' && chunks[at - 1]?.kind === 'QUOTE',
+  )
+  const source = by < 0 ? null : phraseFrom(reader.clause, by + 1)
+  if (source === null || !isProperName(reader.clause, by + 1) || reader.taken.has(chunks[by - 1]!.from)) return
+  if (chunks.some(isFiniteVerb)) return
+  reader.emit([{ from: by - 1, to: by }], -1, source, 'credit-line', 'tail')
 }
 
 /** `“…,” Cole riffed`: a comma inside the marks announces the speaker, whatever the verb. */

@@ -28,6 +28,7 @@ export default defineRule({
     {
       good: 'A source at the finance ministry said the minister would resign. The source said a letter had been drafted.',
     },
+    { good: 'Nobody agreed to the plan, according to a source on the call.' },
     { good: 'The mayor has learned that the bridge is unsafe, her spokesman Ivo Lang said.' },
   ],
   *check(article, { allowAnaphoric }) {

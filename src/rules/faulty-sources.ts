@@ -1,5 +1,6 @@
 import type { Article, CheckedStatement } from '../analysis.ts'
 import { headOf } from '../analysis.ts'
+import { cueVerbs } from '../lexicon/cues.ts'
 import { genderedNouns, unnamedGroups, vagueNouns } from '../lexicon/people.ts'
 import type { Range, Span } from '../model.ts'
 
@@ -34,9 +35,11 @@ export function vagueSources(article: Article): VagueSource[] {
     if (/^(?:anyone|anybody|everyone|everybody|nobody|those)$/.test(words[source.start]!.lower)) continue
     if (!entity.plural && [...entity.heads].some((noun) => soleOffices.has(noun))) continue
     if (entity.plural && words[source.start]!.lower === 'the' && isNamedBefore(article, head, source)) continue
-    const definite = /^(?:the|this|that|these|those|his|her|their)$/.test(words[source.start]!.lower)
+    const definite = /^(?:the|this|that|these|those)$/.test(words[source.start]!.lower)
+    const kind = kindOf(entity.kind, head, definite, source.end - source.start, words[source.start]!.lower)
+    if (kind === 'unresolved' && !lacksIntroduction(article, statement, source)) continue
     found.push({
-      kind: kindOf(entity.kind, head, definite, source.end - source.start, words[source.start]!.lower),
+      kind,
       statement,
       text: article.document.source.slice(article.span(source).start, article.span(source).end).replace(/\s+/g, ' '),
       span: article.span(source),
@@ -44,6 +47,33 @@ export function vagueSources(article: Article): VagueSource[] {
   }
   cache.set(article, found)
   return found
+}
+
+/**
+ * Whether a reader misses who "he", "Ortiz" or "the official" is: not where the words are no person's, the article has
+ * had the noun or the fuller name before, or the writer only tells what somebody thinks.
+ */
+function lacksIntroduction(article: Article, { attribution, entity }: CheckedStatement, source: Range): boolean {
+  const words = article.tokens[source.block]!
+  const { lower, text, tag } = words[source.start]!
+  if (attribution.antecedent !== null || /^(?:both|they|it|all|i|we|you|that|who|which)$/.test(lower)) return false
+  if (attribution.cue !== null && attribution.kind === 'indirect' && isHeld(article, attribution.cue)) return false
+  if (tag.startsWith('NNP')) return !isFullerBefore(article, text, source)
+  return (
+    entity!.kind === 'unknown' || !isNamedBefore(article, words[headOf(words, source.start, source.end)]!.lower, source)
+  )
+}
+
+/** "she thinks", "he hopes" */
+const isHeld = ({ tokens }: Article, { block, start }: Range) =>
+  cueVerbs.get(tokens[block]![start]!.lower)?.every(({ frames }) => frames.has('g')) === true
+
+/** Whether a capitalised word stood right before the name somewhere before: "Whip Richard J. Durbin". */
+function isFullerBefore({ tokens }: Article, name: string, { block, start }: Range): boolean {
+  for (let at = block; at >= 0; at--)
+    for (const [i, { text }] of tokens[at]!.entries())
+      if (text === name && (at < block || i < start) && /^\p{Lu}/u.test(tokens[at]![i - 1]?.text ?? '')) return true
+  return false
 }
 
 /** Whether the noun stands in an earlier block, or earlier in this one: "the friends" are those it has told of. */

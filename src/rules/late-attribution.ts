@@ -47,7 +47,8 @@ export default defineRule({
   },
 })
 
-/** Whether the mark at `at` ends a quoted sentence: a full stop, or the last mark inside the quotation. */
+/** Whether the mark at `at` ends a quoted sentence: a full stop, or the last mark inside the quotation; "!!!" is one. */
 function closes(words: readonly { readonly text: string }[], at: number, end: number): boolean {
+  if (/^[.?!]$/.test(words[at + 1]?.text ?? '')) return false
   return words[at]!.text !== ',' || at >= end - 2
 }

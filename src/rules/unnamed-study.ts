@@ -33,6 +33,9 @@ export default defineRule({
     },
     { good: 'A 2024 review by the World Health Organization found that masks slow the spread of the disease.' },
     { good: 'A poll by Northgate Research found that most voters want the bridge.' },
+    {
+      good: 'The mayor leads by six points, according to a new poll. The survey, conducted by Northgate Research, asked 900 people.',
+    },
     { good: 'Fares fell in May, according to figures that the ferry company released.' },
     { good: '[A study](https://example.org/masks) shows that masks slow the spread.' },
   ],
@@ -40,6 +43,7 @@ export default defineRule({
     for (const { kind, text, span, statement } of vagueSources(article)) {
       const source = statement.attribution.source!
       if (kind !== 'study' || (linkCounts && hasLink(article, source)) || isGivenOut(article, source)) continue
+      if (isNamedBeside(article, source)) continue
       yield {
         message: `“${text}” cannot be looked up.`,
         help: 'Name who made it and when, or link to it.',
@@ -73,6 +77,36 @@ const tellsSize = (word: Token, next: Token | undefined) =>
     /^(?:people|adults|voters|residents|parents|workers|readers|respondents|households|likely|registered)$/.test(
       next?.lower ?? '',
     ))
+
+/** "The survey, by Northgate Research, …", "a Northgate poll found": the study is named in this paragraph or the next. */
+function isNamedBeside({ tokens }: Article, { block, start }: Range): boolean {
+  const following = [tokens[block]!.slice(start), tokens[block + 1] ?? [], tokens[block + 2] ?? []]
+  return following
+    .slice(0, 1 + following.slice(1).findIndex((words) => words.length > 0) + 1)
+    .some((words) =>
+      words.some(
+        ({ lower, tag }, i) =>
+          (/^(?:poll|polls|survey|surveys|study|studies|analysis|review|research|report|data|figures)$/.test(lower) &&
+            words
+              .slice(Math.max(0, i - 3), i)
+              .some((word, k, near) => word.tag.startsWith('NNP') && isJoined(near, k))) ||
+          (tag === 'IN' &&
+            /^(?:by|from)$/.test(lower) &&
+            isStudy(words, i) &&
+            words[i + (words[i + 1]?.tag === 'DT' ? 2 : 1)]?.tag.startsWith('NNP') === true),
+      ),
+    )
+}
+
+/** Whether only names, adjectives and nouns stand between the word and the study behind it. */
+const isJoined = (near: readonly Token[], at: number) =>
+  near.slice(at).every(({ tag }) => /^(?:NN|JJ|CD|POS)/.test(tag))
+
+/** Whether a study stands within six words before the preposition at `at`. */
+const isStudy = (words: readonly Token[], at: number) =>
+  words
+    .slice(Math.max(0, at - 6), at)
+    .some(({ lower }) => /^(?:poll|survey|study|analysis|review|research|report|data|figures)$/.test(lower))
 
 /** "figures her office released", "data compiled by Northgate" */
 const isGivenOut = ({ tokens }: Article, { block, end }: Range) =>

@@ -27,6 +27,7 @@ export default defineRule({
     { bad: 'The blast broke windows a mile away, [|witnesses|] said.' },
     { bad: '[|A U.S. official|] said the strike failed.', options: { minSpecificity: 'rank' } },
     { good: 'A U.S. official said the strike failed.' },
+    { good: 'Republicans said the council would vote on Monday.' },
     { good: 'An aide to Senator Ruth Amado told reporters that the talks would resume.' },
     { good: 'The blast broke windows a mile away, witnesses at the Corran dock said.' },
     { good: 'A senior U.S. official said the strike failed.', options: { minSpecificity: 'rank' } },
@@ -71,7 +72,9 @@ const isPlaced = (text: string) =>
   /^(?:both|the (?:two|three|four|five|six|other))\b/i.test(text) ||
   /^\S+ .*\S+ spokes(?:man|woman|person|people)$/i.test(text)
 
-/** Whoever asks, answers, shows or plans something states nothing that hangs on who it is. */
+/** Whoever asks, answers, shows, plans or shouts something states nothing that hangs on who it is. */
 const tellsMuch = ({ statement: { cue } }: CheckedStatement) =>
   cue === null ||
-  !/^(?:(?:ask|respond|show|learn|expect|require|plan|intend)(?:s|ed|ing|n)?|require[ds])\b/i.test(cue.text)
+  !/^(?:(?:ask|respond|show|learn|expect|require|plan|intend|chant|shout|yell|scream|exclaim)(?:s|ed|ing|n)?|require[ds])\b/i.test(
+    cue.text,
+  )

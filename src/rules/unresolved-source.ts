@@ -15,6 +15,7 @@ export default defineRule({
     { bad: 'Snow fell all night. [|She|] said the power had failed twice.' },
     { good: 'Juan Ruiz stood outside the hall. “We lost everything in the flood,” he said.' },
     { good: 'A state transport official closed the road. The official said it would open within a week.' },
+    { good: 'A nurse closed the ward on Monday. The nurse said it would stay closed.' },
     { good: 'Snow fell all night, Ana Lopez recalled. She said the power had failed twice.' },
   ],
   *check(article) {

@@ -634,6 +634,7 @@ class Reader {
       return spokeSince ? body : found
     }
     if (partyMembers.has(noun) && !plural) return this.speakerOf(position)
+    if (noun === 'person') return this.latest((e) => e.kind === 'anonymous' && !e.plural && e.lastSpoke >= 0, position)
     if (noun === 'man' || noun === 'woman') return this.person(gender ?? 'm', position, source.block)
     if (body !== null) return body
     return this.introduced(noun, plural, source) ?? (plural ? null : this.renamed(noun, position))

@@ -5,6 +5,7 @@ import {
   jurisdictionWords,
   knowledgeWords,
   organisationNouns,
+  partyMembers,
   rankWords,
   vagueNouns,
 } from '../lexicon/people.ts'
@@ -172,6 +173,14 @@ export function describe(
       detail,
     }
   const kind: SourceKind = plural ? 'group' : 'anonymous'
+  // A party is an institution: "Republicans said", but not "some Republicans said".
+  if (
+    plural &&
+    partyMembers.has(head.replace(/s$/, '')) &&
+    /^\p{Lu}/u.test(tokens[headAt]!.text) &&
+    !/^(?:some|many|most|several|few|other|others)$/.test(tokens[start]!.lower)
+  )
+    return { kind, standing: 'described', head, plural, detail: detail ?? 'jurisdiction' }
   if (modified || owned || (definite && plural)) return { kind, standing: 'described', head, plural, detail }
   if (outletNames.has(phrase.map((t) => t.text).join(' ')))
     return { kind: 'outlet', standing: 'named', head, plural, detail }

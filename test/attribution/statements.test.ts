@@ -377,6 +377,54 @@ const groups: Record<string, [string, ...string[]][]> = {
       'indirect | subject-verb | Jeff Frame | says | the system is designed for that',
     ],
   ],
+  'headlines, promises and marks': [
+    [
+      'NOW OPEN—“Pop-up art show strives to confront the South Pier gentrification,” by the Echo’s Ana Cole http://example.org/a.',
+      'direct | credit-line | the Echo’s Ana Cole | – | “Pop-up art show strives to confront the South Pier gentrification,”',
+    ],
+    [
+      'It is the pull of Marrow’s “if you like your pier, you can keep it” promise that counts.',
+      'mixed | nominal | Marrow | – | “if you like your pier, you can keep it”',
+    ],
+    [
+      'Still, the fact that the race “is a dead heat right now,” as Crewe said on the radio, may mean a recount.',
+      'mixed | subject-verb | Crewe | said | Still, the fact that the race “is a dead heat right now,”',
+    ],
+    [
+      'The post was shared often, leading economists like Gene Sperling to counter that “every cent went to the mills.”',
+      'mixed | subject-verb | economists like Gene Sperling | counter | that “every cent went to the mills.”',
+    ],
+    [
+      'Said Dorothy Point, who grew up in the street with the champion, “We were all so proud of him.”',
+      'direct | verb-subject | Dorothy Point | Said | “We were all so proud of him.”',
+    ],
+    [
+      'The list was long. And Skelly called Bray “a real smart guy who knows his ledgers.”',
+      'mixed | subject-verb | Skelly | called | Bray “a real smart guy who knows his ledgers.”',
+    ],
+    [
+      '“It’s a way to take part without backing Marrow,” says a source involved in the group’s creation.',
+      'direct | verb-subject | a source involved in the group’s creation | says | “It’s a way to take part without backing Marrow,”',
+    ],
+    [
+      'The levy cut traffic by a third, according to a study last year by economists at Duke University.',
+      'indirect | according-to | a study last year by economists at Duke University | according to | The levy cut traffic by a third',
+    ],
+    [
+      '\u202a”Sorry, Sarah, you were right,” wrote Pete Hidal.',
+      'direct | verb-subject | Pete Hidal | wrote | ”Sorry, Sarah, you were right,”',
+    ],
+    [
+      '” … if the premier can visit the valley, then surely the woman who would succeed him can,” the editorial read.',
+      'direct | subject-verb | the editorial | read | ” … if the premier can visit the valley, then surely the woman who would succeed him can,”',
+    ],
+  ],
+  'documents that words stand in': [
+    [
+      'Under county law, assault is committed when somebody “touches or strikes another person against their will.”',
+      'mixed | according-to | county law | – | “touches or strikes another person against their will.”',
+    ],
+  ],
   'whom a colon means': [
     [
       'The surge does not surprise pollster Daron Shale: “Lesser-known teams have seen the biggest boost.”',
