@@ -101,7 +101,7 @@ export function continuation(
   left: { from: number; to: number },
   resume: number,
 ): { from: number; to: number } | null {
-  const { chunks } = reader.clause
+  const { nodes, chunks } = reader.clause
   const quoted = endsInQuote(reader, left)
   let i = resume
   let relative = false
@@ -132,6 +132,9 @@ export function continuation(
         .slice(left.from, left.to)
         .some((c, k) => isFiniteVerb(c) || isLongQuote(reader, left.from + k))
       if (next === undefined) return null
+      // "It makes a difference, she said in an interview, that they care"
+      if (next.kind === 'SUB' && nodes[next.from]!.lower === 'that')
+        return { from: i + 1, to: endOfContent(reader.clause, i + 1) }
       if (next.kind === 'QUOTE') return { from: i + 1, to: endOfContent(reader.clause, i + 1) }
       if (!complete || next.kind === 'CC' || isFiniteVerb(next) || opensClause(chunks, i + 1))
         return next.kind === 'CC' && opensClause(chunks, i + 2) && complete

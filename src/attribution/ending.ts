@@ -103,7 +103,7 @@ function isAside(clause: Clause, open: number): boolean {
 }
 
 /** Whether a finite verb without a subject, or a clause, comes next, past adverbs and prepositional phrases. */
-function resumes({ chunks }: Clause, from: number): boolean {
+function resumes({ nodes, chunks }: Clause, from: number): boolean {
   let i = from
   while (
     chunks[i]?.kind === 'ADV' ||
@@ -111,7 +111,10 @@ function resumes({ chunks }: Clause, from: number): boolean {
     (chunks[i]?.kind === 'PP' && chunks[i + 1]?.kind === 'NP')
   )
     i += chunks[i]!.kind === 'PP' ? 2 : 1
-  return isFiniteVerb(chunks[i]) || opensClause(chunks, i)
+  // "said he was ill, but is now well"
+  if (isFiniteVerb(chunks[i]))
+    return !/^(?:is|are|was|were|has|have|had|will|would|can|could)$/.test(nodes[chunks[i]!.from]!.lower)
+  return opensClause(chunks, i)
 }
 
 function participleAt(chunks: readonly Chunk[], from: number): boolean {
@@ -190,6 +193,8 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue:
         isFiniteVerb(chunks[verb]) ||
         isPastPair(chunks, verb) ||
         (chunks[verb]?.verb?.form === 'VBG' && cueAt(clause, verb).length > 0) ||
+        // "calling him a “rogue” and he did not mind"
+        (/^(?:he|she|they|it)$/.test(nodes[next?.from ?? 0]!.lower) && opensClause(chunks, i + 1)) ||
         (closes(clause, i - 1) && opensClause(chunks, i + 1))
       )
         return i

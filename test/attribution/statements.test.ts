@@ -419,6 +419,20 @@ const groups: Record<string, [string, ...string[]][]> = {
       'direct | subject-verb | the editorial | read | ” … if the premier can visit the valley, then surely the woman who would succeed him can,”',
     ],
   ],
+  'where content ends': [
+    [
+      'According to Marrow, he was once part of the guild, but is now “the worst thing that ever happened to it.”',
+      'mixed | according-to | Marrow | According to | he was once part of the guild, but is now “the worst thing that ever happened to it.”',
+    ],
+    [
+      'However, he held his fire on Carter, calling him a “nice guy” and he did not say anything of Kay.',
+      'mixed | subject-verb | he | calling | him a “nice guy”',
+    ],
+    [
+      'It makes a difference, she said in an interview afterward, that Crewe and his team “don’t forget us little people.”',
+      'mixed | subject-verb | she | said | It makes a difference … that Crewe and his team “don’t forget us little people.”',
+    ],
+  ],
   'documents that words stand in': [
     [
       'Under county law, assault is committed when somebody “touches or strikes another person against their will.”',
