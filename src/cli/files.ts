@@ -1,8 +1,6 @@
 import {
-  accessSync,
   appendFileSync,
   closeSync,
-  constants,
   openSync,
   readFileSync,
   realpathSync,
@@ -11,7 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, relative, sep } from 'node:path'
+import { relative, sep } from 'node:path'
 import { ConfigurationError } from '../config/problem.ts'
 import { reason } from './reason.ts'
 
@@ -65,7 +63,7 @@ export function openWhole(file: string, cwd: string): WholeFile {
   }
   return orThrow(() => {
     const { target, special } = targetOf(file)
-    const written = special ? target : `${target}.${process.pid}.tmp`
+    const written = special ? target : temporaryFor(target)
     const descriptor = openSync(written, special ? 'w' : 'wx')
     if (!special) remove = () => rmSync(written, { force: true })
     return {
@@ -88,28 +86,27 @@ export function append(file: string, text: string, cwd: string): void {
   }
 }
 
-/** Throws what `openWhole` would, as far as it can be told without touching anything. */
+/** Throws what `openWhole` would, and leaves nothing behind. */
 export function checkWritable(file: string, cwd: string): void {
   try {
     const { target, special } = targetOf(file)
-    accessSync(special ? target : dirname(target), constants.W_OK)
+    if (special) return
+    const temporary = temporaryFor(target)
+    writeFileSync(temporary, '', { flag: 'wx' })
+    rmSync(temporary)
   } catch (error) {
     throw unwritable(file, cwd, error)
   }
 }
 
+const temporaryFor = (target: string) => `${target}.${process.pid}.tmp`
+
 /** What a name leads to. A device or a pipe is written into, for it cannot be replaced. */
 function targetOf(file: string): { readonly target: string; readonly special: boolean } {
-  let target: string
-  try {
-    target = realpathSync(file)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    return { target: file, special: false }
-  }
-  const stat = statSync(target)
-  if (stat.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
-  return { target, special: !stat.isFile() }
+  const stat = statSync(file, { throwIfNoEntry: false })
+  if (stat?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
+  if (stat && !stat.isFile()) return { target: file, special: true }
+  return { target: stat ? realpathSync(file) : file, special: false }
 }
 
 /** Writes a file that was not there before; false where one is. */
