@@ -121,8 +121,8 @@ describe('its steps, run as they are', () => {
     'a.md && touch pwned',
   ])('take %s as a name', (hostile) => {
     const cwd = newsroom({ 'good.md': 'The council met on Monday.\n' })
-    for (const input of Object.keys(action.inputs))
-      runAction({ cwd, with: { files: 'good.md', [input]: hostile }, event: { before: 'abc' } })
+    const everywhere = Object.fromEntries(Object.keys(action.inputs).map((input) => [input, hostile]))
+    expect(runAction({ cwd, with: everywhere, event: { before: hostile } }).status).toBe(2)
     expect(existsSync(join(cwd, 'pwned'))).toBe(false)
     if (hostile.startsWith('--')) {
       const { err } = runAction({ cwd: newsroom(), with: { files: hostile } })
