@@ -42,7 +42,7 @@ Examples:
 Exit codes:
   0  nothing at or above --fail-on, warnings within --max-warnings
   1  findings at or above it
-  2  wrong usage or configuration, or a file that can't be read
+  2  wrong usage or configuration, or a file that can't be read or written
 `
 
 /** Reads the command line. A number is the exit code of a run that ends here: help, version, wrong usage. */
