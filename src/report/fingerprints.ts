@@ -26,7 +26,7 @@ function unwrapped(text: string): string {
 
 // Longer than a sentence is likely to be: what is farther away does not matter.
 const reach = 300
-const sentenceEnd = /[.!?…]["'”’)\]*_]*\s|[\r\n][ \t>]*[\r\n]/g
+const sentenceEnd = /[.!?…]["'”’)\]*_]*\s|\r?\n[ \t>]*\r?\n|\r[ \t>]*\r/g
 
 /** The sentence that a span stands in, as far as its punctuation tells. */
 function around(source: string, { start, end }: Span): string {
