@@ -1,6 +1,7 @@
+import type { Root } from 'mdast'
 import remarkLintFinalNewline from 'remark-lint-final-newline'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { type Plugin, unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { ConfigurationError } from '../../src/config/problem.ts'
@@ -52,6 +53,15 @@ describe('options', () => {
     const processor = unified().use(remarkParse).use(remarkCiteCheck, { extends: 'rueters' })
     expect(() => processor.freeze()).toThrow(ConfigurationError)
   })
+})
+
+test('its type is a plugin’s, so a wrong option shows in an editor', () => {
+  const plugin: Plugin<[Options?], Root> = remarkCiteCheck
+  // @ts-expect-error there is no such severity
+  const processor = unified()
+    .use(plugin)
+    .use(remarkCiteCheck, { rules: { hearsay: 'fatal' } })
+  expect(() => processor.freeze()).toThrow(/^hearsay: expected off, info, warning or error/)
 })
 
 test('comments in the article are heeded', async () => {
