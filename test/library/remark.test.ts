@@ -57,10 +57,9 @@ describe('options', () => {
 
 test('its type is a plugin’s, so a wrong option shows in an editor', () => {
   const plugin: Plugin<[Options?], Root> = remarkCiteCheck
-  // @ts-expect-error there is no such severity
   const processor = unified()
-    .use(plugin)
-    .use(remarkCiteCheck, { rules: { hearsay: 'fatal' } })
+  // @ts-expect-error there is no such severity
+  processor.use(plugin, { rules: { hearsay: 'fatal' } })
   expect(() => processor.freeze()).toThrow(/^hearsay: expected off, info, warning or error/)
 })
 
