@@ -2,7 +2,7 @@ import { defineConfig } from 'tsdown'
 import { jsonSchema } from './src/config/schema.ts'
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  entry: { index: 'src/index.ts', remark: 'src/remark.ts', cli: 'src/cli/main.ts' },
   platform: 'node',
   target: 'node20.19',
   // Everything is bundled: resolving the parser's forty modules costs more at start-up than running them.

@@ -9,19 +9,20 @@ import { internalError } from './reason.ts'
 import { settingsFor } from './settings-for.ts'
 
 /**
- * Checks all that the flags name and hands each article's result on. What can't be checked costs one line on standard
- * error, never the others' report; gives whether anything did.
+ * Checks all that the flags name and hands each article's result on. What can't be checked costs one line (on standard
+ * error, if nobody else takes it), never the others' report; gives whether anything did.
  */
 export async function checkArticles(
   flags: Flags,
   io: Io,
   take: (result: CheckResult, source: string) => void,
+  tell: (line: string) => void = (line) => complain(io, line),
 ): Promise<{ readonly incomplete: boolean }> {
   const settingsOf = await settingsFor(flags, io.cwd)
   const told = new Set<unknown>()
   let incomplete = false
   const fail = (line: string) => {
-    complain(io, line)
+    tell(line)
     incomplete = true
   }
 

@@ -4,13 +4,15 @@ import { plural } from '../report/sourcing.ts'
 import { summarize } from '../report/summary.ts'
 import { baselineFor } from './baseline-file.ts'
 import { checkArticles } from './check-articles.ts'
-import { colorWanted, widthOf } from './display.ts'
 import { complain, type Io } from './io.ts'
+import { openOutputs } from './outputs.ts'
 import type { Flags } from './program.ts'
 
 /** Checks articles and reports what was found, as far as no baseline has it. */
 export async function checkCommand(flags: Flags, io: Io): Promise<number> {
   const baseline = await baselineFor(flags, io)
+  const tool = { name: 'cite-check', version } as const
+  const outputs = await openOutputs(flags, tool, io)
   const articles: ArticleReport[] = []
   // The text of each article that has findings, for their excerpts.
   const sources = new Map<string, string>()
@@ -18,35 +20,28 @@ export async function checkCommand(flags: Flags, io: Io): Promise<number> {
   const { incomplete } = await checkArticles(flags, io, (result, source) => {
     const article = baseline ? baseline.withoutKnown(result) : result.article
     articles.push(article)
-    suppressed += result.suppressed + result.article.findings.length - article.findings.length
+    const hidden = result.suppressed + result.article.findings.length - article.findings.length
+    suppressed += hidden
+    outputs.take(flags.quiet ? errorsOnly(article) : article, hidden)
     if (article.findings.length > 0) sources.set(article.path, source)
   })
   if (!io.signal?.aborted) baseline?.close()
   const reported = flags.quiet ? articles.map(errorsOnly) : articles
   const report: Report = {
     schemaVersion: 1,
-    tool: { name: 'cite-check', version },
+    tool,
     articles: reported,
     summary: summarize(reported, suppressed),
   }
-  io.stdout.write(await render(flags, report, sources, io))
+  const written = await outputs.close(report, sources)
   if (io.signal?.aborted) return 130
-  return exitCode(flags, articles, incomplete, io)
+  return exitCode(flags, articles, incomplete || !written, io)
 }
 
 const errorsOnly = (article: ArticleReport): ArticleReport => ({
   ...article,
   findings: article.findings.filter(({ severity }) => severity === 'error'),
 })
-
-async function render(flags: Flags, report: Report, sources: ReadonlyMap<string, string>, io: Io): Promise<string> {
-  if (flags.format === 'json') {
-    const { json } = await import('../report/json.ts')
-    return json(report)
-  }
-  const { terminal } = await import('../report/terminal.ts')
-  return terminal(report, sources, { color: colorWanted(flags, io), width: widthOf(io) })
-}
 
 function exitCode(
   { failOn, maxWarnings, quiet }: Flags,

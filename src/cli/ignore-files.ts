@@ -57,7 +57,8 @@ function* foldersUp(folder: string, top: string): Generator<string> {
   }
 }
 
-function repositoryRoot(folder: string): string | undefined {
+/** The folder above (or at) this one that holds a repository. */
+export function repositoryRoot(folder: string): string | undefined {
   for (const current of foldersUp(folder, '')) if (existsSync(join(current, '.git'))) return current
   return undefined
 }

@@ -1,14 +1,14 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { version } from '../../package.json'
 import type { Severity } from '../model.ts'
+import { type Destinations, formatNames, parseFormats } from './formats.ts'
 import { complain, type Io } from './io.ts'
 
-export interface Flags {
+export interface Flags extends Destinations {
   readonly command: 'check' | 'explain' | 'rules' | 'inspect' | 'init'
   /** Articles, or the rules to explain. */
   readonly paths: readonly string[]
   readonly stdinFilename?: string
-  readonly format: 'terminal' | 'json'
   /** A file's name, `false` for none at all, or undefined to look for the nearest. */
   readonly config?: string | false
   readonly rule?: readonly string[]
@@ -30,6 +30,7 @@ Examples:
   $ cite-check .                                    check a whole repository
   $ cite-check 'news/**/*.md' --fail-on warning     fail on warnings too
   $ cite-check . --format json > report.json        write a report for scripts
+  $ cite-check . --format sarif=report.sarif        write one beside this one
   $ cite-check a.md --rule vague-source=error       be stricter about one rule
   $ cite-check - --stdin-filename news/draft.md     check what is piped in
   $ cite-check . --update-baseline                  take an archive as it stands
@@ -41,7 +42,7 @@ Examples:
 Exit codes:
   0  nothing at or above --fail-on, warnings within --max-warnings
   1  findings at or above it
-  2  wrong usage or configuration, or a file that can't be read
+  2  wrong usage or configuration, or a file that can't be read or written
 `
 
 /** Reads the command line. A number is the exit code of a run that ends here: help, version, wrong usage. */
@@ -58,7 +59,11 @@ export function parseFlags(argv: readonly string[], io: Io): Flags | number {
     )
     .usage('[options] <paths...>\n       cite-check <command>')
     .argument('[paths...]', 'articles, folders or globs; - reads standard input')
-    .addOption(new Option('--format <format>', 'form of the report').choices(['terminal', 'json']).default('terminal'))
+    .option(
+      '--format <name[=file]>',
+      `form of the report, and a file for it (repeatable): ${formatNames.join(', ')} (default: terminal)`,
+      collect,
+    )
     .option('--config <file>', 'use this configuration, not the nearest to each article')
     .option('--no-config', 'use no configuration')
     .option('--rule <id=severity>', 'set a rule to off, info, warning or error (repeatable)', collect)
@@ -103,7 +108,8 @@ export function parseFlags(argv: readonly string[], io: Io): Flags | number {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     throw error
   }
-  const flags = { ...program.opts<Omit<Flags, 'command' | 'paths'>>(), command, paths }
+  const { format, ...options } = program.opts<Omit<Flags, 'command' | 'paths'> & { format?: readonly string[] }>()
+  const flags = { ...options, ...parseFormats(format ?? []), command, paths }
   const given = program.options.filter((option) => program.getOptionValueSource(option.attributeName()) === 'cli')
   const misuse =
     misuseOf(
@@ -143,7 +149,10 @@ function misuseOf({ command, paths, stdinFilename, ...flags }: Flags, given: rea
   return odd && `${dashed(odd)} does not go with ${allowed ? `cite-check ${command}` : dashed(mode!)}`
 }
 
-function misuseOfModes({ paths, baseline, printConfig, updateBaseline, pruneBaseline }: Flags): string | undefined {
+function misuseOfModes(flags: Flags): string | undefined {
+  const { paths, baseline, printConfig, reportSuppressions, updateBaseline, pruneBaseline, format, outputs } = flags
+  if ((printConfig || reportSuppressions) && (outputs.length > 0 || (format !== 'terminal' && format !== 'json')))
+    return `--${printConfig ? 'print-config' : 'report-suppressions'} goes with --format terminal or json only`
   if (printConfig && paths.length > 1) return '--print-config takes one article'
   if (updateBaseline && pruneBaseline) return '--update-baseline does not go with --prune-baseline; run them in turn'
   if (baseline === false && (updateBaseline || pruneBaseline))

@@ -104,7 +104,8 @@ async function contentOf(
   return { content: result.data, bases, place }
 }
 
-function partOf({ rules, accept }: Part): Pick<Layer, 'rules' | 'accept'> {
+/** What a part of a configuration sets. */
+export function partOf({ rules, accept }: Part): Pick<Layer, 'rules' | 'accept'> {
   const settings = new Map<string, RuleSetting>()
   for (const [id, setting] of Object.entries(rules)) {
     if (setting === undefined) continue
@@ -126,7 +127,11 @@ function basesOf(
   for (const [index, base] of [said].flat().entries()) {
     if (typeof base !== 'string') continue
     const path = Array.isArray(said) ? ['extends', index] : ['extends']
-    const found = namesFile(base) ? extendedFile(base, chain, files) : presets.has(base) ? base : unknownPreset(base)
+    const found = namesFile(base)
+      ? extendedFile(base, chain, files)
+      : presets.has(base)
+        ? base
+        : { problem: unknownPreset(base) }
     if (typeof found === 'object' && 'problem' in found) wrong.push({ path, message: found.problem })
     else bases.push(found)
   }
@@ -140,8 +145,8 @@ interface Problem {
 /** `house.json`, `./house.json`, `../house`, `/srv/house.yaml`: a preset's name has neither a dot nor a slash. */
 const namesFile = (base: string) => /[./\\]/.test(base)
 
-function unknownPreset(base: string): Problem {
-  return { problem: `unknown preset '${base}'${suggestion(base, [...presets.keys()])}` }
+export function unknownPreset(base: string): string {
+  return `unknown preset '${base}'${suggestion(base, [...presets.keys()])}`
 }
 
 function extendedFile(base: string, chain: readonly ConfigurationText[], files: Files): ConfigurationText | Problem {

@@ -25,6 +25,12 @@ export function linesIn(lines: readonly Line[], { start, end }: Span): readonly 
   return lines.slice(first, last + 1)
 }
 
+/** Line and column of an offset, both from 1. */
+export function positionIn(lines: readonly Line[], offset: number): { readonly line: number; readonly column: number } {
+  const { number, start } = lines[lineAt(lines, offset)]!
+  return { line: number, column: Math.max(0, offset - start) + 1 }
+}
+
 export function lineAt(lines: readonly Line[], offset: number): number {
   let low = 0
   let high = lines.length - 1

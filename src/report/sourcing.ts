@@ -10,6 +10,13 @@ export function sourcing(summary: Summary): string {
   return claims === 0 ? attributed : `${attributed}; ${plural(claims, 'claim')}, ${claimsSourced} with a source`
 }
 
+/** What was found, in one line: "2 articles: 1 error, 3 warnings, 0 infos". */
+export function totals({ articles, errors, warnings, infos, suppressed }: Summary): string {
+  const counts = [plural(errors, 'error'), plural(warnings, 'warning'), plural(infos, 'info')]
+  if (suppressed > 0) counts.push(`${suppressed} suppressed`)
+  return `${plural(articles, 'article')}: ${counts.join(', ')}`
+}
+
 export function plural(count: number, noun: string, several = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : several}`
 }

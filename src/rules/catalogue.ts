@@ -44,17 +44,11 @@ const example = (text: string) =>
     .map((line) => `    ${line}`.trimEnd())
     .join('\n')
 
-function section(rule: Rule): string {
-  const lines = [
-    `## ${rule.id}`,
-    '',
-    `**${rule.severity}** · ${rule.summary}`,
-    '',
-    rule.why,
-    '',
-    `Rests on: ${rule.basis.join('; ')}.`,
-    '',
-  ]
+const section = (rule: Rule) => `## ${rule.id}\n\n${body(rule)}`
+
+/** What the catalogue says of a rule, below its heading. */
+export function body(rule: Rule): string {
+  const lines = [`**${rule.severity}** · ${rule.summary}`, '', rule.why, '', `Rests on: ${rule.basis.join('; ')}.`, '']
   const options = optionsOf(rule).map(optionRow)
   if (options.length > 0) lines.push('| option | form | default | what it does |', '|---|---|---|---|', ...options, '')
   const bad = rule.examples.find((entry) => 'bad' in entry)

@@ -51,6 +51,14 @@ test.runIf(existsSync('/dev/full'))('a full disk is one clear line', async () =>
   expect(complaints).toMatch(/^cite-check: can't write the report: .*no space left.*\n$/i)
 })
 
+test.runIf(existsSync('/dev/stdout'))('a format goes into a pipe as into a file', async () => {
+  const cwd = newsroom({ 'a.md': 'The council met on Monday.\n' })
+  const piped = '"$0" "$1" a.md --format checkstyle=/dev/stdout | cat'
+  const { stdout, stderr } = await promisify(execFile)('sh', ['-c', piped, process.execPath, bin], { cwd })
+  expect(stdout).toContain('<file name="a.md">')
+  expect(stderr).toBe('')
+})
+
 test('an interrupt while it waits for its input ends it with 130', async () => {
   const program = spawn(process.execPath, [bin, '-', '--format', 'json'], { cwd: newsroom() })
   let out = ''

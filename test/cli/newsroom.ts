@@ -54,3 +54,14 @@ export async function reported(cwd: string, ...argv: readonly string[]): Promise
   const { out } = await citeCheck(cwd, ['--format', 'json', ...argv])
   return (JSON.parse(out) as Report).articles.map(({ path }) => path)
 }
+
+/** The superuser may read and write everything, so the test steps down for a moment. */
+export function asNobody(): () => void {
+  if (process.getuid?.() !== 0) return () => {}
+  process.setegid!(65534)
+  process.seteuid!(65534)
+  return () => {
+    process.seteuid!(0)
+    process.setegid!(0)
+  }
+}

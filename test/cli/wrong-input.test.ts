@@ -3,7 +3,7 @@ import { chmodSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import type { Report } from '../../src/model.ts'
-import { citeCheck, type Files, newsroom } from './newsroom.ts'
+import { asNobody, citeCheck, type Files, newsroom } from './newsroom.ts'
 
 // One article that the tool itself trips over.
 vi.mock('../../src/check.ts', async (importOriginal) => {
@@ -124,14 +124,3 @@ test('an empty file is an article without statements', async () => {
   expect(out).toContain('0 statements')
   expect([code, complaints]).toEqual([0, []])
 })
-
-/** The superuser may read everything, so the test steps down for a moment. */
-function asNobody(): () => void {
-  if (process.getuid?.() !== 0) return () => {}
-  process.setegid!(65534)
-  process.seteuid!(65534)
-  return () => {
-    process.seteuid!(0)
-    process.setegid!(0)
-  }
-}

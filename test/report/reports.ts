@@ -1,4 +1,5 @@
 import type { ArticleReport, Finding, Report, Severity, Standing, Statement } from '../../src/model.ts'
+import type { Context } from '../../src/report/format.ts'
 import { summarize } from '../../src/report/summary.ts'
 
 /** Where `part` stands in `source`, by line and column too. */
@@ -53,3 +54,27 @@ export function reportOf(...articles: readonly ArticleReport[]): Report {
     summary: summarize(articles, 0),
   }
 }
+
+export function context(sources: Readonly<Record<string, string>> = {}, parts: Partial<Context> = {}): Context {
+  const vague = {
+    id: 'vague-source',
+    severity: 'warning',
+    summary: 'A statement rests on a group nobody could contact.',
+    why: 'Readers cannot weigh a group that nobody names.',
+    help: '**warning** · A statement rests on a group nobody could contact.',
+    url: undefined,
+  } as const
+  return {
+    sources: new Map(Object.entries(sources)),
+    rules: async () => [vague],
+    root: '',
+    color: false,
+    width: 80,
+    ...parts,
+  }
+}
+
+/** What formats have to bring through right, in a path and in a message. */
+export const hostilePath = 'news/50% off, or: “a&b” <c> \u001b[2J\n::error::]]>\ud800#@x|`.md'
+export const hostileMessage =
+  '100% off: a, b\n::error file=x::y\r\n##[error]z ]]> <b>&amp;"\'</b> \u001b[2J\u0000\uffff \ud800 [x](0) {0} @all | `'

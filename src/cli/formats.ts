@@ -1,0 +1,76 @@
+import { normalize } from 'node:path'
+import { suggestion } from '../config/nearest.ts'
+import { ConfigurationError } from '../config/problem.ts'
+import type { Format } from '../report/format.ts'
+import type { ArticleLine } from '../report/ndjson.ts'
+
+/** Makes the whole report; loaded when it is asked for. */
+export const formats = {
+  terminal: async () => {
+    const { terminal } = await import('../report/terminal.ts')
+    return (report, { sources, ...display }) => terminal(report, sources, display)
+  },
+  json: async () => (await import('../report/json.ts')).json,
+  github: async () => (await import('../report/github.ts')).github,
+  sarif: async () => (await import('../report/sarif.ts')).sarif,
+  junit: async () => (await import('../report/junit.ts')).junit,
+  checkstyle: async () => (await import('../report/checkstyle.ts')).checkstyle,
+  gitlab: async () => (await import('../report/gitlab.ts')).gitlab,
+  rdjson: async () => (await import('../report/rdjson.ts')).rdjson,
+  markdown: async () => (await import('../report/markdown.ts')).markdown,
+} as const satisfies Readonly<Record<string, () => Promise<Format>>>
+
+/** Makes a piece of the report as soon as an article is checked. */
+export const streams = {
+  ndjson: async () => (await import('../report/ndjson.ts')).ndjson,
+} as const satisfies Readonly<Record<string, () => Promise<(line: ArticleLine) => string>>>
+
+type StreamName = keyof typeof streams
+export type FormatName = keyof typeof formats | StreamName
+export const formatNames = [...Object.keys(formats), ...Object.keys(streams)] as readonly FormatName[]
+
+export interface FileOutput {
+  readonly format: FormatName
+  readonly file: string
+}
+
+/** Where the report goes. */
+export interface Destinations {
+  /** What standard output gets. */
+  readonly format: FormatName
+  readonly outputs: readonly FileOutput[]
+}
+
+/** Reads `--format name` and `--format name=file`: one may go to standard output, where a person reads if none does. */
+export function parseFormats(given: readonly string[]): Destinations {
+  const outputs: FileOutput[] = []
+  let format: FormatName | undefined
+  for (const said of given) {
+    const [name = '', ...rest] = said.split('=')
+    const fault = (what: string) => new ConfigurationError(`--format ${said}: ${what}`)
+    if (!isFormat(name)) {
+      const near = suggestion(name, formatNames) || `; expected ${formatNames.join(', ')}`
+      throw fault(`unknown format '${name}'${near}`)
+    }
+    const file = rest.length > 0 ? rest.join('=') : undefined
+    if (file === '' || file === '-') throw fault(`write it as --format ${name}, or --format ${name}=FILE`)
+    if (file !== undefined) {
+      if (outputs.some((output) => normalize(output.file) === normalize(file)))
+        throw fault('another format goes to that file')
+      outputs.push({ format: name, file })
+    } else if (format === undefined || format === name) {
+      format = name
+    } else {
+      throw fault(`${format} goes to standard output already; name a file, as in --format ${name}=FILE`)
+    }
+  }
+  return { format: format ?? 'terminal', outputs }
+}
+
+export function isStream(name: FormatName): name is StreamName {
+  return Object.hasOwn(streams, name)
+}
+
+function isFormat(name: string): name is FormatName {
+  return (formatNames as readonly string[]).includes(name)
+}
