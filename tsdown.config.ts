@@ -1,5 +1,6 @@
 import { defineConfig } from 'tsdown'
 import { jsonSchema } from './src/config/schema.ts'
+import { pageAssets } from './src/report/page/assets.ts'
 
 export default defineConfig({
   entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
@@ -10,6 +11,7 @@ export default defineConfig({
   // jsonc-parser's `main` is UMD, whose inner requires no bundler can follow.
   inputOptions: { resolve: { mainFields: ['module', 'main'] } },
   plugins: [
+    pageAssets,
     {
       name: 'schema',
       generateBundle() {

@@ -12,14 +12,14 @@ import type { Flags } from './program.ts'
 export async function checkCommand(flags: Flags, io: Io): Promise<number> {
   const baseline = await baselineFor(flags, io)
   const articles: ArticleReport[] = []
-  // The text of each article that has findings, for their excerpts.
+  // For a page, the text of each article; else of those that have findings, for their excerpts.
   const sources = new Map<string, string>()
   let suppressed = 0
   const { incomplete } = await checkArticles(flags, io, (result, source) => {
     const article = baseline ? baseline.withoutKnown(result) : result.article
     articles.push(article)
     suppressed += result.suppressed + result.article.findings.length - article.findings.length
-    if (article.findings.length > 0) sources.set(article.path, source)
+    if (flags.format === 'html' || article.findings.length > 0) sources.set(article.path, source)
   })
   if (!io.signal?.aborted) baseline?.close()
   const reported = flags.quiet ? articles.map(errorsOnly) : articles
@@ -43,6 +43,10 @@ async function render(flags: Flags, report: Report, sources: ReadonlyMap<string,
   if (flags.format === 'json') {
     const { json } = await import('../report/json.ts')
     return json(report)
+  }
+  if (flags.format === 'html') {
+    const [{ html }, { rules }] = await Promise.all([import('../report/html.ts'), import('../rules/index.ts')])
+    return html(report, { sources, rules })
   }
   const { terminal } = await import('../report/terminal.ts')
   return terminal(report, sources, { color: colorWanted(flags, io), width: widthOf(io) })

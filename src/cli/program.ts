@@ -8,7 +8,7 @@ export interface Flags {
   /** Articles, or the rules to explain. */
   readonly paths: readonly string[]
   readonly stdinFilename?: string
-  readonly format: 'terminal' | 'json'
+  readonly format: 'terminal' | 'json' | 'html'
   /** A file's name, `false` for none at all, or undefined to look for the nearest. */
   readonly config?: string | false
   readonly rule?: readonly string[]
@@ -58,7 +58,9 @@ export function parseFlags(argv: readonly string[], io: Io): Flags | number {
     )
     .usage('[options] <paths...>\n       cite-check <command>')
     .argument('[paths...]', 'articles, folders or globs; - reads standard input')
-    .addOption(new Option('--format <format>', 'form of the report').choices(['terminal', 'json']).default('terminal'))
+    .addOption(
+      new Option('--format <format>', 'form of the report').choices(['terminal', 'json', 'html']).default('terminal'),
+    )
     .option('--config <file>', 'use this configuration, not the nearest to each article')
     .option('--no-config', 'use no configuration')
     .option('--rule <id=severity>', 'set a rule to off, info, warning or error (repeatable)', collect)

@@ -1,8 +1,9 @@
-import type { ArticleReport, Finding, Report, Severity, Span } from '../model.ts'
+import type { ArticleReport, Finding, Report, Span } from '../model.ts'
 import { excerpt, gap } from './excerpt.ts'
 import { type Line, lineAt, linesOf } from './lines.ts'
 import { type Measure, measureFor } from './measure.ts'
 import { type Paint, paintFor } from './paint.ts'
+import { severities, severityGlyphs } from './signs.ts'
 import { plural, sourcing } from './sourcing.ts'
 import { summarize } from './summary.ts'
 import { escapeName, visible } from './visible.ts'
@@ -24,8 +25,6 @@ interface Text {
   readonly lines: readonly Line[]
 }
 
-const order: readonly Severity[] = ['error', 'warning', 'info']
-const glyphs: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '•' }
 const margin = '  '
 
 /** The report for a person: each finding with its place in the article, then who stands behind what. */
@@ -56,7 +55,7 @@ function texts({ articles }: Report): readonly string[] {
 
 function articleLines(article: ArticleReport, source: string | undefined, page: Page): readonly string[] {
   const text = source === undefined ? undefined : { source, lines: linesOf(source) }
-  const findings = order.flatMap((severity) => article.findings.filter((finding) => finding.severity === severity))
+  const findings = severities.flatMap((severity) => article.findings.filter((finding) => finding.severity === severity))
   const none = article.findings.length === 0 ? [`${margin}no findings`] : []
   return [
     page.paint.heading(escapeName(article.path)),
@@ -70,7 +69,7 @@ function articleLines(article: ArticleReport, source: string | undefined, page: 
 function findingLines(finding: Finding, text: Text | undefined, page: Page): readonly string[] {
   const { paint } = page
   const tint = paint.severity[finding.severity]
-  const title = tint(`${glyphs[finding.severity]} ${finding.severity}`)
+  const title = tint(`${severityGlyphs[finding.severity]} ${finding.severity}`)
   const place = paint.faint(`${finding.line}:${finding.column}`)
   const inner = margin.repeat(2)
   const lines = [`${margin}${title} ${paint.strong(finding.rule)} ${place}`, ...prose(finding.message, inner, page)]
