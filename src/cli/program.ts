@@ -1,14 +1,16 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { version } from '../../package.json'
+import type { By } from '../ledger/ledger.ts'
 import type { Severity } from '../model.ts'
 import { complain, type Io } from './io.ts'
 
 export interface Flags {
-  readonly command: 'check' | 'explain' | 'rules' | 'inspect' | 'init'
+  readonly command: 'check' | 'explain' | 'rules' | 'inspect' | 'sources' | 'init'
   /** Articles, or the rules to explain. */
   readonly paths: readonly string[]
   readonly stdinFilename?: string
-  readonly format: 'terminal' | 'json' | 'html'
+  readonly format: 'terminal' | 'json' | 'html' | 'csv'
+  readonly by?: By
   /** A file's name, `false` for none at all, or undefined to look for the nearest. */
   readonly config?: string | false
   readonly rule?: readonly string[]
@@ -36,12 +38,28 @@ Examples:
   $ cite-check --print-config news/a.md             what applies, and where from
   $ cite-check explain vague-source                 what a rule wants, and why
   $ cite-check inspect article.md                   who was found to say what
+  $ cite-check sources archive --by month           who our sources are
   $ cite-check ./explain                            check a folder of that name
 
 Exit codes:
   0  nothing at or above --fail-on, warnings within --max-warnings
   1  findings at or above it
   2  wrong usage or configuration, or a file that can't be read
+`
+
+const aboutSources = `
+Lists everybody whom the articles quote or report (in the working directory, if
+no path is given): how they are described, how many statements and words each
+has, in which articles, and the shares that are named, described and vague.
+
+  --by section       apart by section, category or categories of front matter
+  --by month         apart by month of date, published, publishDate or pubDate
+  --format csv       for a spreadsheet; json for scripts, html for a browser
+
+People of one full name are one source in all articles; those who are not named
+are one where they are described alike. A person without a full name is kept
+apart in each article. Names that may be one person's, spelled two ways, are
+pointed out.
 `
 
 /** Reads the command line. A number is the exit code of a run that ends here: help, version, wrong usage. */
@@ -59,7 +77,9 @@ export function parseFlags(argv: readonly string[], io: Io): Flags | number {
     .usage('[options] <paths...>\n       cite-check <command>')
     .argument('[paths...]', 'articles, folders or globs; - reads standard input')
     .addOption(
-      new Option('--format <format>', 'form of the report').choices(['terminal', 'json', 'html']).default('terminal'),
+      new Option('--format <format>', 'form of the report')
+        .choices(['terminal', 'json', 'html', 'csv'])
+        .default('terminal'),
     )
     .option('--config <file>', 'use this configuration, not the nearest to each article')
     .option('--no-config', 'use no configuration')
@@ -80,6 +100,7 @@ export function parseFlags(argv: readonly string[], io: Io): Flags | number {
     .option('--stdin-filename <path>', 'where standard input belongs, for the report and its configuration')
     .option('--color', 'colour the report (default: on a terminal)')
     .option('--no-color', 'do not colour the report')
+    .addOption(new Option('--by <what>', 'sources: apart by section or month').choices(['section', 'month']))
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
@@ -98,6 +119,9 @@ export function parseFlags(argv: readonly string[], io: Io): Flags | number {
   subcommand('explain <rules...>', 'tell what a rule wants, why, and how to set it').action(take('explain'))
   subcommand('rules', 'list all rules').action(() => take('rules')([]))
   subcommand('inspect <paths...>', 'show who was found to say what, and how').action(take('inspect'))
+  subcommand('sources [paths...]', 'list who the sources are, over an archive')
+    .addHelpText('after', aboutSources)
+    .action((operands: readonly string[]) => take('sources')(operands.length > 0 ? operands : ['.']))
   subcommand('init', 'write a configuration to start from').action(() => take('init')([]))
   try {
     program.parse([...argv], { from: 'user' })
@@ -122,6 +146,7 @@ const heeded: Readonly<Record<Exclude<Flags['command'], 'check'>, readonly strin
   explain: ['color'],
   rules: ['color'],
   inspect: reading,
+  sources: ['config', 'stdinFilename', 'color', 'format', 'by'],
   init: [],
 }
 
@@ -137,6 +162,8 @@ function misuseOf({ command, paths, stdinFilename, ...flags }: Flags, given: rea
   if (paths.includes(''))
     return `an empty ${command === 'explain' ? 'name' : 'path; name an article, a folder or a glob'}`
   if (stdinFilename !== undefined && !paths.includes('-')) return '--stdin-filename goes with - for standard input'
+  if (command === 'check' && flags.by !== undefined) return '--by goes with cite-check sources'
+  if (command !== 'sources' && flags.format === 'csv') return '--format csv goes with cite-check sources'
   const allowed = command === 'check' ? undefined : heeded[command]
   const mode = (Object.keys(modes) as (keyof typeof flags)[]).find((name) => flags[name])
   const odd = given.find((name) =>

@@ -1,4 +1,4 @@
-import type { ArticleReport, Finding, Span, Summary } from '../../model.ts'
+import type { ArticleReport, Span, Summary } from '../../model.ts'
 import { type Line, lineAt, linesOf } from '../lines.ts'
 import { summarize } from '../summary.ts'
 import { type Passage, passagesOf } from './passages.ts'
@@ -64,5 +64,3 @@ export function addressOf({ id, text }: Entry, offset: number): string {
   const passage = text && passageAt(text, offset)
   return passage ? `#${id}-${passage.line}` : `#${id}`
 }
-
-export const findingId = ({ id, article }: Entry, finding: Finding) => `${id}-f${article.findings.indexOf(finding) + 1}`

@@ -42,13 +42,17 @@ function filter(all: readonly { readonly rule: string; readonly severity: string
 
 function group(entry: Entry, headed: boolean): Element {
   const { id, article, title } = entry
+  // By severity, as on a terminal; the numbers are those of the notes.
+  const numbered = article.findings
+    .map((finding, i) => ({ ...finding, number: i + 1 }))
+    .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
   return h('section.found', [
     headed ? h('h3', h('a', { href: `#${id}` }, shown(title))) : null,
     h(
       'ul',
-      article.findings.map(({ rule, severity, message, line, column }, i) =>
+      numbered.map(({ rule, severity, message, line, column, number }) =>
         h('li', { className: [severity], dataRule: rule, dataSeverity: severity }, [
-          h('a', { href: `#${id}-f${i + 1}` }, [
+          h('a', { href: `#${id}-f${number}` }, [
             glyph(severityGlyphs[severity]),
             h('span.severity', severity),
             ' ',
