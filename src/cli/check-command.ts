@@ -19,7 +19,8 @@ export async function checkCommand(flags: Flags, io: Io): Promise<number> {
     const article = baseline ? baseline.withoutKnown(result) : result.article
     articles.push(article)
     suppressed += result.suppressed + result.article.findings.length - article.findings.length
-    if (flags.format === 'html' || article.findings.length > 0) sources.set(article.path, source)
+    const shown = flags.format === 'html' || article.findings.length > 0
+    if (shown && source !== undefined) sources.set(article.path, source)
   })
   if (!io.signal?.aborted) baseline?.close()
   const reported = flags.quiet ? articles.map(errorsOnly) : articles

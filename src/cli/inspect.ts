@@ -26,7 +26,7 @@ interface Text {
 /** Shows every statement of an article with the evidence it was credited by. */
 export async function inspectCommand(flags: Flags, io: Io): Promise<number> {
   const read: { article: ArticleReport; source: string }[] = []
-  const { incomplete } = await checkArticles(flags, io, ({ article }, source) => read.push({ article, source }))
+  const { incomplete } = await checkArticles(flags, io, ({ article }, source = '') => read.push({ article, source }))
   const page: Page = {
     paint: await paintFor(colorWanted(flags, io)),
     width: widthOf(io),

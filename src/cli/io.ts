@@ -6,6 +6,8 @@ export interface Io {
   readonly stdout: Output
   readonly stderr: Output
   readonly cwd: string
+  /** The time of the run, in milliseconds since 1970: asked for once, so that all of a report agrees. */
+  readonly now: number
   readonly env: Readonly<Record<string, string | undefined>>
   /** Aborted when the person stops the run. */
   readonly signal?: AbortSignal

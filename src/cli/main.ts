@@ -22,6 +22,7 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   cwd: process.cwd(),
+  now: Date.now(),
   env: process.env,
   signal: interrupted.signal,
 })

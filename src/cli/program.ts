@@ -17,6 +17,7 @@ export interface Flags {
   readonly failOn: Severity | 'never'
   readonly maxWarnings?: number
   readonly quiet?: boolean
+  readonly redact?: boolean
   readonly color?: boolean
   readonly printConfig?: boolean
   readonly reportSuppressions?: boolean
@@ -91,6 +92,7 @@ export function parseFlags(argv: readonly string[], io: Io): Flags | number {
     )
     .option('--max-warnings <count>', 'most warnings that are let pass', wholeNumber)
     .option('--quiet', 'report errors only')
+    .option('--redact', 'keep the words of articles under embargo out of all that is written')
     .option('--baseline <file>', 'report only what is new against it (default: cite-check-baseline.json, if there)')
     .option('--no-baseline', 'report what a baseline has, too')
     .option('--update-baseline', 'write all that is found now into the baseline')
@@ -146,14 +148,14 @@ const heeded: Readonly<Record<Exclude<Flags['command'], 'check'>, readonly strin
   explain: ['color'],
   rules: ['color'],
   inspect: reading,
-  sources: ['config', 'stdinFilename', 'color', 'format', 'by'],
+  sources: ['config', 'stdinFilename', 'color', 'format', 'by', 'redact'],
   init: [],
 }
 
 /** What `--print-config` and the like do in place of a report, and the options that go with it. */
 const modes: Readonly<Partial<Record<keyof Flags, readonly string[]>>> = {
   printConfig: [...reading, 'format'],
-  reportSuppressions: [...reading, 'format'],
+  reportSuppressions: [...reading, 'format', 'redact'],
 }
 
 function misuseOf({ command, paths, stdinFilename, ...flags }: Flags, given: readonly string[]): string | undefined {

@@ -60,6 +60,7 @@ function articleLines(article: ArticleReport, source: string | undefined, page: 
   return [
     page.paint.heading(escapeName(article.path)),
     ...none,
+    ...(text === undefined && findings.length > 0 ? [`${margin}its text is left out`] : []),
     ...findings.flatMap((finding) => ['', ...findingLines(finding, text, page)]),
     ...(none.length > 0 ? [] : ['']),
     `${margin}${sourcing(summarize([article], 0))}`,
