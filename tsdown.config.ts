@@ -1,6 +1,8 @@
 import { defineConfig } from 'tsdown'
 import { jsonSchema } from './src/config/schema.ts'
 import { pageAssets } from './src/report/page/assets.ts'
+import { section } from './src/rules/catalogue.ts'
+import { rules } from './src/rules/index.ts'
 
 export default defineConfig({
   entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
@@ -12,6 +14,14 @@ export default defineConfig({
   inputOptions: { resolve: { mainFields: ['module', 'main'] } },
   plugins: [
     pageAssets,
+    {
+      // What a terminal's links lead to.
+      name: 'rules',
+      generateBundle() {
+        for (const rule of rules)
+          this.emitFile({ type: 'asset', fileName: `rules/${rule.id}.md`, source: section(rule) })
+      },
+    },
     {
       name: 'schema',
       generateBundle() {

@@ -4,7 +4,7 @@ import { plural } from '../report/sourcing.ts'
 import { summarize } from '../report/summary.ts'
 import { baselineFor } from './baseline-file.ts'
 import { checkArticles } from './check-articles.ts'
-import { colorWanted, widthOf } from './display.ts'
+import { colorWanted, linksFor, widthOf } from './display.ts'
 import { complain, type Io } from './io.ts'
 import type { Flags } from './program.ts'
 
@@ -50,7 +50,14 @@ async function render(flags: Flags, report: Report, sources: ReadonlyMap<string,
     return html(report, { sources, rules })
   }
   const { terminal } = await import('../report/terminal.ts')
-  return terminal(report, sources, { color: colorWanted(flags, io), width: widthOf(io) })
+  const color = colorWanted(flags, io)
+  return terminal(report, sources, {
+    color,
+    width: widthOf(io),
+    // What fails a run is shown.
+    verbose: flags.verbose === true || flags.failOn === 'info',
+    links: color ? await linksFor(io) : undefined,
+  })
 }
 
 function exitCode(

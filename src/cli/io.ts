@@ -17,6 +17,8 @@ export interface Output {
   write(text: string): unknown
   readonly isTTY?: boolean | undefined
   readonly columns?: number | undefined
+  /** Whether what reads it makes links of OSC 8 sequences. */
+  hyperlinks?(): Promise<boolean>
 }
 
 /** One line on standard error, whatever stands in the names and messages it is made of. */

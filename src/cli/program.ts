@@ -17,6 +17,7 @@ export interface Flags {
   readonly failOn: Severity | 'never'
   readonly maxWarnings?: number
   readonly quiet?: boolean
+  readonly verbose?: boolean
   readonly redact?: boolean
   readonly color?: boolean
   readonly printConfig?: boolean
@@ -92,6 +93,7 @@ export function parseFlags(argv: readonly string[], io: Io): Flags | number {
     )
     .option('--max-warnings <count>', 'most warnings that are let pass', wholeNumber)
     .option('--quiet', 'report errors only')
+    .option('--verbose', 'tell every info, not only how many there are')
     .option('--redact', 'keep the words of articles under embargo out of all that is written')
     .option('--baseline <file>', 'report only what is new against it (default: cite-check-baseline.json, if there)')
     .option('--no-baseline', 'report what a baseline has, too')

@@ -44,7 +44,8 @@ const example = (text: string) =>
     .map((line) => `    ${line}`.trimEnd())
     .join('\n')
 
-function section(rule: Rule): string {
+/** A rule's part of the catalogue, and its page on its own. */
+export function section(rule: Rule): string {
   const lines = [
     `## ${rule.id}`,
     '',
