@@ -1,9 +1,8 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Finding, Span, Statement } from '../../model.ts'
-import { severities, severityGlyphs, standingGlyphs } from '../signs.ts'
-import { kinds } from '../terms.ts'
-import { glyph } from './bar.ts'
+import type { Span } from '../../model.ts'
+import { severities } from '../signs.ts'
+import { type Anchor, anchorsOf } from './anchors.ts'
 import { type Entry, passageAt, type Text } from './entry.ts'
 import { note } from './note.ts'
 import type { Passage } from './passages.ts'
@@ -14,7 +13,8 @@ import { shown } from './shown.ts'
 export function articleText(entry: Entry, text: Text): readonly Element[] {
   const { passages } = text
   const marks = groupedByPassage(marksOf(entry, text), passages)
-  const anchors = anchorsOf(entry, text)
+  const anchors = new Map<Passage, Anchor[]>()
+  for (const anchor of anchorsOf(entry, text)) put(anchors, anchor.passage, anchor)
   const notes = new Map<Passage, Element[]>()
   for (const [i, finding] of entry.article.findings.entries()) {
     const passage = passageAt(text, finding.span.start)
@@ -31,12 +31,6 @@ export function articleText(entry: Entry, text: Text): readonly Element[] {
       beside && h('div.notes', beside),
     )
   })
-}
-
-/** Something that stands behind a place in the text: the sign of a statement's standing, the number of a finding. */
-interface Anchor {
-  readonly at: number
-  readonly element: Element
 }
 
 function frameOf({ kind }: Passage, content: ElementContent[], marked: boolean): Element {
@@ -119,47 +113,6 @@ function groupedByPassage(marks: readonly Mark[], passages: readonly Passage[]):
     for (let i = first; i < passages.length && passages[i]!.start < mark.end; i++) put(grouped, passages[i]!, mark)
   }
   return grouped
-}
-
-function anchorsOf(entry: Entry, text: Text): Map<Passage, Anchor[]> {
-  const anchors = new Map<Passage, Anchor[]>()
-  const add = (at: number, element: Element) => {
-    const passage = passageAt(text, Math.max(0, at - 1))
-    if (passage) put(anchors, passage, { at: Math.min(Math.max(at, passage.start + 1), passage.end), element })
-  }
-  for (const [i, finding] of entry.article.findings.entries())
-    add(finding.span.end, numberOf(finding, `${entry.id}-f${i + 1}`, i + 1))
-  for (const statement of entry.article.statements) add(statement.content.at(-1)!.end, signOf(statement, entry))
-  return anchors
-}
-
-function numberOf({ severity, rule }: Finding, id: string, number: number): Element {
-  const name = `Finding ${number}: ${severity}, ${rule}`
-  return h('a.number', { className: [severity], href: `#${id}`, ariaLabel: name }, [
-    glyph(severityGlyphs[severity]),
-    String(number),
-  ])
-}
-
-/** The sign of a statement's standing leads to who stands behind it; with a script, it shows them at once. */
-function signOf({ id, kind, standing, source, via, cue }: Statement, { id: article, article: { sources } }: Entry) {
-  const by = source && sources.find((one) => one.id === source.id)
-  const name = `${kinds[kind]}, ${by ? `${standing}: ${by.name}` : 'no source visible'}`
-  const mention = by ? by.mentions.findIndex(({ start }) => start === source!.span?.start) : -1
-  return h(
-    'a.sign',
-    {
-      id: `${article}-${id}`,
-      className: [kind === 'claim' ? 'claim' : standing],
-      href: `#${article}-${by?.id ?? 'none'}`,
-      ariaLabel: shown(name),
-      dataKind: kind,
-      dataVia: via,
-      dataCue: cue && shown(cue.text),
-      dataMention: mention < 0 ? null : String(mention),
-    },
-    standingGlyphs[standing],
-  )
 }
 
 function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

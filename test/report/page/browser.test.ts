@@ -3,7 +3,11 @@ import { join } from 'node:path'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { check } from '../../../src/index.ts'
+import { html } from '../../../src/report/html.ts'
+import { rules } from '../../../src/rules/index.ts'
 import { citeCheck, newsroom } from '../../cli/newsroom.ts'
+import { reportOf } from '../reports.ts'
 import { missing, open, useChromium } from './chromium.ts'
 
 const convoy = readFileSync(join(import.meta.dirname, '../../../fixtures/articles/bad/convoy-strike.md'), 'utf8')
@@ -177,14 +181,29 @@ describe.skipIf(missing)('in a browser', { timeout: 30_000 }, () => {
       ['in dark', several, { colorScheme: 'dark' }],
       ['at phone width', several, { viewport: { width: 360, height: 740 } }],
       ['in a report of one article', one, {}],
-    ] as const)('%s', async (_, html, options) => {
-      const { page } = await open(await html(), options, '#a1')
+    ] as const)('%s', async (_, written, options) => {
+      const { page } = await open(await written(), options, '#a1')
       await page.locator('#a1-s1').focus()
       // Given to the page by the debugger, which its policy does not bind.
       await page.evaluate(axe.source)
       const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run())
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
     })
+  })
+
+  test('of five hundred articles it is small enough, and there at once', async () => {
+    const { path, ...checked } = check(convoy, { path: 'convoy.md' })
+    const articles = Array.from({ length: 500 }, (_, i) => ({ path: `news/convoy-${i}.md`, ...checked }))
+    // Twice the text of the fixture is what news articles have.
+    const sources = new Map(articles.map((article) => [article.path, `${convoy}\n\n${convoy}`]))
+    const large = html(reportOf(...articles), { sources, rules })
+    expect(large.length).toBeLessThan(15_000_000)
+    const { page, misdeeds } = await open(large)
+    const paint = await page.evaluate<number>('performance.getEntriesByName("first-contentful-paint")[0].startTime')
+    expect(paint).toBeLessThan(2000)
+    await page.locator('#index a[href="#a400"]').click()
+    expect(await page.locator('#a400-5').isVisible()).toBe(true)
+    expect(misdeeds).toEqual([])
   })
 
   describe('an article full of injections', () => {
@@ -231,8 +250,8 @@ describe.skipIf(missing)('in a browser', { timeout: 30_000 }, () => {
       ['does nothing', {}],
       ['does nothing even without the page’s policy', { bypassCSP: true }],
     ])('%s', async (_, options) => {
-      const html = await report({ [name]: article, 'b.md': article })
-      const { page, misdeeds } = await open(html, options, '#a1')
+      const written = await report({ [name]: article, 'b.md': article })
+      const { page, misdeeds } = await open(written, options, '#a1')
       expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false)
       expect(await page.locator('.sign').count()).toBeGreaterThan(20)
       for (const sign of (await page.locator('#a1 .sign').all()).slice(0, 12)) await sign.focus()
