@@ -1,5 +1,8 @@
 import { defineConfig } from 'tsdown'
 import { jsonSchema } from './src/config/schema.ts'
+import { pageAssets } from './src/report/page/assets.ts'
+import { section } from './src/rules/catalogue.ts'
+import { rules } from './src/rules/index.ts'
 
 export default defineConfig({
   entry: { index: 'src/index.ts', remark: 'src/remark.ts', cli: 'src/cli/main.ts' },
@@ -10,6 +13,15 @@ export default defineConfig({
   // jsonc-parser's `main` is UMD, whose inner requires no bundler can follow.
   inputOptions: { resolve: { mainFields: ['module', 'main'] } },
   plugins: [
+    pageAssets,
+    {
+      // What a terminal's links lead to.
+      name: 'rules',
+      generateBundle() {
+        for (const rule of rules)
+          this.emitFile({ type: 'asset', fileName: `rules/${rule.id}.md`, source: section(rule) })
+      },
+    },
     {
       name: 'schema',
       generateBundle() {

@@ -21,6 +21,7 @@ export { subjectBefore } from './attribution/subjects.ts'
 export { wordCount } from './attribution/titles.ts'
 export { casualtyCount } from './claims/casualties.ts'
 export { type CheckableKind, checkableKind, checkableKinds } from './claims/checkable.ts'
+export { isOneSlip, namesakes, plainWord, type SpelledName } from './sources/spellings.ts'
 export { headOf } from './sources/standing.ts'
 
 /** Everything that is known about an article when its rules run. */

@@ -7,15 +7,17 @@ import type { Flags } from './program.ts'
 import { type Reading, readArticle, readStdin } from './read.ts'
 import { internalError } from './reason.ts'
 import { settingsFor } from './settings-for.ts'
+import { tellable } from './withhold.ts'
 
 /**
  * Checks all that the flags name and hands each article's result on. What can't be checked costs one line (on standard
- * error, if nobody else takes it), never the others' report; gives whether anything did.
+ * error, if nobody else takes it), never the others' report; gives whether anything did. The source
+ * is undefined of what is not to be told.
  */
 export async function checkArticles(
   flags: Flags,
   io: Io,
-  take: (result: CheckResult, source: string) => void,
+  take: (result: CheckResult, source: string | undefined) => void,
   tell: (line: string) => void = (line) => complain(io, line),
 ): Promise<{ readonly incomplete: boolean }> {
   const settingsOf = await settingsFor(flags, io.cwd)
@@ -43,7 +45,9 @@ export async function checkArticles(
         fail(`${article.path}: ${reading.problem}`)
         continue
       }
-      take(check(reading.source, { path: article.path, settings }), reading.source)
+      const checked = check(reading.source, { path: article.path, settings })
+      const { result, source } = tellable(checked, reading.source, flags, io)
+      take(result, source)
     } catch (error) {
       if (error instanceof ConfigurationError) {
         // One broken configuration governs many articles, and is told once.

@@ -14,7 +14,7 @@ export async function checkCommand(flags: Flags, io: Io): Promise<number> {
   const tool = { name: 'cite-check', version } as const
   const outputs = await openOutputs(flags, tool, io)
   const articles: ArticleReport[] = []
-  // The text of each article that has findings, for their excerpts.
+  // For a page, the text of each article; else of those that have findings, for their excerpts.
   const sources = new Map<string, string>()
   let suppressed = 0
   const { incomplete } = await checkArticles(flags, io, (result, source) => {
@@ -23,7 +23,8 @@ export async function checkCommand(flags: Flags, io: Io): Promise<number> {
     const hidden = result.suppressed + result.article.findings.length - article.findings.length
     suppressed += hidden
     outputs.take(flags.quiet ? errorsOnly(article) : article, hidden)
-    if (article.findings.length > 0) sources.set(article.path, source)
+    const shown = needsText(flags) || article.findings.length > 0
+    if (shown && source !== undefined) sources.set(article.path, source)
   })
   if (!io.signal?.aborted) baseline?.close()
   const reported = flags.quiet ? articles.map(errorsOnly) : articles
@@ -37,6 +38,9 @@ export async function checkCommand(flags: Flags, io: Io): Promise<number> {
   if (io.signal?.aborted) return 130
   return exitCode(flags, articles, incomplete || !written, io)
 }
+
+/** Whether a format shows articles whole, those without findings too. */
+const needsText = ({ format, outputs }: Flags) => [{ format }, ...outputs].some((output) => output.format === 'html')
 
 const errorsOnly = (article: ArticleReport): ArticleReport => ({
   ...article,

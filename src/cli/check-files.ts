@@ -35,6 +35,7 @@ export async function checkFiles(
     stdout: nowhere,
     stderr: nowhere,
     cwd,
+    now: Date.now(),
     env: {},
     ...(signal && { signal }),
   }

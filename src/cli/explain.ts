@@ -123,8 +123,8 @@ function exampleLines(example: Example, { width, measure, paint }: Page): readon
   const shown = lines.flatMap((line) => {
     if (!touched.includes(line)) return wrap(source.slice(line.start, line.end), room, measure)
     if (line !== touched[0]) return []
-    return excerpt(source, lines, span, { width: room, mark: '^', measure }).flatMap((row) =>
-      row === gap ? ['…'] : [row.text, paint.severity.warning(row.marks)],
+    return excerpt(source, lines, [{ span, sign: '^' }], { width: room, measure }).flatMap((row) =>
+      row === gap ? ['…'] : [row.text, paint.severity.warning(row.signs)],
     )
   })
   const options = Object.entries(example.options ?? {}).map(([name, value]) => `${name} ${JSON.stringify(value)}`)

@@ -18,6 +18,10 @@ export const formats = {
   gitlab: async () => (await import('../report/gitlab.ts')).gitlab,
   rdjson: async () => (await import('../report/rdjson.ts')).rdjson,
   markdown: async () => (await import('../report/markdown.ts')).markdown,
+  html: async () => {
+    const { html } = await import('../report/html.ts')
+    return async (report, { sources, rules }) => html(report, { sources, rules: await rules() })
+  },
 } as const satisfies Readonly<Record<string, () => Promise<Format>>>
 
 /** Makes a piece of the report as soon as an article is checked. */
@@ -29,27 +33,31 @@ type StreamName = keyof typeof streams
 export type FormatName = keyof typeof formats | StreamName
 export const formatNames = [...Object.keys(formats), ...Object.keys(streams)] as readonly FormatName[]
 
-export interface FileOutput {
-  readonly format: FormatName
-  readonly file: string
-}
+/** What `cite-check sources` can write. */
+export const ledgerFormats = ['terminal', 'json', 'csv', 'html'] as const
+export type LedgerFormat = (typeof ledgerFormats)[number]
 
-/** Where the report goes. */
-export interface Destinations {
+/** Where the report, or a ledger, goes. */
+export interface Destinations<Name = FormatName> {
   /** What standard output gets. */
-  readonly format: FormatName
-  readonly outputs: readonly FileOutput[]
+  readonly format: Name
+  readonly outputs: readonly { readonly format: Name; readonly file: string }[]
 }
 
 /** Reads `--format name` and `--format name=file`: one may go to standard output, where a person reads if none does. */
-export function parseFormats(given: readonly string[]): Destinations {
-  const outputs: FileOutput[] = []
-  let format: FormatName | undefined
+export function parseFormats<Name extends string>(
+  given: readonly string[],
+  names: readonly (Name | 'terminal')[],
+): Destinations<Name | 'terminal'> {
+  const outputs: { format: Name | 'terminal'; file: string }[] = []
+  const isFormat = (name: string): name is Name => (names as readonly string[]).includes(name)
+  let format: Name | 'terminal' | undefined
   for (const said of given) {
     const [name = '', ...rest] = said.split('=')
     const fault = (what: string) => new ConfigurationError(`--format ${said}: ${what}`)
     if (!isFormat(name)) {
-      const near = suggestion(name, formatNames) || `; expected ${formatNames.join(', ')}`
+      if (name === 'csv') throw fault('goes with cite-check sources')
+      const near = suggestion(name, names) || `; expected ${names.join(', ')}`
       throw fault(`unknown format '${name}'${near}`)
     }
     const file = rest.length > 0 ? rest.join('=') : undefined
@@ -69,8 +77,4 @@ export function parseFormats(given: readonly string[]): Destinations {
 
 export function isStream(name: FormatName): name is StreamName {
   return Object.hasOwn(streams, name)
-}
-
-function isFormat(name: string): name is FormatName {
-  return (formatNames as readonly string[]).includes(name)
 }

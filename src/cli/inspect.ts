@@ -1,9 +1,10 @@
-import type { ArticleReport, Finding, Source, Span, Statement, StatementKind, Via } from '../model.ts'
+import type { ArticleReport, Finding, Source, Span, Statement } from '../model.ts'
 import { type Line, lineAt, linesOf } from '../report/lines.ts'
 import { type Measure, measureFor } from '../report/measure.ts'
 import { type Paint, paintFor } from '../report/paint.ts'
 import { sourcing } from '../report/sourcing.ts'
 import { summarize } from '../report/summary.ts'
+import { kinds, ways } from '../report/terms.ts'
 import { escapeName, visible } from '../report/visible.ts'
 import { wrap } from '../report/wrap.ts'
 import { checkArticles } from './check-articles.ts'
@@ -25,7 +26,7 @@ interface Text {
 /** Shows every statement of an article with the evidence it was credited by. */
 export async function inspectCommand(flags: Flags, io: Io): Promise<number> {
   const read: { article: ArticleReport; source: string }[] = []
-  const { incomplete } = await checkArticles(flags, io, ({ article }, source) => read.push({ article, source }))
+  const { incomplete } = await checkArticles(flags, io, ({ article }, source = '') => read.push({ article, source }))
   const page: Page = {
     paint: await paintFor(colorWanted(flags, io)),
     width: widthOf(io),
@@ -68,32 +69,6 @@ function articleLines(article: ArticleReport, text: Text, page: Page): readonly 
 
 const concerns = ({ statement, span }: Finding, { id, content }: Statement) =>
   statement === null ? content.some(({ start, end }) => start <= span.start && span.end <= end) : statement === id
-
-const kinds: Readonly<Record<StatementKind, string>> = {
-  direct: 'direct quotation',
-  mixed: 'quotation in reported speech',
-  indirect: 'reported speech',
-  block: 'block quotation',
-  claim: 'claim in the writer’s own voice',
-}
-
-/** How each pattern finds a source. */
-const ways: Readonly<Record<Via, string>> = {
-  'subject-verb': 'the subject of the cue',
-  'verb-subject': 'the subject, behind the cue',
-  passive: 'the agent of a passive cue',
-  'according-to': 'named by “according to” or its like',
-  nominal: 'by a noun for what was said, such as “statement”',
-  colon: 'before or behind a colon',
-  dash: 'behind a dash',
-  label: 'the label of who speaks',
-  'credit-line': 'the line that credits the quotation',
-  'lead-in': 'led in by the sentence or block before',
-  'previous-sentence': 'whom the sentence before is about',
-  'next-sentence': 'who goes on speaking in the next sentence',
-  continuation: 'who spoke before goes on',
-  citation: 'the attribution or link it leans on',
-}
 
 function statementLines(
   statement: Statement,

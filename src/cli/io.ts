@@ -6,6 +6,8 @@ export interface Io {
   readonly stdout: Output
   readonly stderr: Output
   readonly cwd: string
+  /** The time of the run, in milliseconds since 1970: asked for once, so that all of a report agrees. */
+  readonly now: number
   readonly env: Readonly<Record<string, string | undefined>>
   /** Aborted when the person stops the run. */
   readonly signal?: AbortSignal
@@ -15,6 +17,8 @@ export interface Output {
   write(text: string): unknown
   readonly isTTY?: boolean | undefined
   readonly columns?: number | undefined
+  /** Whether what reads it makes links of OSC 8 sequences. */
+  hyperlinks?(): Promise<boolean>
 }
 
 /** One line on standard error, whatever stands in the names and messages it is made of. */

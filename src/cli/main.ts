@@ -14,14 +14,20 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 process.stderr.on('error', () => {})
 
+async function hyperlinks(): Promise<boolean> {
+  const { createSupportsHyperlinks } = await import('supports-hyperlinks')
+  return createSupportsHyperlinks(process.stdout)
+}
+
 process.exitCode = await run(process.argv.slice(2), {
   // Opening it costs milliseconds that most runs need not spend.
   get stdin() {
     return process.stdin
   },
-  stdout: process.stdout,
+  stdout: Object.assign(process.stdout, { hyperlinks }),
   stderr: process.stderr,
   cwd: process.cwd(),
+  now: Date.now(),
   env: process.env,
   signal: interrupted.signal,
 })

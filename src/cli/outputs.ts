@@ -2,9 +2,10 @@ import { relative, resolve, sep } from 'node:path'
 import { ConfigurationError } from '../config/problem.ts'
 import type { ArticleReport, Report } from '../model.ts'
 import type { Context } from '../report/format.ts'
-import { colorWanted, widthOf } from './display.ts'
+import type { TerminalOptions } from '../report/terminal.ts'
+import { colorWanted, linksFor, widthOf } from './display.ts'
 import { append, checkWritable, openWhole, type WholeFile } from './files.ts'
-import { formats, isStream, streams } from './formats.ts'
+import { type Destinations, formats, isStream, streams } from './formats.ts'
 import { repositoryRoot } from './ignore-files.ts'
 import { complain, type Io } from './io.ts'
 import type { Flags } from './program.ts'
@@ -17,23 +18,39 @@ export interface Outputs {
   close(report: Report, sources: ReadonlyMap<string, string>): Promise<boolean>
 }
 
-/** Opens what the flags name; throws what can be known to fail before anything is checked. */
-export async function openOutputs(flags: Flags, tool: Report['tool'], io: Io): Promise<Outputs> {
-  const standardOutput: WholeFile = { write: (text) => io.stdout.write(text), close() {} }
-  const destinations = [
+export interface Destination<Name> {
+  readonly format: Name
+  readonly display: TerminalOptions
+  open(): WholeFile
+}
+
+/** Standard output and the files that a report or a ledger goes to; throws where one of those can't be written. */
+export async function destinationsOf<Name>(
+  { format, outputs }: Destinations<Name>,
+  flags: Flags,
+  io: Io,
+): Promise<readonly Destination<Name>[]> {
+  for (const { file } of outputs) checkWritable(resolve(io.cwd, file), io.cwd)
+  // What fails a run is shown.
+  const verbose = flags.verbose === true || flags.failOn === 'info'
+  const color = colorWanted(flags, io)
+  return [
     {
-      format: flags.format,
-      open: () => standardOutput,
-      display: { color: colorWanted(flags, io), width: widthOf(io) },
-    },
-    ...flags.outputs.map(({ format, file }) => ({
       format,
-      open: () => openWhole(resolve(io.cwd, file), io.cwd),
-      display: { color: flags.color === true, width: 80 },
+      display: { color, width: widthOf(io), verbose, links: color ? await linksFor(io) : undefined },
+      open: () => ({ write: (text) => io.stdout.write(text), close() {} }),
+    },
+    ...outputs.map((output) => ({
+      format: output.format,
+      display: { color: flags.color === true, width: 80, verbose },
+      open: () => openWhole(resolve(io.cwd, output.file), io.cwd),
     })),
   ]
-  for (const { file } of flags.outputs) checkWritable(resolve(io.cwd, file), io.cwd)
+}
 
+/** Opens what the flags name; throws what can be known to fail before anything is checked. */
+export async function openOutputs(flags: Flags, tool: Report['tool'], io: Io): Promise<Outputs> {
+  const destinations = await destinationsOf(flags, flags, io)
   let complete = true
   const attempt = (action: () => void): boolean => {
     try {

@@ -1,11 +1,15 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { version } from '../../package.json'
+import type { By } from '../ledger/ledger.ts'
 import type { Severity } from '../model.ts'
-import { type Destinations, formatNames, parseFormats } from './formats.ts'
+import { type Destinations, formatNames, type LedgerFormat, ledgerFormats, parseFormats } from './formats.ts'
 import { complain, type Io } from './io.ts'
 
 export interface Flags extends Destinations {
-  readonly command: 'check' | 'explain' | 'rules' | 'inspect' | 'init'
+  readonly command: 'check' | 'explain' | 'rules' | 'inspect' | 'sources' | 'init'
+  /** Where the ledger goes; given with `sources` alone. */
+  readonly ledger?: Destinations<LedgerFormat>
+  readonly by?: By
   /** Articles, or the rules to explain. */
   readonly paths: readonly string[]
   readonly stdinFilename?: string
@@ -15,6 +19,8 @@ export interface Flags extends Destinations {
   readonly failOn: Severity | 'never'
   readonly maxWarnings?: number
   readonly quiet?: boolean
+  readonly verbose?: boolean
+  readonly redact?: boolean
   readonly color?: boolean
   readonly printConfig?: boolean
   readonly reportSuppressions?: boolean
@@ -37,12 +43,28 @@ Examples:
   $ cite-check --print-config news/a.md             what applies, and where from
   $ cite-check explain vague-source                 what a rule wants, and why
   $ cite-check inspect article.md                   who was found to say what
+  $ cite-check sources archive --by month           who our sources are
   $ cite-check ./explain                            check a folder of that name
 
 Exit codes:
   0  nothing at or above --fail-on, warnings within --max-warnings
   1  findings at or above it
   2  wrong usage or configuration, or a file that can't be read or written
+`
+
+const aboutSources = `
+Lists everybody whom the articles quote or report (in the working directory, if
+no path is given): how they are described, how many statements and words each
+has, in which articles, and the shares that are named, described and vague.
+
+  --by section       apart by section, category or categories of front matter
+  --by month         apart by month of date, published, publishDate or pubDate
+  --format csv       for a spreadsheet; json for scripts, html for a browser
+
+People of one full name are one source in all articles; those who are not named
+are one where they are described alike. A person without a full name is kept
+apart in each article. Names that may be one person's, spelled two ways, are
+pointed out.
 `
 
 /** Reads the command line. A number is the exit code of a run that ends here: help, version, wrong usage. */
@@ -74,6 +96,8 @@ export function parseFlags(argv: readonly string[], io: Io): Flags | number {
     )
     .option('--max-warnings <count>', 'most warnings that are let pass', wholeNumber)
     .option('--quiet', 'report errors only')
+    .option('--verbose', 'tell every info, not only how many there are')
+    .option('--redact', 'keep the words of articles under embargo out of all that is written')
     .option('--baseline <file>', 'report only what is new against it (default: cite-check-baseline.json, if there)')
     .option('--no-baseline', 'report what a baseline has, too')
     .option('--update-baseline', 'write all that is found now into the baseline')
@@ -83,6 +107,7 @@ export function parseFlags(argv: readonly string[], io: Io): Flags | number {
     .option('--stdin-filename <path>', 'where standard input belongs, for the report and its configuration')
     .option('--color', 'colour the report (default: on a terminal)')
     .option('--no-color', 'do not colour the report')
+    .addOption(new Option('--by <what>', 'sources: apart by section or month').choices(['section', 'month']))
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
@@ -101,6 +126,9 @@ export function parseFlags(argv: readonly string[], io: Io): Flags | number {
   subcommand('explain <rules...>', 'tell what a rule wants, why, and how to set it').action(take('explain'))
   subcommand('rules', 'list all rules').action(() => take('rules')([]))
   subcommand('inspect <paths...>', 'show who was found to say what, and how').action(take('inspect'))
+  subcommand('sources [paths...]', 'list who the sources are, over an archive')
+    .addHelpText('after', aboutSources)
+    .action((operands: readonly string[]) => take('sources')(operands.length > 0 ? operands : ['.']))
   subcommand('init', 'write a configuration to start from').action(() => take('init')([]))
   try {
     program.parse([...argv], { from: 'user' })
@@ -109,7 +137,15 @@ export function parseFlags(argv: readonly string[], io: Io): Flags | number {
     throw error
   }
   const { format, ...options } = program.opts<Omit<Flags, 'command' | 'paths'> & { format?: readonly string[] }>()
-  const flags = { ...options, ...parseFormats(format ?? []), command, paths }
+  // Set while the command line is read.
+  const ofSources = (command as Flags['command']) === 'sources'
+  const flags: Flags = {
+    ...options,
+    ...parseFormats(ofSources ? [] : (format ?? []), formatNames),
+    ...(ofSources && { ledger: parseFormats(format ?? [], ledgerFormats) }),
+    command,
+    paths,
+  }
   const given = program.options.filter((option) => program.getOptionValueSource(option.attributeName()) === 'cli')
   const misuse =
     misuseOf(
@@ -126,13 +162,14 @@ const heeded: Readonly<Record<Exclude<Flags['command'], 'check'>, readonly strin
   explain: ['color'],
   rules: ['color'],
   inspect: reading,
+  sources: ['config', 'stdinFilename', 'color', 'format', 'by', 'redact'],
   init: [],
 }
 
 /** What `--print-config` and the like do in place of a report, and the options that go with it. */
 const modes: Readonly<Partial<Record<keyof Flags, readonly string[]>>> = {
   printConfig: [...reading, 'format'],
-  reportSuppressions: [...reading, 'format'],
+  reportSuppressions: [...reading, 'format', 'redact'],
 }
 
 function misuseOf({ command, paths, stdinFilename, ...flags }: Flags, given: readonly string[]): string | undefined {
@@ -141,6 +178,7 @@ function misuseOf({ command, paths, stdinFilename, ...flags }: Flags, given: rea
   if (paths.includes(''))
     return `an empty ${command === 'explain' ? 'name' : 'path; name an article, a folder or a glob'}`
   if (stdinFilename !== undefined && !paths.includes('-')) return '--stdin-filename goes with - for standard input'
+  if (command === 'check' && flags.by !== undefined) return '--by goes with cite-check sources'
   const allowed = command === 'check' ? undefined : heeded[command]
   const mode = (Object.keys(modes) as (keyof typeof flags)[]).find((name) => flags[name])
   const odd = given.find((name) =>

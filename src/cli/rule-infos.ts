@@ -6,7 +6,7 @@ import { rules } from '../rules/index.ts'
 /** What formats tell of rules. */
 export function ruleInfos(): readonly RuleInfo[] {
   return rules.map((rule) => {
-    const { id, severity, summary, why } = rule
-    return { id, severity, summary, why, help: body(rule), url: catalogueUrl(id) }
+    const { id, severity, summary, why, basis } = rule
+    return { id, severity, summary, why, basis, help: body(rule), url: catalogueUrl(id) }
   })
 }

@@ -29,6 +29,8 @@ async function commandOf(flags: Flags): Promise<(flags: Flags, io: Io) => Promis
       return (await import('./explain.ts')).rulesCommand
     case 'inspect':
       return (await import('./inspect.ts')).inspectCommand
+    case 'sources':
+      return (await import('./sources.ts')).sourcesCommand
     case 'init':
       return (await import('./init.ts')).initCommand
     case 'check':

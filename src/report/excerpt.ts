@@ -3,16 +3,23 @@ import { type Cell, cellsOf, widthOf } from './cells.ts'
 import { type Line, linesIn } from './lines.ts'
 import type { Measure } from './measure.ts'
 
-/** A row of an excerpt: a piece of one line and the marks to print below it. */
+/** What an excerpt shows: its span, marked with `^`, or a place that belongs to it, marked with `-` and told in words. */
+export interface Mark {
+  readonly span: Span
+  readonly sign: '^' | '-'
+  readonly label?: string
+}
+
+/** A row of an excerpt: a piece of one line, the signs to print below it, and what is said of them. */
 export interface Row {
   readonly number: number
   readonly text: string
-  readonly marks: string
+  readonly signs: string
+  readonly labels: readonly { readonly column: number; readonly text: string }[]
 }
 
 export interface ExcerptOptions {
   readonly width: number
-  readonly mark: string
   readonly measure: Measure
 }
 
@@ -21,32 +28,78 @@ export const gap = 'gap'
 
 const ellipsis: Cell = { text: '…', width: 1, start: -1, end: -1 }
 
+/** The part of a mark that stands on one line; `opens` where the mark begins in it, `closes` where it ends in it. */
+interface Piece extends Span {
+  readonly line: Line
+  readonly mark: Mark
+  readonly opens: boolean
+  readonly closes: boolean
+}
+
 /**
- * The lines of a span, cut to `width` columns around it. A span that does not fit is shown by its first and last row,
- * with a gap between them if anything is left out.
+ * The lines of the marks in their order, cut to `width` columns around them. Marks that fit into a row share it. One that
+ * does not fit is shown by its first and last row; a gap stands where lines or parts of a mark are left out.
  */
 export function excerpt(
   source: string,
   lines: readonly Line[],
-  span: Span,
-  { width, mark, measure }: ExcerptOptions,
+  marks: readonly Mark[],
+  { width, measure }: ExcerptOptions,
 ): readonly (Row | typeof gap)[] {
-  const touched = linesIn(lines, span)
-  const first = touched[0]!
-  const last = touched.at(-1)!
-  const row = (line: Line, cells: readonly Cell[]): Row => ({
-    number: line.number,
-    text: cells.map((cell) => cell.text).join(''),
-    marks: marksBelow(cells, span, mark),
-  })
-  const head = cut(source, first, span.start, Math.min(span.end, first.end), { width, measure })
-  if (first !== last) {
-    const tail = cut(source, last, Math.max(last.start, span.start), span.end, { width, measure }, true)
-    return [row(first, head), ...(last.number > first.number + 1 ? ([gap] as const) : []), row(last, tail)]
+  const pieces = marks.flatMap((mark) => piecesOf(mark, lines)).sort((a, b) => a.start - b.start)
+  const rows: (Row | typeof gap)[] = []
+  let last: Line | undefined
+  for (let from = 0; from < pieces.length; ) {
+    const { line } = pieces[from]!
+    let to = from + 1
+    while (pieces[to]?.line === line) to++
+    if (last && line.number > last.number + 1) rows.push(gap)
+    rows.push(...rowsOf(source, pieces.slice(from, to), { width, measure }))
+    last = line
+    from = to
   }
-  if (isShownWhole(head, span)) return [row(first, head)]
-  const tail = cut(source, first, span.start, span.end, { width, measure }, true)
-  return [row(first, head), gap, row(first, tail)]
+  return rows
+}
+
+function piecesOf(mark: Mark, lines: readonly Line[]): readonly Piece[] {
+  const { start, end } = mark.span
+  const touched = linesIn(lines, mark.span)
+  const [first] = touched
+  const last = touched.at(-1)!
+  if (first === last) return [{ line: last, mark, start, end, opens: true, closes: true }]
+  return [
+    { line: first!, mark, start, end: Math.min(end, first!.end), opens: true, closes: false },
+    { line: last, mark, start: Math.max(last.start, start), end, opens: false, closes: true },
+  ]
+}
+
+/** One row for all pieces of a line if it can show them all; else each has its own. */
+function rowsOf(source: string, pieces: readonly Piece[], options: ExcerptOptions): readonly (Row | typeof gap)[] {
+  const { line } = pieces[0]!
+  if (pieces.length > 1) {
+    const cells = cut(source, line, pieces[0]!.start, Math.max(...pieces.map(({ end }) => end)), options)
+    if (pieces.every((piece) => isShownWhole(cells, piece))) return [rowOf(cells, pieces)]
+    return pieces.flatMap((piece) => rowsOf(source, [piece], options))
+  }
+  const [piece] = pieces as [Piece]
+  const { start, end, opens, closes } = piece
+  if (!opens) return [rowOf(cut(source, line, start, end, options, true), pieces)]
+  const head = cut(source, line, start, end, options)
+  if (!closes || isShownWhole(head, piece)) return [rowOf(head, pieces)]
+  return [rowOf(head, pieces), gap, rowOf(cut(source, line, start, end, options, true), pieces)]
+}
+
+function rowOf(cells: readonly Cell[], pieces: readonly Piece[]): Row {
+  const labels = pieces.flatMap(({ start, mark: { label }, closes }) => {
+    const before = cells.findIndex((cell) => cell !== ellipsis && cell.end > start)
+    return label !== undefined && closes ? [{ column: widthOf(cells.slice(0, Math.max(0, before))), text: label }] : []
+  })
+  return {
+    number: pieces[0]!.line.number,
+    text: cells.map((cell) => cell.text).join(''),
+    signs: signsBelow(cells, pieces),
+    labels,
+  }
 }
 
 /** The part of a line, at most `width` columns, that shows the characters from `start` or, `fromEnd`, those up to `end`. */
@@ -55,7 +108,7 @@ function cut(
   line: Line,
   start: number,
   end: number,
-  { width, measure }: Omit<ExcerptOptions, 'mark'>,
+  { width, measure }: ExcerptOptions,
   fromEnd = false,
 ): readonly Cell[] {
   // A line may be megabytes long: no more of it is looked at than could be shown.
@@ -82,7 +135,7 @@ function cut(
     left = backFrom(cells, to, room - after)
   } else {
     // Shows the span whole if it can, with more of what comes before it than after: that is how sentences are read.
-    const before = Math.max(Math.floor(room / 4), Math.floor(((room - marked) * 2) / 3))
+    const before = marked > room ? Math.floor(room / 4) : Math.floor(((room - marked) * 2) / 3)
     left = backFrom(cells, from, before)
     const unused = room - widthOf(cells.slice(left))
     if (unused > 0) left = backFrom(cells, left, unused)
@@ -133,13 +186,17 @@ function isShownWhole(cells: readonly Cell[], span: Span): boolean {
   return shown.length > 0 && shown[0]!.start <= span.start && shown.at(-1)!.end >= span.end
 }
 
-/** An empty span marks the character at its place. */
-function marksBelow(cells: readonly Cell[], { start, end }: Span, mark: string): string {
-  const until = Math.max(end, start + 1)
-  const touches = (cell: Cell) => cell !== ellipsis && cell.end > start && cell.start < until
-  const marks = cells
-    .map((cell) => (touches(cell) ? mark : ' ').repeat(cell.width))
+/** Where marks lie over each other, the excerpt's own shows. An empty one marks the character at its place. */
+function signsBelow(cells: readonly Cell[], pieces: readonly Piece[]): string {
+  const touches = (cell: Cell, { start, end }: Span) =>
+    cell !== ellipsis && cell.end > start && cell.start < Math.max(end, start + 1)
+  const signAt = (cell: Cell) => {
+    const signs = pieces.flatMap((piece) => (touches(cell, piece) ? [piece.mark.sign] : []))
+    return signs.includes('^') ? '^' : (signs[0] ?? ' ')
+  }
+  const signs = cells
+    .map((cell) => signAt(cell).repeat(cell.width))
     .join('')
     .trimEnd()
-  return marks || `${' '.repeat(widthOf(cells))}${mark}`
+  return signs || `${' '.repeat(widthOf(cells))}${pieces[0]!.mark.sign}`
 }

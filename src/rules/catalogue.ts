@@ -44,7 +44,8 @@ const example = (text: string) =>
     .map((line) => `    ${line}`.trimEnd())
     .join('\n')
 
-const section = (rule: Rule) => `## ${rule.id}\n\n${body(rule)}`
+/** A rule's part of the catalogue, and its page on its own. */
+export const section = (rule: Rule) => `## ${rule.id}\n\n${body(rule)}`
 
 /** What the catalogue says of a rule, below its heading. */
 export function body(rule: Rule): string {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Article, CheckedStatement } from '../analysis.ts'
+import { type Article, type CheckedStatement, isOneSlip, namesakes, plainWord, type SpelledName } from '../analysis.ts'
 import type { Range, Token } from '../model.ts'
 import { defineRule } from './rule.ts'
 
@@ -24,7 +24,7 @@ export default defineRule({
     const names = namesIn(article)
     const sources = new Set<string>()
     for (const { entity } of article.statements)
-      if (isSomebody(entity)) for (const word of entity.words) sources.add(plain(word))
+      if (isSomebody(entity)) for (const word of entity.words) sources.add(plainWord(word))
     for (const group of namesakes(names)) {
       const first = group.find(({ surname }) => sources.has(surname))
       if (first === undefined) continue
@@ -46,16 +46,11 @@ export default defineRule({
   },
 })
 
-interface Name {
-  /** Undefined for a surname alone. */
-  readonly given: string | undefined
-  readonly surname: string
+interface Name extends SpelledName {
   /** Where it first stands. */
   readonly range: Range
   count: number
 }
-
-const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/g, "'").toLowerCase()
 
 const isBefore = (a: Range, b: Range) => a.block < b.block || (a.block === b.block && a.start < b.start)
 
@@ -87,7 +82,7 @@ function namesIn(article: Article): Name[] {
       let given = last - 1
       while (given > start && words[given]!.text.replace('.', '').length === 1) given--
       if (given >= start)
-        add(plain(words[given]!.text), plain(words[last]!.text), { block, start: given, end: last + 1 })
+        add(plainWord(words[given]!.text), plainWord(words[last]!.text), { block, start: given, end: last + 1 })
       start = end - 1
     }
   }
@@ -95,49 +90,9 @@ function namesIn(article: Article): Name[] {
     const { source } = attribution
     if (source === null || source.end - source.start !== 1 || !isSomebody(entity)) continue
     const word = article.tokens[source.block]![source.start]!
-    if (isName(word)) add(undefined, plain(word.text), source)
+    if (isName(word)) add(undefined, plainWord(word.text), source)
   }
   return [...names.values()]
 }
 
 const isName = ({ tag, text }: Token) => tag.startsWith('NNP') && /^\p{Lu}[\p{L}'’.-]*$/u.test(text)
-
-/**
- * Groups that one person's spellings would fall in: names with the same given name; and surnames alone that no full
- * name has, with the full names that begin with their letter.
- */
-function namesakes(names: readonly Name[]): Iterable<readonly Name[]> {
-  const groups = new Map<string, Name[]>()
-  const put = (key: string, name: Name) => {
-    const group = groups.get(key)
-    if (group) group.push(name)
-    else groups.set(key, [name])
-  }
-  const known = new Set(names.filter(({ given }) => given !== undefined).map(({ surname }) => surname))
-  for (const name of names) if (name.given !== undefined && name.surname.length >= 4) put(name.given, name)
-  for (const name of names) {
-    if (name.given !== undefined || known.has(name.surname) || name.surname.length < 6) continue
-    const full = names.find(
-      ({ given, surname }) =>
-        given !== undefined &&
-        isOneSlip(surname, name.surname) &&
-        surname !== `${name.surname}s` &&
-        name.surname !== `${surname}s`,
-    )
-    if (full !== undefined) groups.set(`${full.surname}/${name.surname}`, [full, name])
-  }
-  return groups.values()
-}
-
-/** Whether one letter too many, too few, wrong, or two that changed places make the one of the other; the first must agree. */
-function isOneSlip(a: string, b: string): boolean {
-  if (a === b || a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false
-  let from = 0
-  while (from < a.length && a[from] === b[from]) from++
-  let tail = 0
-  while (tail < Math.min(a.length, b.length) - from && a.at(-1 - tail) === b.at(-1 - tail)) tail++
-  const inA = a.slice(from, a.length - tail)
-  const inB = b.slice(from, b.length - tail)
-  if (inA.length <= 1 && inB.length <= 1) return true
-  return inA.length === 2 && inB.length === 2 && inA[0] === inB[1] && inA[1] === inB[0]
-}

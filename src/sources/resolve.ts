@@ -406,6 +406,8 @@ class Reader {
         if (named.kind === 'unknown' && organisationNouns.has(noun)) named.kind = 'organisation'
         named.heads.add(singular(noun))
         named.role ??= phraseText(words, apposition)
+        if (!named.mentions.slice(-30).some((m) => m.block === apposition.block && m.start === apposition.start))
+          named.mentions.push(apposition)
       }
       if (named.kind === 'unknown' && (named.words.length > 1 || isPersonal(named))) named.kind = 'person'
       return named

@@ -42,6 +42,7 @@ export async function citeCheck(
     stdout: { write: (text) => (out += text) },
     stderr: { write: (text) => (err += text) },
     cwd,
+    now: Date.parse('2026-11-24T12:00:00Z'),
     env: {},
     ...io,
   })

@@ -51,6 +51,34 @@ test('--quiet reports errors only, in every format, and says when it hides what 
   expect(json.code).toBe(1)
 })
 
+test.each([
+  ['a.md', 0],
+  ['a.md --verbose', 1],
+  ['a.md --fail-on info', 1],
+])('infos are told where they are asked for or fail the run: %s', async (line, told) => {
+  const { out } = await citeCheck(newsroom(everything), line.split(' '))
+  expect(out.match(/• info /g) ?? []).toHaveLength(told)
+})
+
+describe('links', () => {
+  const linked = async (argv: readonly string[], hyperlinks: boolean) => {
+    let out = ''
+    const stdout = { write: (text: string) => (out += text), isTTY: true, hyperlinks: async () => hyperlinks }
+    await citeCheck(newsroom({ ...everything, 'ä b.md': 'error' }), argv, { stdout, stdin: 'error' })
+    return out.match(/\]8;;file:[!-~]*/g)?.map((link) => link.replace(/\\$/, '')) ?? []
+  }
+  test('lead to the article, where it is a file', async () => {
+    expect(await linked(['ä b.md'], true)).toEqual([
+      expect.stringMatching(/^\]8;;file:\/\/[^/]*\/.*\/cite-check-[^/]*\/%C3%A4%20b\.md$/),
+    ])
+    expect(await linked(['-'], true)).toEqual([])
+  })
+  test('are none where the terminal knows none, or no colour is wanted', async () => {
+    expect(await linked(['a.md'], false)).toEqual([])
+    expect(await linked(['a.md', '--no-color'], true)).toEqual([])
+  })
+})
+
 test('--max-warnings says why it fails', async () => {
   const { complaints } = await citeCheck(newsroom(everything), ['--max-warnings', '0', 'w.md'])
   expect(complaints).toEqual(['1 warning, more than --max-warnings 0'])

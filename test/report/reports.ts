@@ -61,6 +61,7 @@ export function context(sources: Readonly<Record<string, string>> = {}, parts: P
     severity: 'warning',
     summary: 'A statement rests on a group nobody could contact.',
     why: 'Readers cannot weigh a group that nobody names.',
+    basis: ['Wikipedia: words to watch'],
     help: '**warning** · A statement rests on a group nobody could contact.',
     url: undefined,
   } as const

@@ -2,6 +2,7 @@ import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/model.ts'
 import { terminal } from '../../src/report/terminal.ts'
+import { visible } from '../../src/report/visible.ts'
 import { article, finding, place, reportOf, statements } from './reports.ts'
 
 const harbor = `# Harbor wall closed after second crack
@@ -45,15 +46,27 @@ function show(source: string, part: string, parts: Partial<Finding> = {}, width 
   return terminal(reportOf(found), new Map([['a.md', source]]), { color: false, width })
 }
 
-/** The text above the marks, as wide as the marks. */
-function marked(output: string): readonly string[] {
+const marked = (output: string) => signed(output, '^')
+
+/** How a text without tabs looks on a terminal; a tab is as wide as it needs to be. */
+const shown = (text: string) =>
+  expect.stringMatching(
+    new RegExp(
+      `^${visible(text)
+        .replace(/[[\]+]/g, '\\$&')
+        .replace('␉', ' +')}$`,
+    ),
+  )
+
+/** The texts above a sign, as wide as its marks. */
+function signed(output: string, sign: '^' | '-'): readonly string[] {
   const lines = output.split('\n')
   return lines.flatMap((line, index) => {
-    const marks = /^(?<before> +│ +)(?<marks>\^+)$/u.exec(line)?.groups
-    if (!marks) return []
+    const signs = /^ +│[ ^-]*[-^](?: |$)/.exec(line)?.[0] ?? ''
+    const from = signs.indexOf(sign)
+    if (from < 0) return []
     const above = lines[index - 1]!
-    const from = stringWidth(marks.before!)
-    const to = from + stringWidth(marks.marks!)
+    const to = signs.lastIndexOf(sign) + 1
     let column = 0
     let text = ''
     for (const { segment } of new Intl.Segmenter().segment(above)) {
@@ -68,7 +81,11 @@ describe('the page', () => {
   for (const width of [60, 80, 140]) {
     test(`at ${width} columns`, async () => {
       const report = reportOf(harborReport, quay)
-      const output = await terminal(report, new Map([['news/harbor.md', harbor]]), { color: false, width })
+      const output = await terminal(report, new Map([['news/harbor.md', harbor]]), {
+        color: false,
+        width,
+        verbose: true,
+      })
       expect(output).toMatchSnapshot()
       for (const line of output.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width)
     })
@@ -84,6 +101,38 @@ describe('the page', () => {
     expect(bare).toBe(await terminal(report, sources, { color: false, width: 80 }))
   })
 
+  test('folds what only informs into a line, unless all is asked for', async () => {
+    const infos = ['loaded-cue', 'late-attribution', 'loaded-cue'].map((rule) =>
+      finding(harbor, 'experts', { severity: 'info', rule }),
+    )
+    const report = reportOf(
+      article('a.md', { findings: [finding(harbor, 'Officials', { severity: 'warning' }), ...infos] }),
+    )
+    const sources = new Map([['a.md', harbor]])
+    const folded = await terminal(report, sources, { color: false, width: 80 })
+    expect(folded).toContain('\n\n  • 3 infos: 2 loaded-cue, 1 late-attribution; --verbose shows them\n\n')
+    expect(folded).not.toContain('info loaded-cue')
+    expect(folded).toContain('1 article: 0 errors, 1 warning, 3 infos')
+    const told = await terminal(report, sources, { color: false, width: 80, verbose: true })
+    expect(told.match(/• info loaded-cue 3:\d+/g)).toHaveLength(2)
+    expect(told).not.toContain('--verbose')
+  })
+
+  test('links articles and rules where a terminal knows links, and is the same else', async () => {
+    const links = {
+      article: (path: string) => `file://host/${path}`,
+      rule: (id: string) => (id === 'vague-source' ? 'file://host/vague-source.md' : undefined),
+    }
+    const sources = new Map([['news/harbor.md', harbor]])
+    const options = { color: false, width: 60, verbose: true }
+    const linked = await terminal(reportOf(harborReport), sources, { ...options, links })
+    expect(linked).toContain('\u001b]8;;file://host/news/harbor.md\u001b\\news/harbor.md\u001b]8;;\u001b\\\n')
+    expect(linked.match(/\]8;;file/g)).toHaveLength(2)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: links are made of them
+    const bare = linked.replace(/\u001b\]8;;[^\u001b]*\u001b\\/g, '')
+    expect(bare).toBe(await terminal(reportOf(harborReport), sources, options))
+  })
+
   test('of no articles', async () => {
     expect(await terminal(reportOf(), new Map(), { color: false, width: 80 })).toBe('No articles checked.\n')
   })
@@ -95,7 +144,7 @@ describe('the page', () => {
   })
 
   test('without the text of an article still tells its findings', async () => {
-    const output = await terminal(reportOf(harborReport), new Map(), { color: false, width: 80 })
+    const output = await terminal(reportOf(harborReport), new Map(), { color: false, width: 80, verbose: true })
     expect(output).toContain('unattributed-quote 5:1')
     expect(output).toContain('see also: They appear here first.')
   })
@@ -166,6 +215,102 @@ describe('an excerpt', () => {
     ['on a line ending', 'a\n\nb', { start: 2, end: 3 }],
   ])('of a span %s is no crash', async (_, source, span) => {
     expect(await show(source, '', { span })).toContain('^')
+  })
+})
+
+describe('what belongs to a finding', () => {
+  const wall = `Mary Cole opened the wall. ${'It was rebuilt in spring. '.repeat(12)}Mary Coll shut it.`
+  const related = (source: string, part: string, message = 'the other spelling') => ({
+    related: [{ message, span: place(source, part).span }],
+  })
+  const rows = (output: string) =>
+    output.split('\n').flatMap((line) => /^ *(?:\d+|…)? │.*$/.exec(line)?.[0].replace(/^ +/, '') ?? [])
+
+  test('stands in its row where both fit', async () => {
+    const source = 'Mary Cole opened the wall. Mary Coll shut it.'
+    expect(rows(await show(source, 'Mary Coll', related(source, 'Mary Cole')))).toEqual([
+      '1 │ Mary Cole opened the wall. Mary Coll shut it.',
+      '│ ---------                  ^^^^^^^^^',
+      '│ the other spelling',
+    ])
+  })
+
+  test('is told beside its mark where that is the last', async () => {
+    const source = 'Mary Coll opened the wall. Mary Cole shut it.'
+    expect(rows(await show(source, 'Mary Coll', related(source, 'Mary Cole')))).toEqual([
+      '1 │ Mary Coll opened the wall. Mary Cole shut it.',
+      '│ ^^^^^^^^^                  --------- the other spelling',
+    ])
+  })
+
+  test('has a row of its own where a line is too long for both', async () => {
+    expect(rows(await show(wall, 'Mary Coll', related(wall, 'Mary Cole'), 60))).toEqual([
+      '1 │ Mary Cole opened the wall. It was rebuilt in…',
+      '│ --------- the other spelling',
+      '1 │ …It was rebuilt in spring. Mary Coll shut it.',
+      '│                            ^^^^^^^^^',
+    ])
+  })
+
+  test('stands in the order of the lines, with a gap where some are left out', async () => {
+    const source = 'Mary Cole came.\nIt rained.\nMary Coll left.\nShe was Cole.\n'
+    const parts = {
+      related: [
+        { message: 'as she signs', span: place(source, 'was Cole').span },
+        { message: 'the other spelling', span: place(source, 'Mary Cole').span },
+      ],
+    }
+    expect(rows(await show(source, 'Mary Coll', parts))).toEqual([
+      '1 │ Mary Cole came.',
+      '│ --------- the other spelling',
+      '… │',
+      '3 │ Mary Coll left.',
+      '│ ^^^^^^^^^',
+      '4 │ She was Cole.',
+      '│     -------- as she signs',
+    ])
+  })
+
+  test('is one excerpt with a span of several lines', async () => {
+    const source = '“We knew\nthat it\nwould fall,” said Cole, and Cole left.'
+    const span = { start: 0, end: source.indexOf(' said') }
+    expect(rows(await show(source, '', { span, ...related(source, 'Cole left', 'who spoke') }))).toEqual([
+      '1 │ “We knew',
+      '│ ^^^^^^^^',
+      '… │',
+      '3 │ would fall,” said Cole, and Cole left.',
+      '│ ^^^^^^^^^^^^                --------- who spoke',
+    ])
+  })
+
+  test('hides nothing of the span it lies in', async () => {
+    const source = 'Sources at the port said so.'
+    expect(rows(await show(source, 'Sources at the port', related(source, 'the port', 'where')))).toEqual([
+      '1 │ Sources at the port said so.',
+      '│ ^^^^^^^^^^^^^^^^^^^',
+      '│            where',
+    ])
+  })
+
+  describe.each([60, 80, 140])('at %d columns', (width) => {
+    test.each([
+      ['Latin', 'Mary Cole', 'Mary Coll', 'The wall held. '],
+      ['wide characters', '水野大坝', '水野大垻', '市长说大坝不安全。'],
+      ['emoji', 'Ana 🌊 Cruz', 'Ana 👩‍👩‍👧 Cruz', 'Storm 🇺🇸 over 🌊. '],
+      ['combining marks', 'Zoe\u0301 Cole', 'Zoe\u0308 Cole', 'Le cafe\u0301 a tenu. '],
+      ['control characters', 'Ana\u001b[31m', 'Ana\u202e\u0007', 'It\u0000 held.\u009b '],
+      ['tabs', 'Ana\tCruz', 'Ana\tCrux', 'It\theld. '],
+    ])('%s stand over their marks, near and far', async (_, first, second, filler) => {
+      for (const times of [0, 1, 3, 40]) {
+        const source = `${filler.repeat(2)}${first} ${filler.repeat(times)}${second} ${filler.repeat(3)}`
+        const output = await show(source, second, related(source, first), width)
+        expect(signed(output, '-')).toEqual([shown(first)])
+        expect(signed(output, '^')).toEqual([shown(second)])
+        for (const line of output.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width)
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: none of them may be left
+        expect(output).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
+      }
+    })
   })
 })
 
