@@ -66,6 +66,12 @@ const singular = (noun: string) =>
         ? `${noun.slice(0, -3)}man`
         : noun.replace(/s$/, '')
 
+/** Whether what stands beside a name is a clause of its own, up to a relative pronoun: ", the boats cost less, " is no role. */
+function hasVerb(words: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to && !/^W/.test(words[i]!.tag); i++) if (/^(?:VB[DZP]|MD)$/.test(words[i]!.tag)) return true
+  return false
+}
+
 interface NameEvent {
   readonly mention: NameMention
   readonly position: number
@@ -304,6 +310,8 @@ class Reader {
       words[from]!.space
     )
       from--
+    // "the farmers' leader Kamla Thorat"
+    if (words[from]!.tag === 'POS') from++
     for (let i = from; i < start; i++) if (words[i]!.tag === 'NN') nouns.push(words[i]!.lower)
     if (nouns.length > 0 && !nouns.every((noun) => noun.length < 3)) {
       entity.role ??= phraseText(words, { start: from, end: start })
@@ -324,14 +332,10 @@ class Reader {
       if (close < limit && close > at + 1) {
         const relative = words[at + 1]!.tag === 'WP'
         const first = relative ? words.findIndex((t, i) => i > at && t.tag === 'DT') : at + 1
-        if (
-          first >= 0 &&
-          first < close &&
-          !words.slice(first, first + 3).some((t) => t.tag === 'VBD' || t.tag === 'VBZ')
-        ) {
+        if (first >= 0 && first < close && !hasVerb(words, first, close)) {
           const head = words[headOf(words, first, close)]!
           if (head.tag === 'NN' || head.tag === 'NNP') {
-            if (!relative && head.tag === 'NN') {
+            if (!relative && head.tag === 'NN' && /^(?:DT|JJ|NN|PRP\$)/.test(words[first]!.tag)) {
               entity.role = phraseText(words, { start: first, end: close })
               if (entity.kind === 'unknown') entity.kind = organisationNouns.has(head.lower) ? 'organisation' : 'person'
             }
