@@ -12,6 +12,20 @@ export default defineConfig({
   noExternal: [/.*/],
   // jsonc-parser's `main` is UMD, whose inner requires no bundler can follow.
   inputOptions: { resolve: { mainFields: ['module', 'main'] } },
+  // What every run loads comes in few files: looking up a file costs more than reading it.
+  outputOptions: {
+    codeSplitting: {
+      groups: [
+        { name: 'check', test: /src\/(?:(?:article|attribution|sources|claims|lexicon|rules)\/(?!catalogue)|(?:analysis|check|model)\.ts)/ },
+        { name: 'check', test: /node_modules\/(?:micromark|mdast-util-(?:from|gfm|front)|unified|vfile|unist|character-ent|decode-n|zod|trough|bail|extend|fault|devlop|is-plain)/ },
+        { name: 'check', test: /src\/config\/(?:settings|presets|severity|nearest|problem|discover)\.ts/ },
+        {
+          name: 'run',
+          test: /src\/(?:cli\/(?:run|program|io|reason|formats|outputs|display|files|check-command|check-articles|articles|read|settings-for|withhold|baseline-file)|report\/(?:terminal|excerpt|cells|lines|measure|paint|signs|sourcing|standing-bar|summary|visible|wrap|hyperlink|embargo|redact))\.ts/,
+        },
+      ],
+    },
+  },
   plugins: [
     pageAssets,
     {

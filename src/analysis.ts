@@ -16,6 +16,7 @@ import type { Attribution, Block, Document, Range, Source, Span, Standing, State
 import type { Entity } from './sources/entities.ts'
 import { resolveSources } from './sources/resolve.ts'
 
+export { lowest } from './article/lowest.ts'
 export { suppressions } from './article/suppressions.ts'
 export { subjectBefore } from './attribution/subjects.ts'
 export { wordCount } from './attribution/titles.ts'
@@ -74,7 +75,7 @@ function tagged(tokens: Token[]): Token[] {
     else if (found === 'VBN' && isPlainPast(tokens, tags, i)) token.tag = 'VBD'
     else if (found === 'NN' && isGerundWithContent(tokens, tags, i)) token.tag = 'VBG'
     // "the white-haired, 50-year-old pilot"
-    else if (/-.*(?:ed|old)$/.test(token.lower) && /^NN/.test(found)) token.tag = 'JJ'
+    else if (/(?:ed|old)$/.test(token.lower) && token.lower.includes('-') && /^NN/.test(found)) token.tag = 'JJ'
     // "sources close to the club"
     else if (
       /^(?:VB|NN)/.test(found) &&

@@ -1,4 +1,5 @@
 import { type Article, analyse } from './analysis.ts'
+import { lowest } from './article/lowest.ts'
 import type { Flavour } from './article/read.ts'
 import { type Suppression, suppressions } from './article/suppressions.ts'
 import type { ResolvedSettings } from './config/settings.ts'
@@ -49,6 +50,7 @@ export function check(source: string, { path, settings }: CheckOptions): CheckRe
   }
   const directives = suppressions(article.document)
   const { kept, suppressed } = withoutSuppressed(mostSpecific(found), directives)
+  const hides = hiddenBy(suppressed)
   return {
     article: {
       path,
@@ -63,7 +65,7 @@ export function check(source: string, { path, settings }: CheckOptions): CheckRe
     suppressions: directives.map((directive) => ({
       ...directive,
       ...article.position(directive.span.start),
-      hides: suppressed.filter((finding) => isHiddenBy(directive, finding)).length,
+      hides: hides(directive),
     })),
     frontMatter: article.document.frontMatter,
     wordsOf: ({ span }) => `${normalised(source.slice(span.start, span.end))}\n${normalised(around(article, span))}`,
@@ -136,17 +138,54 @@ function withoutSuppressed(
   findings: readonly Finding[],
   directives: readonly Suppression[],
 ): { kept: Finding[]; suppressed: Finding[] } {
+  const hidden = stretches(directives)
   const kept: Finding[] = []
   const suppressed: Finding[] = []
-  for (const finding of findings)
-    (directives.some((directive) => isHiddenBy(directive, finding)) ? suppressed : kept).push(finding)
+  for (const finding of findings) {
+    const { rule, span } = finding
+    // A suppression of all rules does not hide what is said of itself.
+    const hides = holds(hidden.get(rule), span.start) || (rule !== itself && holds(hidden.get(all), span.start))
+    ;(hides ? suppressed : kept).push(finding)
+  }
   return { kept, suppressed }
 }
 
-function isHiddenBy({ rules: ids, covers }: Suppression, { rule, span }: Finding): boolean {
-  return (
-    covers.start <= span.start &&
-    span.start < covers.end && // A suppression does not hide what is said of itself.
-    (ids.length === 0 ? rule !== 'unused-suppression' : ids.includes(rule))
-  )
+const itself = 'unused-suppression'
+/** Stands for all rules, where a suppression names none. */
+const all = ''
+
+/** The stretches of the file in which each rule is suppressed, in order and apart. */
+function stretches(directives: readonly Suppression[]): ReadonlyMap<string, readonly Span[]> {
+  const found = new Map<string, { start: number; end: number }[]>()
+  for (const { rules: ids, covers } of [...directives].sort((a, b) => a.covers.start - b.covers.start))
+    for (const id of ids.length === 0 ? [all] : ids) {
+      const spans = found.get(id) ?? []
+      found.set(id, spans)
+      const last = spans.at(-1)
+      if (last !== undefined && covers.start <= last.end) last.end = Math.max(last.end, covers.end)
+      else spans.push({ ...covers })
+    }
+  return found
+}
+
+function holds(spans: readonly Span[] = [], at: number): boolean {
+  const next = lowest(spans.length, (i) => spans[i]!.start > at)
+  return next > 0 && at < spans[next - 1]!.end
+}
+
+/** How many findings each suppression hides; `suppressed` stands in the order of the file. */
+function hiddenBy(suppressed: readonly Finding[]): (suppression: Suppression) => number {
+  const places = new Map<string, number[]>()
+  for (const { rule, span } of suppressed)
+    for (const id of rule === itself ? [rule] : [rule, all]) {
+      const known = places.get(id)
+      if (known === undefined) places.set(id, [span.start])
+      else known.push(span.start)
+    }
+  return ({ rules: ids, covers }) =>
+    [...new Set(ids.length === 0 ? [all] : ids)].reduce((sum, id) => {
+      const starts = places.get(id) ?? []
+      const before = (end: number) => lowest(starts.length, (i) => starts[i]! >= end)
+      return sum + Math.max(0, before(covers.end) - before(covers.start))
+    }, 0)
 }

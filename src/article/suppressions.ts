@@ -1,4 +1,5 @@
-import type { Comment, Document, Span } from '../model.ts'
+import type { Block, Comment, Document, Span } from '../model.ts'
+import { lowest } from './lowest.ts'
 
 export type SuppressionKind = 'next-line' | 'line' | 'disable' | 'enable' | 'file'
 
@@ -27,7 +28,12 @@ const kinds: Record<string, SuppressionKind> = {
 /** The suppressions in a document's comments, in the order of the file. */
 export function suppressions(doc: Document): Suppression[] {
   const parsed = doc.comments.map(parse).filter((suppression) => suppression !== null)
-  return parsed.map((suppression, i) => ({ ...suppression, covers: covered(suppression, parsed.slice(i + 1), doc) }))
+  const enabling = parsed.filter(({ kind }) => kind === 'enable')
+  let next = 0
+  return parsed.map((suppression) => {
+    while (next < enabling.length && enabling[next]!.span.start < suppression.span.end) next++
+    return { ...suppression, covers: covered(suppression, enabling, next, doc) }
+  })
 }
 
 type Parsed = Omit<Suppression, 'covers'>
@@ -45,7 +51,8 @@ function parse({ text, span }: Comment): Parsed | null {
   return { kind: kinds[match[1]!]!, rules, reason: reason || null, span }
 }
 
-function covered({ kind, rules, span }: Parsed, after: readonly Parsed[], doc: Document): Span {
+/** `enabling` are the directives that take others back, of which those from `next` on stand behind this one. */
+function covered({ kind, rules, span }: Parsed, enabling: readonly Parsed[], next: number, doc: Document): Span {
   const { source } = doc
   switch (kind) {
     case 'file':
@@ -53,21 +60,27 @@ function covered({ kind, rules, span }: Parsed, after: readonly Parsed[], doc: D
     case 'line':
       return lineAround(source, span)
     case 'next-line': {
-      const next = doc.blocks.find((block) => block.starts[0]! >= span.end)
-      return next ? next.span : { start: span.end, end: span.end }
+      const block = blockBehind(doc, span.end)
+      return block ? block.span : { start: span.end, end: span.end }
     }
-    case 'disable':
-      return { start: span.end, end: after.find((other) => ends(other, rules))?.span.start ?? source.length }
+    case 'disable': {
+      let at = next
+      while (at < enabling.length && !ends(enabling[at]!, rules)) at++
+      return { start: span.end, end: enabling[at]?.span.start ?? source.length }
+    }
     case 'enable':
       return { start: span.start, end: span.start }
   }
 }
 
 /** Whether `other` takes back a `disable` of `rules`: all of them, or without naming any. */
-function ends({ kind, rules }: Parsed, disabled: readonly string[]): boolean {
-  return (
-    kind === 'enable' && (rules.length === 0 || (disabled.length > 0 && disabled.every((rule) => rules.includes(rule))))
-  )
+function ends({ rules }: Parsed, disabled: readonly string[]): boolean {
+  return rules.length === 0 || (disabled.length > 0 && disabled.every((rule) => rules.includes(rule)))
+}
+
+/** The first block that begins at `offset` or behind it; blocks stand in the order of the file. */
+function blockBehind({ blocks }: Document, offset: number): Block | undefined {
+  return blocks[lowest(blocks.length, (i) => blocks[i]!.starts[0]! >= offset)]
 }
 
 /** The lines on which a span starts and ends. */

@@ -251,8 +251,29 @@ function antecedentOf(clause: Clause, at: number): Subject | null {
  * or as the subject of the verb it is joined to.
  */
 export function subjectBefore(clause: Clause, at: number, depth = 0): Subject | null {
+  if (depth > DEEPEST) return null
+  let known = subjects.get(clause)
+  if (known === undefined) {
+    known = new Map()
+    subjects.set(clause, known)
+  }
+  const key = at * (DEEPEST + 1) + depth
+  let found = known.get(key)
+  if (found === undefined) {
+    found = findSubject(clause, at, depth)
+    known.set(key, found)
+  }
+  return found
+}
+
+/** How many verbs may hang on each other: "said he wanted to go on to say". */
+const DEEPEST = 6
+
+/** What was found before: in a row of verbs without subjects, each would else be looked up again for all behind it. */
+const subjects = new WeakMap<Clause, Map<number, Subject | null>>()
+
+function findSubject(clause: Clause, at: number, depth: number): Subject | null {
   const { nodes, chunks } = clause
-  if (depth > 6) return null
   const verb = chunks[at]!.verb
   let i = at - 1
   if (verb !== null && (verb.infinitive || (!verb.finite && verb.form === 'VBG'))) {

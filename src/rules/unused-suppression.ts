@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { suppressions } from '../analysis.ts'
+import { lowest, suppressions } from '../analysis.ts'
+import type { Finding, Span } from '../model.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -18,6 +19,7 @@ export default defineRule({
     { good: '`<!-- cite-check-disable -->` turns it off.' },
   ],
   *check({ document }, _, found, known) {
+    const inOrder = [...found].sort((a, b) => a.span.start - b.span.start)
     for (const { kind, rules, reason, span, covers } of suppressions(document)) {
       if (kind === 'enable') continue
       const unknown = rules.find((id) => !known.includes(id))
@@ -25,12 +27,7 @@ export default defineRule({
         yield { message: `There is no rule “${unknown}”.`, help: 'Name the rule as the report does.', span }
         continue
       }
-      const hidden = found.filter(
-        (finding) =>
-          covers.start <= finding.span.start &&
-          finding.span.start < covers.end &&
-          (rules.length === 0 || rules.includes(finding.rule)),
-      )
+      const hidden = within(inOrder, covers).filter(({ rule }) => rules.length === 0 || rules.includes(rule))
       if (hidden.length === 0) yield { message: 'This suppression hides nothing.', help: 'Take it out.', span }
       else if (reason === null && hidden.some(({ severity }) => severity === 'error'))
         yield {
@@ -41,3 +38,12 @@ export default defineRule({
     }
   },
 })
+
+/** The findings that begin in a stretch, of those in the order of the file. */
+function within(findings: readonly Finding[], { start, end }: Span): readonly Finding[] {
+  const from = lowest(findings.length, (i) => findings[i]!.span.start >= start)
+  return findings.slice(
+    from,
+    lowest(findings.length, (i) => findings[i]!.span.start >= end),
+  )
+}
