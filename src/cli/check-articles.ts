@@ -15,7 +15,7 @@ import { settingsFor } from './settings-for.ts'
 export async function checkArticles(
   flags: Flags,
   io: Io,
-  take: (result: CheckResult, source: string) => void,
+  take: (result: CheckResult, source: string) => unknown,
 ): Promise<{ readonly incomplete: boolean }> {
   const settingsOf = await settingsFor(flags, io.cwd)
   const told = new Set<unknown>()
@@ -42,7 +42,7 @@ export async function checkArticles(
         fail(`${article.path}: ${reading.problem}`)
         continue
       }
-      take(check(reading.source, { path: article.path, settings }), reading.source)
+      await take(check(reading.source, { path: article.path, settings }), reading.source)
     } catch (error) {
       if (error instanceof ConfigurationError) {
         // One broken configuration governs many articles, and is told once.

@@ -1,37 +1,32 @@
 import { version } from '../../package.json'
-import type { ArticleReport, Report, Severity, Summary } from '../model.ts'
+import type { ArticleReport, Severity, Summary } from '../model.ts'
+import type { ReportPieces } from '../report/pieces.ts'
 import { plural } from '../report/sourcing.ts'
-import { summarize } from '../report/summary.ts'
+import { summarize, together } from '../report/summary.ts'
 import { baselineFor } from './baseline-file.ts'
 import { checkArticles } from './check-articles.ts'
 import { colorWanted, widthOf } from './display.ts'
-import { complain, type Io } from './io.ts'
+import { complain, type Io, print } from './io.ts'
 import type { Flags } from './program.ts'
 
 /** Checks articles and reports what was found, as far as no baseline has it. */
 export async function checkCommand(flags: Flags, io: Io): Promise<number> {
   const baseline = await baselineFor(flags, io)
-  const articles: ArticleReport[] = []
-  // The text of each article that has findings, for their excerpts.
-  const sources = new Map<string, string>()
-  let suppressed = 0
-  const { incomplete } = await checkArticles(flags, io, (result, source) => {
+  const pieces = await piecesFor(flags, io)
+  let found = summarize([], 0)
+  let shown = found
+  const { incomplete } = await checkArticles(flags, io, async (result, source) => {
     const article = baseline ? baseline.withoutKnown(result) : result.article
-    articles.push(article)
-    suppressed += result.suppressed + result.article.findings.length - article.findings.length
-    if (article.findings.length > 0) sources.set(article.path, source)
+    const reported = flags.quiet ? errorsOnly(article) : article
+    const suppressed = result.suppressed + result.article.findings.length - article.findings.length
+    found = together(found, summarize([article], suppressed))
+    shown = together(shown, summarize([reported], suppressed))
+    await print(io.stdout, await pieces.article(reported, source))
   })
-  if (!io.signal?.aborted) baseline?.close()
-  const reported = flags.quiet ? articles.map(errorsOnly) : articles
-  const report: Report = {
-    schemaVersion: 1,
-    tool: { name: 'cite-check', version },
-    articles: reported,
-    summary: summarize(reported, suppressed),
-  }
-  io.stdout.write(await render(flags, report, sources, io))
+  await print(io.stdout, await pieces.end(shown))
   if (io.signal?.aborted) return 130
-  return exitCode(flags, articles, incomplete, io)
+  baseline?.close()
+  return exitCode(flags, found, incomplete, io)
 }
 
 const errorsOnly = (article: ArticleReport): ArticleReport => ({
@@ -39,22 +34,16 @@ const errorsOnly = (article: ArticleReport): ArticleReport => ({
   findings: article.findings.filter(({ severity }) => severity === 'error'),
 })
 
-async function render(flags: Flags, report: Report, sources: ReadonlyMap<string, string>, io: Io): Promise<string> {
+async function piecesFor(flags: Flags, io: Io): Promise<ReportPieces> {
   if (flags.format === 'json') {
-    const { json } = await import('../report/json.ts')
-    return json(report)
+    const { jsonPieces } = await import('../report/json.ts')
+    return jsonPieces({ schemaVersion: 1, tool: { name: 'cite-check', version } })
   }
-  const { terminal } = await import('../report/terminal.ts')
-  return terminal(report, sources, { color: colorWanted(flags, io), width: widthOf(io) })
+  const { terminalPieces } = await import('../report/terminal.ts')
+  return terminalPieces({ color: colorWanted(flags, io), width: widthOf(io) })
 }
 
-function exitCode(
-  { failOn, maxWarnings, quiet }: Flags,
-  articles: readonly ArticleReport[],
-  incomplete: boolean,
-  io: Io,
-): number {
-  const summary = summarize(articles, 0)
+function exitCode({ failOn, maxWarnings, quiet }: Flags, summary: Summary, incomplete: boolean, io: Io): number {
   const tooManyWarnings = maxWarnings !== undefined && summary.warnings > maxWarnings
   if (tooManyWarnings) complain(io, `${plural(summary.warnings, 'warning')}, more than --max-warnings ${maxWarnings}`)
   const failing = atOrAbove(failOn, summary)

@@ -15,6 +15,21 @@ export interface Output {
   write(text: string): unknown
   readonly isTTY?: boolean | undefined
   readonly columns?: number | undefined
+  on?(event: string, listener: () => void): unknown
+  off?(event: string, listener: () => void): unknown
+}
+
+/** Writes, and waits while the reader is behind: what it has not taken yet is in memory. */
+export async function print(output: Output, text: string): Promise<void> {
+  if (text === '' || output.write(text) !== false) return
+  await new Promise<void>((done) => {
+    const events = ['drain', 'error', 'close']
+    const ready = () => {
+      for (const event of events) output.off?.(event, ready)
+      done()
+    }
+    for (const event of events) output.on?.(event, ready)
+  })
 }
 
 /** One line on standard error, whatever stands in the names and messages it is made of. */

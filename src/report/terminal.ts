@@ -1,8 +1,9 @@
-import type { ArticleReport, Finding, Report, Severity, Span } from '../model.ts'
+import type { ArticleReport, Finding, Report, Severity, Span, Summary } from '../model.ts'
 import { excerpt, gap } from './excerpt.ts'
 import { type Line, lineAt, linesOf } from './lines.ts'
 import { type Measure, measureFor } from './measure.ts'
 import { type Paint, paintFor } from './paint.ts'
+import { joined, type ReportPieces } from './pieces.ts'
 import { plural, sourcing } from './sourcing.ts'
 import { summarize } from './summary.ts'
 import { escapeName, visible } from './visible.ts'
@@ -32,21 +33,25 @@ const margin = '  '
 export async function terminal(
   report: Report,
   sources: ReadonlyMap<string, string>,
-  { color, width }: TerminalOptions,
+  options: TerminalOptions,
 ): Promise<string> {
-  const page: Page = {
-    paint: await paintFor(color),
-    width,
-    measure: await measureFor([...texts(report), ...sources.values()]),
-  }
-  const articles = report.articles.map((article) => articleLines(article, sources.get(article.path), page))
-  return [...articles.flatMap((lines) => [...lines, '']), ...summaryLines(report, page)]
-    .map((line) => `${line}\n`)
-    .join('')
+  return joined(await terminalPieces(options), report, sources)
 }
 
-function texts({ articles }: Report): readonly string[] {
-  const findings = articles.flatMap((article) => article.findings)
+/** The same, an article at a time. */
+export async function terminalPieces({ color, width }: TerminalOptions): Promise<ReportPieces> {
+  const paint = await paintFor(color)
+  const ended = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('')
+  return {
+    async article(article, source) {
+      const measure = await measureFor([...texts(article), article.findings.length > 0 && source ? source : ''])
+      return ended([...articleLines(article, source, { paint, width, measure }), ''])
+    },
+    end: (summary) => ended(summaryLines(summary, paint)),
+  }
+}
+
+function texts({ findings }: ArticleReport): readonly string[] {
   return findings.flatMap(({ message, help, related }) => [
     message,
     help ?? '',
@@ -55,9 +60,9 @@ function texts({ articles }: Report): readonly string[] {
 }
 
 function articleLines(article: ArticleReport, source: string | undefined, page: Page): readonly string[] {
-  const text = source === undefined ? undefined : { source, lines: linesOf(source) }
-  const findings = order.flatMap((severity) => article.findings.filter((finding) => finding.severity === severity))
   const none = article.findings.length === 0 ? [`${margin}no findings`] : []
+  const text = none.length > 0 || source === undefined ? undefined : { source, lines: linesOf(source) }
+  const findings = order.flatMap((severity) => article.findings.filter((finding) => finding.severity === severity))
   return [
     page.paint.heading(escapeName(article.path)),
     ...none,
@@ -114,15 +119,15 @@ function gutterOf({ span, related }: Finding, { lines }: Text): number {
   return Math.max(4, String(last + 1).length)
 }
 
-function summaryLines({ articles, summary }: Report, { paint }: Page): readonly string[] {
-  if (articles.length === 0) return ['No articles checked.']
-  const { errors, warnings, infos, suppressed } = summary
+function summaryLines(summary: Summary, paint: Paint): readonly string[] {
+  const { articles, errors, warnings, infos, suppressed } = summary
+  if (articles === 0) return ['No articles checked.']
   const counts = [
     errors > 0 ? paint.severity.error(plural(errors, 'error')) : '0 errors',
     warnings > 0 ? paint.severity.warning(plural(warnings, 'warning')) : '0 warnings',
     plural(infos, 'info'),
     ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
   ].join(', ')
-  const total = `${paint.strong(plural(articles.length, 'article'))}: ${counts}`
-  return articles.length === 1 ? [total] : [total, sourcing(summary)]
+  const total = `${paint.strong(plural(articles, 'article'))}: ${counts}`
+  return articles === 1 ? [total] : [total, sourcing(summary)]
 }
