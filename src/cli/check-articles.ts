@@ -1,18 +1,28 @@
 import { resolve } from 'node:path'
 import { type CheckResult, check } from '../check.ts'
 import { ConfigurationError } from '../config/problem.ts'
-import { type Article, findArticles, STDIN } from './articles.ts'
-import { complain, type Io } from './io.ts'
+import { type Article, findArticles, type Problem, STDIN } from './articles.ts'
+import { complain, type Io, stopped } from './io.ts'
 import type { Flags } from './program.ts'
 import { type Reading, readArticle, readStdin } from './read.ts'
 import { internalError } from './reason.ts'
 import { settingsFor } from './settings-for.ts'
 
-/**
- * Checks all that the flags name and hands each article's result on. What can't be checked costs one line on standard
- * error, never the others' report; gives whether anything did.
- */
+/** Checks all that the flags name, one article after the other in this thread. */
 export async function checkArticles(
+  flags: Flags,
+  io: Io,
+  take: (result: CheckResult, source: string) => unknown,
+): Promise<{ readonly incomplete: boolean }> {
+  return checkEach(await findArticles(flags.paths, io.cwd), flags, io, take)
+}
+
+/**
+ * Checks articles and hands each one's result on. What can't be checked costs one line on standard error, never the
+ * others' report; gives whether anything did.
+ */
+export async function checkEach(
+  entries: readonly (Article | Problem)[],
   flags: Flags,
   io: Io,
   take: (result: CheckResult, source: string) => unknown,
@@ -25,7 +35,7 @@ export async function checkArticles(
     incomplete = true
   }
 
-  for (const entry of await findArticles(flags.paths, io.cwd)) {
+  for (const entry of entries) {
     await interruption()
     if (io.signal?.aborted) break
     if ('problem' in entry) {
@@ -64,8 +74,7 @@ export function standardInput(flags: Flags, io: Io): Article {
 
 async function readFrom(article: Article, io: Io): Promise<Reading | undefined> {
   if (article.file !== STDIN) return readArticle(article.file)
-  const stopped = new Promise<undefined>((done) => io.signal?.addEventListener('abort', () => done(undefined)))
-  return Promise.race([readStdin(io), stopped])
+  return Promise.race([readStdin(io), stopped(io)])
 }
 
 /** Lets a signal through now and then: checking itself never waits for anything. */

@@ -32,6 +32,14 @@ export async function print(output: Output, text: string): Promise<void> {
   })
 }
 
+/** Comes when the person stops the run. */
+export function stopped({ signal }: Io): Promise<undefined> {
+  return new Promise((done) => {
+    if (signal?.aborted) done(undefined)
+    else signal?.addEventListener('abort', () => done(undefined), { once: true })
+  })
+}
+
 /** One line on standard error, whatever stands in the names and messages it is made of. */
 export function complain(io: Io, line: string): void {
   io.stderr.write(`cite-check: ${escapeName(line)}\n`)

@@ -1,11 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { version } from '../../package.json'
 import type { Severity } from '../model.ts'
+import { type ArchiveFlags, addArchiveOptions, misuseOfArchiveFlags } from './archive-flags.ts'
 import { complain, type Io } from './io.ts'
 
-export interface Flags {
-  readonly command: 'check' | 'explain' | 'rules' | 'inspect' | 'init'
-  /** Articles, or the rules to explain. */
+export interface Flags extends ArchiveFlags {
+  readonly command: 'check' | 'explain' | 'rules' | 'inspect' | 'init' | 'merge'
+  /** Articles, the rules to explain, or the reports to merge. */
   readonly paths: readonly string[]
   readonly stdinFilename?: string
   readonly format: 'terminal' | 'json'
@@ -76,6 +77,7 @@ export function parseFlags(argv: readonly string[], io: Io): Flags | number {
     .option('--report-suppressions', 'list what articles suppress, with reasons, in place of the report')
     .option('--print-config', 'print what applies to an article, and who says so')
     .option('--stdin-filename <path>', 'where standard input belongs, for the report and its configuration')
+  addArchiveOptions(program)
     .option('--color', 'colour the report (default: on a terminal)')
     .option('--no-color', 'do not colour the report')
     .version(version, '-v, --version', 'print the version')
@@ -96,6 +98,7 @@ export function parseFlags(argv: readonly string[], io: Io): Flags | number {
   subcommand('explain <rules...>', 'tell what a rule wants, why, and how to set it').action(take('explain'))
   subcommand('rules', 'list all rules').action(() => take('rules')([]))
   subcommand('inspect <paths...>', 'show who was found to say what, and how').action(take('inspect'))
+  subcommand('merge <reports...>', 'put the reports of all shards together').action(take('merge'))
   subcommand('init', 'write a configuration to start from').action(() => take('init')([]))
   try {
     program.parse([...argv], { from: 'user' })
@@ -103,13 +106,16 @@ export function parseFlags(argv: readonly string[], io: Io): Flags | number {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     throw error
   }
-  const flags = { ...program.opts<Omit<Flags, 'command' | 'paths'>>(), command, paths }
+  const said = program.opts<Omit<Flags, 'command' | 'paths'>>()
+  // What changed is looked for everywhere.
+  if (said.changed !== undefined && said.filesFrom === undefined && paths.length === 0) paths = ['.']
+  const flags = { ...said, command, paths }
   const given = program.options.filter((option) => program.getOptionValueSource(option.attributeName()) === 'cli')
   const misuse =
     misuseOf(
       flags,
       given.map((option) => option.attributeName()),
-    ) ?? (command === 'check' ? misuseOfModes(flags) : undefined)
+    ) ?? (command === 'check' ? (misuseOfModes(flags) ?? misuseOfArchiveFlags(flags, paths)) : undefined)
   if (misuse) complain(io, misuse)
   return misuse ? 2 : flags
 }
@@ -121,6 +127,7 @@ const heeded: Readonly<Record<Exclude<Flags['command'], 'check'>, readonly strin
   rules: ['color'],
   inspect: reading,
   init: [],
+  merge: ['format', 'failOn', 'maxWarnings', 'quiet', 'color'],
 }
 
 /** What `--print-config` and the like do in place of a report, and the options that go with it. */
@@ -130,7 +137,7 @@ const modes: Readonly<Partial<Record<keyof Flags, readonly string[]>>> = {
 }
 
 function misuseOf({ command, paths, stdinFilename, ...flags }: Flags, given: readonly string[]): string | undefined {
-  if (command === 'check' && paths.length === 0)
+  if (command === 'check' && paths.length === 0 && flags.filesFrom === undefined)
     return 'no articles given; try cite-check article.md, cite-check . or cite-check --help'
   if (paths.includes(''))
     return `an empty ${command === 'explain' ? 'name' : 'path; name an article, a folder or a glob'}`

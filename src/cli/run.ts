@@ -10,6 +10,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const flags = parseFlags(argv, io)
     return typeof flags === 'number' ? flags : await (await commandOf(flags))(flags, io)
   } catch (error) {
+    if (io.signal?.aborted) return 130
     if (error instanceof ConfigurationError) {
       for (const line of error.lines) complain(io, line)
     } else {
@@ -29,6 +30,8 @@ async function commandOf(flags: Flags): Promise<(flags: Flags, io: Io) => Promis
       return (await import('./explain.ts')).rulesCommand
     case 'inspect':
       return (await import('./inspect.ts')).inspectCommand
+    case 'merge':
+      return (await import('./merge.ts')).mergeCommand
     case 'init':
       return (await import('./init.ts')).initCommand
     case 'check':

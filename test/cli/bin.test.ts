@@ -2,11 +2,14 @@ import { execFile, spawn } from 'node:child_process'
 import { existsSync, openSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { jsonSchema } from '../../src/config/schema.ts'
 import { newsroom } from './newsroom.ts'
 
 const bin = resolve(import.meta.dirname, '../../bin/cite-check.js')
+
+// Starting programs takes long on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 beforeAll(() => {
   if (!existsSync(resolve(bin, '../../dist/cli.mjs'))) throw new Error('not built yet: run npm run build first')
@@ -51,18 +54,21 @@ test.runIf(existsSync('/dev/full'))('a full disk is one clear line', async () =>
   expect(complaints).toMatch(/^cite-check: can't write the report: .*no space left.*\n$/i)
 })
 
-test('an interrupt while it waits for its input ends it with 130', async () => {
-  const program = spawn(process.execPath, [bin, '-', '--format', 'json'], { cwd: newsroom() })
-  let out = ''
-  program.stdout.on('data', (chunk) => {
-    out += chunk
-  })
-  program.stdin.write('The council met')
-  await new Promise((resume) => setTimeout(resume, 1000))
-  program.kill('SIGINT')
-  expect(await ended(program)).toBe(130)
-  expect(JSON.parse(out)).toMatchObject({ articles: [] })
-})
+test.each([['-'], ['--files-from', '-']])(
+  'an interrupt while it waits for its input ends it with 130: %s',
+  async (...paths) => {
+    const program = spawn(process.execPath, [bin, ...paths, '--format', 'json'], { cwd: newsroom() })
+    let out = ''
+    program.stdout.on('data', (chunk) => {
+      out += chunk
+    })
+    program.stdin.write('The council met')
+    await new Promise((resume) => setTimeout(resume, 1000))
+    program.kill('SIGINT')
+    expect(await ended(program)).toBe(130)
+    expect(JSON.parse(out)).toMatchObject({ articles: [] })
+  },
+)
 
 function ended(program: ReturnType<typeof spawn>): Promise<number | null> {
   return new Promise((done) => program.on('close', (code) => done(code)))

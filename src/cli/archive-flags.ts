@@ -1,0 +1,36 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import type { Shard } from '../model.ts'
+
+/** Flags for many articles: which of them to check, and how to get through them. */
+export interface ArchiveFlags {
+  /** What it is compared with, or true for the last commit. */
+  readonly changed?: string | true
+  readonly changedFiles?: boolean
+  /** A file's name, or `-` for standard input. */
+  readonly filesFrom?: string
+  readonly shard?: Shard
+}
+
+export function addArchiveOptions(program: Command): Command {
+  return program
+    .option('--changed [ref]', 'only what changed since the branch left ref, on changed lines (default: HEAD)')
+    .option('--changed-files', 'with --changed, all of an article that changed')
+    .option('--files-from <file>', 'also check the paths in a file, one a line; - reads standard input')
+    .option('--shard <part/parts>', 'check one part of the articles, such as 2/5; see cite-check merge', shard)
+}
+
+export function misuseOfArchiveFlags(
+  { changed, changedFiles, filesFrom }: ArchiveFlags,
+  paths: readonly string[],
+): string | undefined {
+  if (changedFiles && changed === undefined) return '--changed-files goes with --changed'
+  if (changed !== undefined && paths.includes('-')) return '--changed does not go with -; name the article'
+  if (filesFrom === '-' && paths.includes('-')) return '--files-from - does not go with -: both read standard input'
+  return undefined
+}
+
+function shard(value: string): Shard {
+  const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? []).map(Number)
+  if (!index || !count || index > count) throw new InvalidArgumentError('Expected a part and their number, as in 2/5.')
+  return { index, count }
+}
