@@ -9,6 +9,8 @@ export interface ArchiveFlags {
   /** A file's name, or `-` for standard input. */
   readonly filesFrom?: string
   readonly shard?: Shard
+  /** Threads that check; 1 is this one alone. */
+  readonly workers?: number
 }
 
 export function addArchiveOptions(program: Command): Command {
@@ -17,6 +19,7 @@ export function addArchiveOptions(program: Command): Command {
     .option('--changed-files', 'with --changed, all of an article that changed')
     .option('--files-from <file>', 'also check the paths in a file, one a line; - reads standard input')
     .option('--shard <part/parts>', 'check one part of the articles, such as 2/5; see cite-check merge', shard)
+    .option('--workers <count>', 'threads to check with (default: by processors, if there is enough to do)', threads)
 }
 
 export function misuseOfArchiveFlags(
@@ -27,6 +30,15 @@ export function misuseOfArchiveFlags(
   if (changed !== undefined && paths.includes('-')) return '--changed does not go with -; name the article'
   if (filesFrom === '-' && paths.includes('-')) return '--files-from - does not go with -: both read standard input'
   return undefined
+}
+
+const mostThreads = 256
+
+function threads(value: string): number {
+  const count = Number(value)
+  if (!/^\d{1,3}$/.test(value) || count < 1 || count > mostThreads)
+    throw new InvalidArgumentError(`Expected a number from 1 to ${mostThreads}.`)
+  return count
 }
 
 function shard(value: string): Shard {

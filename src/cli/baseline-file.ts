@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { CheckResult } from '../check.ts'
 import { ConfigurationError } from '../config/problem.ts'
 import type { ArticleReport } from '../model.ts'
+import type { Checked } from './checked.ts'
 import { shownPath } from './files.ts'
 import type { Io } from './io.ts'
 import type { Flags } from './program.ts'
@@ -10,7 +10,7 @@ import type { Flags } from './program.ts'
 /** What was found before and is let stand: an archive can be checked for what is new. */
 export interface Baseline {
   /** The report without what the baseline has. */
-  withoutKnown(result: CheckResult): ArticleReport
+  withoutKnown(result: Checked): ArticleReport
   /** When all is checked: writes what is to be written, and says what is gone. */
   close(): void
 }

@@ -1,6 +1,7 @@
 import { version } from '../../package.json'
 import { baselineFor } from './baseline-file.ts'
 import { checkEach } from './check-articles.ts'
+import { checkerFor } from './checker.ts'
 import { exitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
 import { printing } from './printing.ts'
@@ -14,11 +15,13 @@ export async function checkCommand(flags: Flags, io: Io): Promise<number> {
   const baseline = await baselineFor(flags, io)
   const { entries, narrowed } = await select(flags, io)
   const report = await printing(head, flags, io)
-  const end = await checkEach(entries, flags, io, async (result, source) => {
+  const checker = await checkerFor(flags, io, entries.length)
+  const end = await checkEach(entries, flags, io, checker, async (result, source) => {
     const unknown = baseline ? baseline.withoutKnown(result) : result.article
     const known = result.article.findings.length - unknown.findings.length
     await report.article(narrowed(unknown, source), result.suppressed + known, source)
   })
+  await checker.close()
   const found = await report.end()
   if (io.signal?.aborted) return 130
   baseline?.close()
