@@ -11,6 +11,10 @@ export interface ArchiveFlags {
   readonly shard?: Shard
   /** Threads that check; 1 is this one alone. */
   readonly workers?: number
+  readonly cache?: boolean
+  /** A folder. */
+  readonly cacheLocation?: string
+  readonly watch?: boolean
 }
 
 export function addArchiveOptions(program: Command): Command {
@@ -20,16 +24,37 @@ export function addArchiveOptions(program: Command): Command {
     .option('--files-from <file>', 'also check the paths in a file, one a line; - reads standard input')
     .option('--shard <part/parts>', 'check one part of the articles, such as 2/5; see cite-check merge', shard)
     .option('--workers <count>', 'threads to check with (default: by processors, if there is enough to do)', threads)
+    .option('--cache', 'keep what was found, and check only what has changed')
+    .option('--cache-location <folder>', 'keep it there (default: node_modules/.cache, or .cite-check-cache)')
+    .option('--watch', 'check again whenever something changes')
 }
 
-export function misuseOfArchiveFlags(
-  { changed, changedFiles, filesFrom }: ArchiveFlags,
-  paths: readonly string[],
-): string | undefined {
-  if (changedFiles && changed === undefined) return '--changed-files goes with --changed'
+/** Flags that write what is watched. */
+interface WritingFlags {
+  readonly updateBaseline?: boolean
+  readonly pruneBaseline?: boolean
+}
+
+export function misuseOfArchiveFlags(flags: ArchiveFlags & WritingFlags, paths: readonly string[]): string | undefined {
+  const { changed, filesFrom, cacheLocation } = flags
+  if (flags.changedFiles && changed === undefined) return '--changed-files goes with --changed'
   if (changed !== undefined && paths.includes('-')) return '--changed does not go with -; name the article'
   if (filesFrom === '-' && paths.includes('-')) return '--files-from - does not go with -: both read standard input'
-  return undefined
+  if (cacheLocation !== undefined && !flags.cache) return '--cache-location goes with --cache'
+  if (cacheLocation === '') return 'an empty --cache-location; name a folder'
+  const odd = flags.watch && oddWithWatch(flags, paths)
+  return odd ? `--watch does not go with ${odd}` : undefined
+}
+
+/** What can be read only once, and what is written where it is watched. */
+function oddWithWatch(
+  { filesFrom, updateBaseline, pruneBaseline }: ArchiveFlags & WritingFlags,
+  paths: readonly string[],
+): string | undefined {
+  if (paths.includes('-')) return '-'
+  if (filesFrom !== undefined) return '--files-from'
+  if (updateBaseline) return '--update-baseline'
+  return pruneBaseline ? '--prune-baseline' : undefined
 }
 
 const mostThreads = 256

@@ -65,7 +65,7 @@ async function find(path: string, cwd: string): Promise<readonly (Article | Prob
   return isArticle(file) ? [{ path: shownPath(file, cwd), file, named: false }] : []
 }
 
-function isGlob(path: string): boolean {
+export function isGlob(path: string): boolean {
   return /[*?]|\{.*\}|\[.*\]|[!@+]\(.*\)/.test(path)
 }
 
@@ -112,7 +112,7 @@ function walk(folder: string, cwd: string, ignored: (file: string, isFolder: boo
   return found
 }
 
-function isArticle(file: string): boolean {
+export function isArticle(file: string): boolean {
   return extensions.has(extname(file).toLowerCase()) && !basename(file).startsWith('.')
 }
 

@@ -15,12 +15,12 @@ export interface Baseline {
   close(): void
 }
 
-const usual = 'cite-check-baseline.json'
+export const usualBaseline = 'cite-check-baseline.json'
 
 /** The baseline that the flags name, or the one in the working directory; undefined where there is none. */
 export async function baselineFor(flags: Flags, io: Io): Promise<Baseline | undefined> {
   if (flags.baseline === false) return undefined
-  const file = resolve(io.cwd, flags.baseline ?? usual)
+  const file = resolve(io.cwd, flags.baseline ?? usualBaseline)
   if (!existsSync(file) && !flags.updateBaseline) {
     if (flags.baseline === undefined && !flags.pruneBaseline) return undefined
     throw new ConfigurationError(`${shownPath(file, io.cwd)}: no such baseline; --update-baseline writes one`)

@@ -6,6 +6,7 @@ import { exitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
 import { printing } from './printing.ts'
 import type { Flags } from './program.ts'
+import { progressOf } from './progress.ts'
 import { select } from './selection.ts'
 
 /** Checks articles and reports what was found, as far as no baseline has it. */
@@ -14,13 +15,15 @@ export async function checkCommand(flags: Flags, io: Io): Promise<number> {
   const head = { schemaVersion: 1, tool: { name: 'cite-check', version }, ...(shard && { shard }) } as const
   const baseline = await baselineFor(flags, io)
   const { entries, narrowed } = await select(flags, io)
-  const report = await printing(head, flags, io)
+  const progress = progressOf(entries, flags, io)
+  const report = await printing(head, flags, progress.io)
   const checker = await checkerFor(flags, io, entries.length)
-  const end = await checkEach(entries, flags, io, checker, async (result, source) => {
+  const end = await checkEach(progress.items, flags, progress.io, checker, async (result, source) => {
     const unknown = baseline ? baseline.withoutKnown(result) : result.article
     const known = result.article.findings.length - unknown.findings.length
     await report.article(narrowed(unknown, source), result.suppressed + known, source)
   })
+  progress.end()
   await checker.close()
   const found = await report.end()
   if (io.signal?.aborted) return 130

@@ -1,28 +1,49 @@
 import { availableParallelism } from 'node:os'
 import { check } from '../check.ts'
-import type { Checker } from './check-articles.ts'
-import { type Checked, decoded } from './checked.ts'
+import type { Checker, Task } from './check-articles.ts'
+import { type Checked, decoded, encoded } from './checked.ts'
 import type { Io } from './io.ts'
 import type { Pool } from './pool.ts'
 import type { Flags } from './program.ts'
 
-// With fewer articles, starting threads takes longer than they save.
+/** With fewer articles, starting threads takes longer than they save. */
 const worthIt = 100
+/** Each takes some 100 MB: an archive has to fit beside other programs, however many processors there are. */
+const mostThreads = 4
+/** In UTF-16 units: checking takes about a second, and an interrupt must not wait for longer than that. */
+const long = 250_000
+/** With a cache, so many articles have to be new before threads are started. */
+const fewNew = 32
 
-/** What checks so many articles fastest; to be closed in the end. */
+/** What checks this many articles, as far as it has to, and fast; to be closed in the end. */
 export async function checkerFor(
   flags: Flags,
   io: Io,
   articles: number,
 ): Promise<Checker<Checked> & { close(): Promise<void> }> {
-  const wanted = flags.workers ?? (articles < worthIt ? 1 : availableParallelism())
-  const threads = Math.min(wanted, articles)
-  if (threads < 2) return { check: ({ source, ...options }) => check(source, options), most: 1, close: async () => {} }
-  const { openPool } = await import('./pool.ts')
-  const pool: Pool = openPool(threads, io)
+  const cache = flags.cache ? (await import('./cache.ts')).openCache(flags, io) : undefined
+  const threads = flags.workers ?? (articles < worthIt ? 1 : Math.min(availableParallelism(), mostThreads))
+  const several = Math.min(threads, articles) > 1
+  const patience = cache && flags.workers === undefined ? fewNew : 0
+  let checked = 0
+  let pool: Promise<Pool> | undefined
+
+  const checkAnew = async (task: Task): Promise<Checked | string> => {
+    const { source, ...options } = task
+    const soonDone = source.length < long || flags.workers === 1
+    if (soonDone && (!several || checked++ < patience)) return check(source, options)
+    pool ??= import('./pool.ts').then(({ openPool }) => openPool(Math.min(threads, articles), io))
+    return (await pool).check(task)
+  }
   return {
-    check: async (task) => decoded(await pool.check(task)),
-    most: threads * 4,
-    close: () => pool.close(),
+    async check(task) {
+      const kept = cache?.kept(task)
+      if (kept) return kept
+      const result = await checkAnew(task)
+      cache?.keep(task, typeof result === 'string' ? result : encoded(result))
+      return typeof result === 'string' ? decoded(result) : result
+    },
+    most: several ? threads * 4 : 1,
+    close: async () => (await pool)?.close(),
   }
 }

@@ -11,18 +11,36 @@ export interface Pool {
   close(): Promise<void>
 }
 
-/** Starts threads; those that are under way are stopped as soon as the run is. */
-export function openPool(threads: number, { signal }: Pick<Io, 'signal'>): Pool {
+/**
+ * What checks leave behind is garbage within an article's time: more room for it speeds nothing up, and each thread
+ * takes it. In MB.
+ */
+const youngGeneration = 16
+
+/** Starts threads; they end at once when the run is stopped. The worker is the module they run. */
+export function openPool(
+  threads: number,
+  { signal }: Pick<Io, 'signal'>,
+  worker = new URL('./worker.mjs', import.meta.url),
+): Pool {
   const pool = new Tinypool({
-    filename: new URL('./worker.mjs', import.meta.url).href,
+    filename: worker.href,
     minThreads: threads,
     maxThreads: threads,
+    resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
   })
+  let broken: unknown
   const close = () => pool.destroy()
   signal?.addEventListener('abort', close, { once: true })
+  // A thread that can't even start: no other will.
+  pool.on('error', (error) => {
+    broken ??= error
+    void close()
+  })
   const ids = new Map<readonly Layer[], number>()
   return {
-    check({ path, source, settings: { layers } }) {
+    async check({ path, source, settings: { layers } }) {
+      if (broken !== undefined) throw broken
       const settings = ids.get(layers) ?? ids.size
       ids.set(layers, settings)
       const task: WorkerTask = { path, source, layers, settings }
