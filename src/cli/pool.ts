@@ -40,6 +40,7 @@ export function openPool(
   const ids = new Map<readonly Layer[], number>()
   return {
     async check({ path, source, settings: { layers } }) {
+      if (signal?.aborted) throw signal.reason
       if (broken !== undefined) throw broken
       const settings = ids.get(layers) ?? ids.size
       ids.set(layers, settings)

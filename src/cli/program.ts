@@ -34,6 +34,7 @@ Examples:
   $ cite-check a.md --rule vague-source=error       be stricter about one rule
   $ cite-check - --stdin-filename news/draft.md     check what is piped in
   $ cite-check . --update-baseline                  take an archive as it stands
+  $ cite-check --changed origin/main                check what a branch changed
   $ cite-check --print-config news/a.md             what applies, and where from
   $ cite-check explain vague-source                 what a rule wants, and why
   $ cite-check inspect article.md                   who was found to say what
