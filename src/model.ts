@@ -222,9 +222,17 @@ export interface Summary {
   readonly suppressed: number
 }
 
+/** One of `count` stretches of a run's articles, from 1 in their order. */
+export interface Shard {
+  readonly index: number
+  readonly count: number
+}
+
 export interface Report {
   readonly schemaVersion: 1
   readonly tool: { readonly name: 'cite-check'; readonly version: string }
+  /** Only in the report of a shard: what `merge` puts together by. */
+  readonly shard?: Shard
   readonly articles: readonly ArticleReport[]
   readonly summary: Summary
 }

@@ -22,11 +22,18 @@ export const STDIN = '-'
 
 const extensions = new Set(['.md', '.markdown', '.mdx', '.txt'])
 
-/** The articles that `paths` name, each once, in the order given and by code unit inside folders. */
-export async function findArticles(paths: readonly string[], cwd: string): Promise<readonly (Article | Problem)[]> {
+/**
+ * The articles that `paths` name, each once, in the order given and by code unit inside folders; then those of a list
+ * that a program made, where a name means just that, and other files may stand between the articles.
+ */
+export async function findArticles(
+  paths: readonly string[],
+  cwd: string,
+  listed: readonly string[] = [],
+): Promise<readonly (Article | Problem)[]> {
   const found = new Map<string, Article | Problem>()
-  for (const path of paths) {
-    for (const entry of await expand(path, cwd)) {
+  for (const [index, path] of [...paths, ...listed].entries()) {
+    for (const entry of await (index < paths.length ? expand(path, cwd) : find(path, cwd))) {
       const key = 'file' in entry ? identity(entry.file) : `problem ${entry.path}`
       const earlier = found.get(key)
       if (!earlier) found.set(key, entry)
@@ -42,15 +49,23 @@ async function expand(path: string, cwd: string): Promise<readonly (Article | Pr
   try {
     if (!statSync(file).isDirectory()) return [{ path: shownPath(file, cwd), file, named: true }]
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' && !isGlob(path)) return [{ path, problem: reason(error) }]
-    if (isGlob(path)) return glob(path, cwd)
-    return [{ path, problem: 'no such file or folder; check the spelling' }]
+    return isGlob(path) ? glob(path, cwd) : [{ path, problem: reason(error) }]
   }
   const entries = walk(file, cwd, await ignoredBy(file, cwd))
   return entries.length > 0 ? entries : [{ path, problem: `a folder without articles (${[...extensions].join(', ')})` }]
 }
 
-function isGlob(path: string): boolean {
+async function find(path: string, cwd: string): Promise<readonly (Article | Problem)[]> {
+  const file = resolve(cwd, path)
+  try {
+    if (statSync(file).isDirectory()) return walk(file, cwd, await ignoredBy(file, cwd))
+  } catch (error) {
+    return isArticle(file) ? [{ path, problem: reason(error) }] : []
+  }
+  return isArticle(file) ? [{ path: shownPath(file, cwd), file, named: false }] : []
+}
+
+export function isGlob(path: string): boolean {
   return /[*?]|\{.*\}|\[.*\]|[!@+]\(.*\)/.test(path)
 }
 
@@ -97,7 +112,7 @@ function walk(folder: string, cwd: string, ignored: (file: string, isFolder: boo
   return found
 }
 
-function isArticle(file: string): boolean {
+export function isArticle(file: string): boolean {
   return extensions.has(extname(file).toLowerCase()) && !basename(file).startsWith('.')
 }
 

@@ -2,15 +2,11 @@ import { normalize } from 'node:path'
 import { suggestion } from '../config/nearest.ts'
 import { ConfigurationError } from '../config/problem.ts'
 import type { Format } from '../report/format.ts'
-import type { ArticleLine } from '../report/ndjson.ts'
+import type { ReportHead, ReportPieces } from '../report/pieces.ts'
+import type { TerminalOptions } from '../report/terminal.ts'
 
-/** Makes the whole report; loaded when it is asked for. */
+/** Makes the whole report in the end; loaded when it is asked for. */
 export const formats = {
-  terminal: async () => {
-    const { terminal } = await import('../report/terminal.ts')
-    return (report, { sources, ...display }) => terminal(report, sources, display)
-  },
-  json: async () => (await import('../report/json.ts')).json,
   github: async () => (await import('../report/github.ts')).github,
   sarif: async () => (await import('../report/sarif.ts')).sarif,
   junit: async () => (await import('../report/junit.ts')).junit,
@@ -24,14 +20,16 @@ export const formats = {
   },
 } as const satisfies Readonly<Record<string, () => Promise<Format>>>
 
-/** Makes a piece of the report as soon as an article is checked. */
-export const streams = {
-  ndjson: async () => (await import('../report/ndjson.ts')).ndjson,
-} as const satisfies Readonly<Record<string, () => Promise<(line: ArticleLine) => string>>>
+/** Makes the report an article at a time, as each is checked. */
+export const pieces = {
+  terminal: async (_, display) => (await import('../report/terminal.ts')).terminalPieces(display),
+  json: async (head) => (await import('../report/json.ts')).jsonPieces(head),
+  ndjson: async (head) => (await import('../report/ndjson.ts')).ndjsonPieces(head),
+} as const satisfies Readonly<Record<string, (head: ReportHead, display: TerminalOptions) => Promise<ReportPieces>>>
 
-type StreamName = keyof typeof streams
-export type FormatName = keyof typeof formats | StreamName
-export const formatNames = [...Object.keys(formats), ...Object.keys(streams)] as readonly FormatName[]
+type PiecewiseName = keyof typeof pieces
+export type FormatName = keyof typeof formats | PiecewiseName
+export const formatNames = [...Object.keys(pieces), ...Object.keys(formats)] as readonly FormatName[]
 
 /** What `cite-check sources` can write. */
 export const ledgerFormats = ['terminal', 'json', 'csv', 'html'] as const
@@ -75,6 +73,6 @@ export function parseFormats<Name extends string>(
   return { format: format ?? 'terminal', outputs }
 }
 
-export function isStream(name: FormatName): name is StreamName {
-  return Object.hasOwn(streams, name)
+export function comesInPieces(name: FormatName): name is PiecewiseName {
+  return Object.hasOwn(pieces, name)
 }

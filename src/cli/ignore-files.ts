@@ -3,6 +3,8 @@ import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import type { Ignore } from 'ignore'
 import { readSmall } from './files.ts'
 
+export const ignoreFileNames = ['.gitignore', '.citecheckignore']
+
 interface Layer {
   readonly folder: string
   readonly patterns: Ignore
@@ -18,7 +20,7 @@ export async function ignoredBy(folder: string, cwd: string): Promise<(file: str
 
   const layerOf = (current: string): Layer | undefined => {
     if (!layers.has(current)) {
-      const text = ['.gitignore', '.citecheckignore'].map((name) => patternsIn(join(current, name), cwd)).join('\n')
+      const text = ignoreFileNames.map((name) => patternsIn(join(current, name), cwd)).join('\n')
       layers.set(current, text.trim() ? { folder: current, patterns: ignore().add(text) } : undefined)
     }
     return layers.get(current)

@@ -19,6 +19,29 @@ export interface Output {
   readonly columns?: number | undefined
   /** Whether what reads it makes links of OSC 8 sequences. */
   hyperlinks?(): Promise<boolean>
+  on?(event: string, listener: () => void): unknown
+  off?(event: string, listener: () => void): unknown
+}
+
+/** Writes, and waits while the reader is behind: what it has not taken yet is in memory. */
+export async function print(output: Output, text: string): Promise<void> {
+  if (text === '' || output.write(text) !== false) return
+  await new Promise<void>((done) => {
+    const events = ['drain', 'error', 'close']
+    const ready = () => {
+      for (const event of events) output.off?.(event, ready)
+      done()
+    }
+    for (const event of events) output.on?.(event, ready)
+  })
+}
+
+/** Comes when the person stops the run. */
+export function stopped({ signal }: Io): Promise<undefined> {
+  return new Promise((done) => {
+    if (signal?.aborted) done(undefined)
+    else signal?.addEventListener('abort', () => done(undefined), { once: true })
+  })
 }
 
 /** One line on standard error, whatever stands in the names and messages it is made of. */

@@ -1,27 +1,35 @@
 import { relative, resolve, sep } from 'node:path'
 import { ConfigurationError } from '../config/problem.ts'
-import type { ArticleReport, Report } from '../model.ts'
+import type { ArticleReport, Report, Summary } from '../model.ts'
 import type { Context } from '../report/format.ts'
+import type { ReportHead, ReportPieces } from '../report/pieces.ts'
+import { summarize, together } from '../report/summary.ts'
 import type { TerminalOptions } from '../report/terminal.ts'
 import { colorWanted, linksFor, widthOf } from './display.ts'
-import { append, checkWritable, openWhole, type WholeFile } from './files.ts'
-import { type Destinations, formats, isStream, streams } from './formats.ts'
+import { append, checkWritable, openWhole } from './files.ts'
+import { comesInPieces, type Destinations, formats, pieces } from './formats.ts'
 import { repositoryRoot } from './ignore-files.ts'
-import { complain, type Io } from './io.ts'
+import { complain, type Io, print } from './io.ts'
 import type { Flags } from './program.ts'
 
-/** All that the report goes to. */
+/** All that the report goes to. What can't be written is told on standard error, and keeps nothing else back. */
 export interface Outputs {
-  /** Gives an article to the formats that stream, as soon as it is checked. */
-  take(article: ArticleReport, suppressed: number): void
-  /** Writes the rest. What can't be written is told on standard error and by `false`, and keeps nothing else back. */
-  close(report: Report, sources: ReadonlyMap<string, string>): Promise<boolean>
+  /** Takes an article as soon as it is checked. */
+  article(article: ArticleReport, suppressed: number, source?: string): Promise<void>
+  /** Writes the rest; gives the counts of all, shown or not, and whether all could be written. */
+  end(): Promise<{ readonly found: Summary; readonly written: boolean }>
+}
+
+/** What takes a report's text; standard output makes its writer wait while its reader is behind. */
+interface WrittenFile {
+  write(text: string): unknown
+  close(): void
 }
 
 export interface Destination<Name> {
   readonly format: Name
   readonly display: TerminalOptions
-  open(): WholeFile
+  open(): WrittenFile
 }
 
 /** Standard output and the files that a report or a ledger goes to; throws where one of those can't be written. */
@@ -38,7 +46,7 @@ export async function destinationsOf<Name>(
     {
       format,
       display: { color, width: widthOf(io), verbose, links: color ? await linksFor(io) : undefined },
-      open: () => ({ write: (text) => io.stdout.write(text), close() {} }),
+      open: () => ({ write: (text) => print(io.stdout, text), close() {} }),
     },
     ...outputs.map((output) => ({
       format: output.format,
@@ -49,52 +57,75 @@ export async function destinationsOf<Name>(
 }
 
 /** Opens what the flags name; throws what can be known to fail before anything is checked. */
-export async function openOutputs(flags: Flags, tool: Report['tool'], io: Io): Promise<Outputs> {
+export async function openOutputs(head: ReportHead, flags: Flags, io: Io): Promise<Outputs> {
   const destinations = await destinationsOf(flags, flags, io)
-  let complete = true
-  const attempt = (action: () => void): boolean => {
+  const whole = destinations.filter(({ format }) => !comesInPieces(format))
+  const allTexts = whole.some(({ format }) => format === 'html')
+  const articles: ArticleReport[] = []
+  const sources = new Map<string, string>()
+  let found = summarize([], 0)
+  let shown = found
+
+  let written = true
+  const attempt = async (action: () => unknown): Promise<boolean> => {
     try {
-      action()
+      await action()
       return true
     } catch (error) {
       if (!(error instanceof ConfigurationError)) throw error
       for (const line of error.lines) complain(io, line)
-      complete = false
+      written = false
       return false
     }
   }
 
-  let streaming = await Promise.all(
-    destinations.flatMap(({ format, open }) =>
-      isStream(format) ? [streams[format]().then((piece) => ({ piece, to: open() }))] : [],
-    ),
-  )
+  let piecewise: { readonly made: ReportPieces; readonly to: WrittenFile }[] = []
+  for (const { format, display, open } of destinations)
+    if (comesInPieces(format))
+      await attempt(async () => piecewise.push({ made: await pieces[format](head, display), to: open() }))
+  const writeEach = async (text: (made: ReportPieces) => string | Promise<string>) => {
+    const left = []
+    for (const each of piecewise) if (await attempt(async () => each.to.write(await text(each.made)))) left.push(each)
+    piecewise = left
+  }
+
   return {
-    take(article, suppressed) {
-      const line = { schemaVersion: 1, tool, article, suppressed } as const
-      streaming = streaming.filter(({ piece, to }) => attempt(() => to.write(piece(line))))
+    async article(article, suppressed, source) {
+      const reported = flags.quiet ? errorsOnly(article) : article
+      found = together(found, summarize([article], suppressed))
+      shown = together(shown, summarize([reported], suppressed))
+      await writeEach((made) => made.article(reported, source, suppressed))
+      if (whole.length === 0) return
+      articles.push(reported)
+      if (source !== undefined && (allTexts || reported.findings.length > 0)) sources.set(article.path, source)
     },
-    async close(report, sources) {
-      for (const { to } of streaming) attempt(() => to.close())
-      for (const { format, open, display } of destinations) {
-        if (isStream(format)) continue
-        const render = await formats[format]()
+    async end() {
+      await writeEach((made) => made.end(shown))
+      for (const { to } of piecewise) await attempt(() => to.close())
+      const report = { ...head, articles, summary: shown }
+      for (const { format, display, open } of whole) {
+        const render = await formats[format as keyof typeof formats]()
         const text = await render(report, { sources, rules, root: wayFromRoot(io.cwd), ...display })
-        attempt(() => {
+        await attempt(async () => {
           const to = open()
-          to.write(text)
+          await to.write(text)
           to.close()
         })
       }
       const summary = io.env.GITHUB_STEP_SUMMARY
-      if (summary && destinations.some(({ format }) => format === 'github')) {
+      if (summary && whole.some(({ format }) => format === 'github')) {
         const text = await jobSummary(report)
-        attempt(() => append(resolve(io.cwd, summary), text, io.cwd))
+        await attempt(() => append(resolve(io.cwd, summary), text, io.cwd))
       }
-      return complete
+      return { found, written }
     },
   }
 }
+
+const errorsOnly = (article: ArticleReport): ArticleReport => ({
+  ...article,
+  findings: article.findings.filter(({ severity }) => severity === 'error'),
+})
 
 const rules: Context['rules'] = async () => (await import('./rule-infos.ts')).ruleInfos()
 

@@ -2,15 +2,16 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../package.json'
 import type { By } from '../ledger/ledger.ts'
 import type { Severity } from '../model.ts'
+import { type ArchiveFlags, addArchiveOptions, misuseOfArchiveFlags } from './archive-flags.ts'
 import { type Destinations, formatNames, type LedgerFormat, ledgerFormats, parseFormats } from './formats.ts'
 import { complain, type Io } from './io.ts'
 
-export interface Flags extends Destinations {
-  readonly command: 'check' | 'explain' | 'rules' | 'inspect' | 'sources' | 'init'
+export interface Flags extends Destinations, ArchiveFlags {
+  readonly command: 'check' | 'explain' | 'rules' | 'inspect' | 'sources' | 'merge' | 'init'
   /** Where the ledger goes; given with `sources` alone. */
   readonly ledger?: Destinations<LedgerFormat>
   readonly by?: By
-  /** Articles, or the rules to explain. */
+  /** Articles, the rules to explain, or the reports to merge. */
   readonly paths: readonly string[]
   readonly stdinFilename?: string
   /** A file's name, `false` for none at all, or undefined to look for the nearest. */
@@ -40,6 +41,7 @@ Examples:
   $ cite-check a.md --rule vague-source=error       be stricter about one rule
   $ cite-check - --stdin-filename news/draft.md     check what is piped in
   $ cite-check . --update-baseline                  take an archive as it stands
+  $ cite-check --changed origin/main                check what a branch changed
   $ cite-check --print-config news/a.md             what applies, and where from
   $ cite-check explain vague-source                 what a rule wants, and why
   $ cite-check inspect article.md                   who was found to say what
@@ -105,6 +107,7 @@ export function parseFlags(argv: readonly string[], io: Io): Flags | number {
     .option('--report-suppressions', 'list what articles suppress, with reasons, in place of the report')
     .option('--print-config', 'print what applies to an article, and who says so')
     .option('--stdin-filename <path>', 'where standard input belongs, for the report and its configuration')
+  addArchiveOptions(program)
     .option('--color', 'colour the report (default: on a terminal)')
     .option('--no-color', 'do not colour the report')
     .addOption(new Option('--by <what>', 'sources: apart by section or month').choices(['section', 'month']))
@@ -129,6 +132,7 @@ export function parseFlags(argv: readonly string[], io: Io): Flags | number {
   subcommand('sources [paths...]', 'list who the sources are, over an archive')
     .addHelpText('after', aboutSources)
     .action((operands: readonly string[]) => take('sources')(operands.length > 0 ? operands : ['.']))
+  subcommand('merge <reports...>', 'put the reports of all shards together').action(take('merge'))
   subcommand('init', 'write a configuration to start from').action(() => take('init')([]))
   try {
     program.parse([...argv], { from: 'user' })
@@ -137,6 +141,8 @@ export function parseFlags(argv: readonly string[], io: Io): Flags | number {
     throw error
   }
   const { format, ...options } = program.opts<Omit<Flags, 'command' | 'paths'> & { format?: readonly string[] }>()
+  // What changed is looked for everywhere.
+  if (options.changed !== undefined && options.filesFrom === undefined && paths.length === 0) paths = ['.']
   // Set while the command line is read.
   const ofSources = (command as Flags['command']) === 'sources'
   const flags: Flags = {
@@ -151,7 +157,7 @@ export function parseFlags(argv: readonly string[], io: Io): Flags | number {
     misuseOf(
       flags,
       given.map((option) => option.attributeName()),
-    ) ?? (command === 'check' ? misuseOfModes(flags) : undefined)
+    ) ?? (command === 'check' ? (misuseOfModes(flags) ?? misuseOfArchiveFlags(flags, paths)) : undefined)
   if (misuse) complain(io, misuse)
   return misuse ? 2 : flags
 }
@@ -164,6 +170,7 @@ const heeded: Readonly<Record<Exclude<Flags['command'], 'check'>, readonly strin
   inspect: reading,
   sources: ['config', 'stdinFilename', 'color', 'format', 'by', 'redact'],
   init: [],
+  merge: ['format', 'failOn', 'maxWarnings', 'quiet', 'color'],
 }
 
 /** What `--print-config` and the like do in place of a report, and the options that go with it. */
@@ -173,7 +180,7 @@ const modes: Readonly<Partial<Record<keyof Flags, readonly string[]>>> = {
 }
 
 function misuseOf({ command, paths, stdinFilename, ...flags }: Flags, given: readonly string[]): string | undefined {
-  if (command === 'check' && paths.length === 0)
+  if (command === 'check' && paths.length === 0 && flags.filesFrom === undefined)
     return 'no articles given; try cite-check article.md, cite-check . or cite-check --help'
   if (paths.includes(''))
     return `an empty ${command === 'explain' ? 'name' : 'path; name an article, a folder or a glob'}`

@@ -14,7 +14,7 @@ export function readArticle(file: string): Reading {
     const stat = statSync(file)
     if (!stat.isFile())
       return { problem: 'not a regular file; to check what a program writes, pipe it to cite-check -' }
-    return stat.size > largest ? tooLarge : decode(readFileSync(file))
+    return stat.size > largest ? tooLarge(largest) : decode(readFileSync(file))
   } catch (error) {
     return { problem: reason(error) }
   }
@@ -22,21 +22,30 @@ export function readArticle(file: string): Reading {
 
 /** Reads an article from standard input. */
 export async function readStdin(io: Io): Promise<Reading> {
+  const reading = await readAll(io.stdin)
+  return 'problem' in reading ? reading : decode(reading.bytes)
+}
+
+/** Reads a stream of no more than `most` bytes to its end, or says why not. */
+export async function readAll(
+  stream: AsyncIterable<Uint8Array>,
+  most = largest,
+): Promise<{ readonly bytes: Buffer } | { readonly problem: string }> {
   const chunks: Uint8Array[] = []
   let size = 0
   try {
-    for await (const chunk of io.stdin) {
+    for await (const chunk of stream) {
       chunks.push(chunk)
       size += chunk.length
-      if (size > largest) return tooLarge
+      if (size > most) return tooLarge(most)
     }
   } catch (error) {
     return { problem: reason(error) }
   }
-  return decode(Buffer.concat(chunks))
+  return { bytes: Buffer.concat(chunks) }
 }
 
-const tooLarge = { problem: `larger than ${largest / megabyte} MB; split it` }
+const tooLarge = (most: number) => ({ problem: `larger than ${most / megabyte} MB; split it` })
 
 function decode(bytes: Buffer): Reading {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {

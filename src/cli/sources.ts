@@ -19,7 +19,7 @@ export async function sourcesCommand(flags: Flags, io: Io): Promise<number> {
   for (const { format, display, open } of destinations) {
     const text = await render(ledger, format, display)
     const to = open()
-    to.write(text)
+    await to.write(text)
     to.close()
   }
   if (io.signal?.aborted) return 130

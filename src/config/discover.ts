@@ -16,6 +16,8 @@ export type FoundConfiguration = Configuration & { readonly folder: string }
 const names = ['.cite-check.json', '.cite-check.jsonc', '.cite-check.yaml']
 /** The part of a package.json that is a configuration. */
 export const packageKey = 'cite-check'
+/** Files that may be a configuration. */
+export const configurationNames = [...names, 'package.json']
 
 /** Finds the nearest configuration to a folder, upwards; what a folder inherits is remembered, faults included. */
 export function nearestConfiguration(files: Files): (folder: string) => Promise<FoundConfiguration | undefined> {

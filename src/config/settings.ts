@@ -23,6 +23,8 @@ type RulesOn = ReadonlyMap<string, { readonly severity: Severity; readonly optio
 
 /** What applies to one article, after presets, configuration and command line. */
 export interface ResolvedSettings {
+  /** What they were resolved from. These are data alone: another thread can resolve them again. */
+  readonly layers: readonly Layer[]
   /** Only the rules that are on, in the order of the catalogue. */
   readonly rules: RulesOn
   readonly accept?: readonly string[]
@@ -70,6 +72,7 @@ export function resolveSettings(layers: readonly Layer[]): ResolvedSettings {
   })
   const general = layers.filter(({ type }) => type === undefined)
   const settings: ResolvedSettings = {
+    layers,
     ...resolve(general),
     outlets: general.flatMap(({ outlets = [] }) => outlets),
     speechVerbs: general.flatMap(({ speechVerbs = [] }) => speechVerbs),

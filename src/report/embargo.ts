@@ -7,8 +7,14 @@ type FrontMatter = Readonly<Record<string, unknown>>
  *
  * `now` is in milliseconds since 1970.
  */
-export function isUnderEmbargo(frontMatter: FrontMatter, now: number): boolean {
-  const said = saidIn(frontMatter).filter((value) => value !== null && value !== false && value !== '')
+export const isUnderEmbargo = (frontMatter: FrontMatter, now: number) => isHeld(embargoIn(frontMatter), now)
+
+/** What front matter says of an embargo: nothing, where there is none. */
+export const embargoIn = (frontMatter: FrontMatter): readonly unknown[] =>
+  saidIn(frontMatter).filter((value) => value !== null && value !== false && value !== '')
+
+/** Whether what front matter says of an embargo still holds. */
+export function isHeld(said: readonly unknown[], now: number): boolean {
   const dates = said.filter((value) => value !== true)
   if (dates.length === 0) return said.length > 0
   return dates.some((date) => {

@@ -24,6 +24,12 @@ export function summarize(articles: readonly ArticleReport[], suppressed: number
   }
 }
 
+/** The counts of two reports together. */
+export function together(a: Summary, b: Summary): Summary {
+  const sums = Object.entries(a).map(([name, count]) => [name, count + b[name as keyof Summary]])
+  return Object.fromEntries(sums)
+}
+
 function count<Item>(items: readonly Item[], test: (item: Item) => boolean): number {
   return items.reduce((sum, item) => (test(item) ? sum + 1 : sum), 0)
 }

@@ -1,9 +1,10 @@
-import type { ArticleReport, Finding, Report } from '../model.ts'
+import type { ArticleReport, Finding, Report, Summary } from '../model.ts'
 import { excerpt, gap, type Mark, type Row } from './excerpt.ts'
 import { hyperlink } from './hyperlink.ts'
 import { type Line, lineAt, linesOf } from './lines.ts'
 import { type Measure, measureFor } from './measure.ts'
 import { type Paint, paintFor } from './paint.ts'
+import { joined, type ReportPieces } from './pieces.ts'
 import { severities, severityGlyphs } from './signs.ts'
 import { plural, sourcing } from './sourcing.ts'
 import { standingBar } from './standing-bar.ts'
@@ -45,19 +46,23 @@ export async function terminal(
   sources: ReadonlyMap<string, string>,
   options: TerminalOptions,
 ): Promise<string> {
-  const page: Page = {
-    ...options,
-    paint: await paintFor(options.color),
-    measure: await measureFor([...texts(report), ...sources.values()]),
-  }
-  const articles = report.articles.map((article) => articleLines(article, sources.get(article.path), page))
-  return [...articles.flatMap((lines) => [...lines, '']), ...summaryLines(report, page)]
-    .map((line) => `${line}\n`)
-    .join('')
+  return joined(await terminalPieces(options), report, sources)
 }
 
-function texts({ articles }: Report): readonly string[] {
-  const findings = articles.flatMap((article) => article.findings)
+/** The same, an article at a time. */
+export async function terminalPieces(options: TerminalOptions): Promise<ReportPieces> {
+  const paint = await paintFor(options.color)
+  const ended = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('')
+  return {
+    async article(article, source) {
+      const measure = await measureFor([...texts(article), article.findings.length > 0 && source ? source : ''])
+      return ended([...articleLines(article, source, { ...options, paint, measure }), ''])
+    },
+    end: async (summary) => ended(summaryLines(summary, { ...options, paint, measure: await measureFor([]) })),
+  }
+}
+
+function texts({ findings }: ArticleReport): readonly string[] {
   return findings.flatMap(({ message, help, related }) => [
     message,
     help ?? '',
@@ -161,16 +166,16 @@ function sourcingLines(summary: Report['summary'], page: Page): readonly string[
   return [...(summary.statements > 0 ? [`${margin}${bar}`] : []), ...prose(sourcing(summary), margin, page)]
 }
 
-function summaryLines({ articles, summary }: Report, page: Page): readonly string[] {
+function summaryLines(summary: Summary, page: Page): readonly string[] {
   const { paint } = page
-  if (articles.length === 0) return ['No articles checked.']
-  const { errors, warnings, infos, suppressed } = summary
+  const { articles, errors, warnings, infos, suppressed } = summary
+  if (articles === 0) return ['No articles checked.']
   const counts = [
     errors > 0 ? paint.severity.error(plural(errors, 'error')) : '0 errors',
     warnings > 0 ? paint.severity.warning(plural(warnings, 'warning')) : '0 warnings',
     plural(infos, 'info'),
     ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
   ].join(', ')
-  const total = `${paint.strong(plural(articles.length, 'article'))}: ${counts}`
-  return articles.length === 1 ? [total] : [total, ...sourcingLines(summary, page)]
+  const total = `${paint.strong(plural(articles, 'article'))}: ${counts}`
+  return articles === 1 ? [total] : [total, ...sourcingLines(summary, page)]
 }

@@ -115,7 +115,7 @@ describe('misuse is one line, exit code 2, and nothing is written', () => {
   test.each<[string, RegExp]>([
     ['--format sarfi', /^--format sarfi: unknown format 'sarfi'; did you mean 'sarif'\?$/],
     ['--format checkstlye=out', /^--format checkstlye=out: unknown format 'checkstlye'; did you mean 'checkstyle'\?$/],
-    ['--format pdf', /^--format pdf: unknown format 'pdf'; expected terminal, json, .*, ndjson$/],
+    ['--format pdf', /^--format pdf: unknown format 'pdf'; expected terminal, json, ndjson, .*, html$/],
     ['--format constructor', /unknown format 'constructor'/],
     ['--format json --format sarif', /^--format sarif: json goes to standard output already; .* --format sarif=FILE$/],
     ['--format sarif=', /^--format sarif=: write it as --format sarif, or --format sarif=FILE$/],

@@ -16,7 +16,7 @@ vi.mock('../../src/check.ts', async () => {
         .map((word) =>
           finding(source, word, { severity: word as Severity, message: [...settings.rules.keys()].join() }),
         )
-      return { article: article(path, { findings }), suppressed: 0 }
+      return { article: article(path, { findings }), suppressed: 0, frontMatter: {} }
     },
   }
 })
@@ -101,7 +101,7 @@ describe('wrong usage is one line on standard error, nothing on standard output,
     ['', /^no articles given; try .*--help$/],
     ['--quiet', /^no articles given/],
     ['--formt json a.md', /^unknown option '--formt' \(Did you mean --format\?\)$/],
-    ['--format pdf a.md', /^--format pdf: unknown format 'pdf'; expected terminal, json, .*, ndjson$/],
+    ['--format pdf a.md', /^--format pdf: unknown format 'pdf'; expected terminal, json, ndjson, .*, html$/],
     ['--format', /argument missing$/],
     ['--fail-on fatal a.md', /Allowed choices are error, warning, info, never\.$/],
     ['--max-warnings -1 a.md', /Expected a whole number\.$/],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { json } from '../../src/report/json.ts'
-import { type ArticleLine, ndjson } from '../../src/report/ndjson.ts'
+import { type ArticleLine, ndjsonPieces } from '../../src/report/ndjson.ts'
 import { summarize } from '../../src/report/summary.ts'
 import { article, finding, hostileMessage, hostilePath, reportOf } from './reports.ts'
 
@@ -10,7 +10,8 @@ test('its lines have all that the JSON report is made of', () => {
     article('a.md'),
     article(hostilePath, { findings: [hostile] }),
   )
-  const text = articles.map((article, suppressed) => ndjson({ schemaVersion, tool, article, suppressed })).join('')
+  const { article: line } = ndjsonPieces({ schemaVersion, tool })
+  const text = articles.map((article, suppressed) => line(article, undefined, suppressed)).join('')
   const lines = text.split('\n')
   expect(lines.pop()).toBe('')
   const read = lines.map((line) => JSON.parse(line) as ArticleLine)

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { json } from '../../src/report/json.ts'
+import { json, jsonPieces } from '../../src/report/json.ts'
+import { joined } from '../../src/report/pieces.ts'
 import { sourcing } from '../../src/report/sourcing.ts'
-import { summarize } from '../../src/report/summary.ts'
+import { summarize, together } from '../../src/report/summary.ts'
 import { article, finding, reportOf, statements } from './reports.ts'
 
 const claims = statements('named', 'none').map((statement) => ({ ...statement, kind: 'claim' as const }))
@@ -32,6 +33,10 @@ test('counts statements and claims apart', () => {
   })
 })
 
+test('the counts of reports add up', () => {
+  expect(together(summarize([first], 3), summarize([second], 1))).toEqual(summarize([first, second], 4))
+})
+
 test('says in a line who stands behind an article', () => {
   expect(sourcing(summarize([second], 0))).toBe('1 statement: 1 named, 0 described, 0 vague, 0 none')
   expect(sourcing(summarize([first], 0))).toBe(
@@ -44,3 +49,11 @@ test('json is the report itself', () => {
   expect(JSON.parse(json(report))).toEqual(report)
   expect(json(report)).toMatch(/^\{\n {2}"schemaVersion": 1,\n.*\}\n$/s)
 })
+
+test.each([[[]], [[first]], [[first, second, first]]])(
+  'json in pieces is the same, byte for byte',
+  async (articles) => {
+    const { articles: _, summary, ...head } = reportOf(...articles)
+    expect(await joined(jsonPieces(head), { articles, summary })).toBe(json({ ...head, articles, summary }))
+  },
+)

@@ -6,7 +6,7 @@ import type { Rule } from '../../src/rules/rule.ts'
 const findingsOf = (rule: Rule, text: string, options: object = {}) =>
   check(text, {
     path: 'article.md',
-    settings: { rules: new Map([[rule.id, { severity: 'error', options: rule.options.parse(options) }]]) },
+    settings: { layers: [], rules: new Map([[rule.id, { severity: 'error', options: rule.options.parse(options) }]]) },
   }).article.findings
 
 /** Takes the marks `[|` and `|]` out and tells where they stood. */

@@ -1,0 +1,56 @@
+import { availableParallelism } from 'node:os'
+import { check } from '../check.ts'
+import { isHeld } from '../report/embargo.ts'
+import type { Checker, Task } from './check-articles.ts'
+import { type Checked, checkedOf, decoded, encoded } from './checked.ts'
+import type { Io } from './io.ts'
+import type { Pool } from './pool.ts'
+import type { Flags } from './program.ts'
+
+/**
+ * Two threads take a third more of the processors' time than one, most of it to start. Where two processors are free they
+ * are faster from about ten articles on, where others want them too from about a hundred.
+ */
+const worthIt = 50
+/** Each takes some 100 MB: an archive has to fit beside other programs, however many processors there are. */
+const mostThreads = 4
+/** In UTF-16 units: checking takes about a second, and an interrupt must not wait for longer than that. */
+const long = 250_000
+/** With a cache, so many articles have to be new before threads are started. */
+const fewNew = 32
+
+/** What checks this many articles, as far as it has to, and fast; to be closed in the end. */
+export async function checkerFor(
+  flags: Flags,
+  io: Io,
+  articles: number,
+): Promise<Checker<Checked> & { close(): Promise<void> }> {
+  const cache = flags.cache ? (await import('./cache.ts')).openCache(flags, io) : undefined
+  const threads = flags.workers ?? (articles < worthIt ? 1 : Math.min(availableParallelism(), mostThreads))
+  const several = Math.min(threads, articles) > 1
+  const patience = cache && flags.workers === undefined ? fewNew : 0
+  let checked = 0
+  let pool: Promise<Pool> | undefined
+
+  const checkAnew = async (task: Task): Promise<Checked | string> => {
+    const { source, ...options } = task
+    const soonDone = source.length < long || flags.workers === 1
+    if (soonDone && (!several || checked++ < patience)) return checkedOf(check(source, options))
+    pool ??= import('./pool.ts').then(({ openPool }) => openPool(Math.min(threads, articles), io))
+    return (await pool).check(task)
+  }
+  return {
+    async check(task) {
+      const kept = cache?.kept(task)
+      if (kept) return kept
+      const result = await checkAnew(task)
+      const checked = typeof result === 'string' ? decoded(result) : result
+      // What is not to be told is not to be kept beside the articles either.
+      if (cache && !(flags.redact && isHeld(checked.embargo, io.now)))
+        cache.keep(task, typeof result === 'string' ? result : encoded(result))
+      return checked
+    },
+    most: several ? threads * 4 : 1,
+    close: async () => (await pool)?.close(),
+  }
+}

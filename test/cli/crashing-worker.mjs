@@ -1,0 +1,15 @@
+/** Stands in for the worker: gives back the article's text, or breaks down as that says. */
+export default function check({ source }) {
+  switch (source) {
+    case 'crash':
+      setTimeout(() => {
+        throw new Error('crashed')
+      })
+      return new Promise(() => {})
+    case 'throw':
+      throw new Error('thrown')
+    case 'endless':
+      for (;;);
+  }
+  return source
+}
