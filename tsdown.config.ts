@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsdown'
+import { licences } from './.ci/licences.ts'
 import { jsonSchema } from './src/config/schema.ts'
 import { pageAssets } from './src/report/page/assets.ts'
 import { section } from './src/rules/catalogue.ts'
@@ -41,6 +42,7 @@ export default defineConfig({
     },
   },
   plugins: [
+    licences,
     pageAssets,
     {
       // What a terminal's links lead to.
@@ -58,6 +60,8 @@ export default defineConfig({
       },
     },
   ],
+  // Half the size is read and compiled in less time.
+  minify: true,
   dts: true,
   clean: true,
 })

@@ -1,2 +1,6 @@
 #!/usr/bin/env node
-import '../dist/cli.mjs'
+import module from 'node:module'
+
+// From Node 22 on, what is compiled once need not be compiled at the next start.
+module.enableCompileCache?.()
+await import('../dist/cli.mjs')
