@@ -30,7 +30,7 @@ export function progressOf<Item>(items: readonly Item[], { quiet }: Pick<Flags, 
     const now = performance.now()
     if (now - drawn < interval) return
     drawn = now
-    line = bar(done, items.length, (now - start) / 1000, stderr.columns ?? 80)
+    line = bar(done, items.length, (now - start) / 1000, stderr.columns || 80)
     show()
   }
   const behindBar = (output: Output): Output => ({
