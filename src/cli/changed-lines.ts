@@ -11,7 +11,7 @@ export interface LineRange {
  * The lines that a patch without context adds or changes, by file. Each byte of the patch is one character. Lines of the
  * files themselves can't be taken for the patch's own: a hunk says how many of them follow.
  */
-export function linesIn(patch: string): ReadonlyMap<string, readonly LineRange[]> {
+export function changedLinesIn(patch: string): ReadonlyMap<string, readonly LineRange[]> {
   const files = new Map<string, LineRange[]>()
   let ranges: LineRange[] = []
   let left = 0

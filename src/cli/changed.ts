@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import { ConfigurationError } from '../config/problem.ts'
 import type { Article, Problem } from './articles.ts'
-import { type LineRange, linesIn, onLines } from './changed-lines.ts'
+import { changedLinesIn, type LineRange, onLines } from './changed-lines.ts'
 import { type Git, gitIn } from './git.ts'
 import type { Io } from './io.ts'
 import type { Flags } from './program.ts'
@@ -117,7 +117,7 @@ async function linesSince(
   for (let i = 0; i < known.length; i += mostNames) {
     const batch = known.slice(i, i + mostNames).flatMap((name) => [name, before.get(name)!])
     const patch = await git(...diff, '--patch', base, '--', ...new Set(batch))
-    for (const [name, ranges] of linesIn(patch.toString('latin1'))) lines.set(normal(name), ranges)
+    for (const [name, ranges] of changedLinesIn(patch.toString('latin1'))) lines.set(normal(name), ranges)
   }
   return lines
 }

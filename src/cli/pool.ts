@@ -29,23 +29,36 @@ export function openPool(
     maxThreads: threads,
     resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
   })
-  let broken: unknown
-  const close = () => pool.destroy()
-  signal?.addEventListener('abort', close, { once: true })
+  const waiting = new Set<(reason: unknown) => void>()
+  let over: unknown
+  const end = (reason: unknown) => {
+    over ??= reason
+    for (const fail of waiting) fail(over)
+  }
+  // Not by the pool's own `destroy`: that trips over a thread that breaks down meanwhile.
+  const close = async () => {
+    signal?.removeEventListener('abort', close)
+    end(new Error('stopped'))
+    await Promise.all(pool.threads.map((thread) => thread.terminate()))
+  }
+  signal?.addEventListener('abort', close)
+  if (signal?.aborted) void close()
   // A thread that can't even start: no other will.
-  pool.on('error', (error) => {
-    broken ??= error
-    void close()
-  })
+  pool.on('error', end)
   const ids = new Map<readonly Layer[], number>()
   return {
-    async check({ path, source, settings: { layers } }) {
-      if (signal?.aborted) throw signal.reason
-      if (broken !== undefined) throw broken
+    check({ path, source, settings: { layers } }) {
       const settings = ids.get(layers) ?? ids.size
       ids.set(layers, settings)
       const task: WorkerTask = { path, source, layers, settings }
-      return pool.run(task)
+      return new Promise((resolve, reject) => {
+        if (over !== undefined) return reject(over)
+        waiting.add(reject)
+        pool
+          .run(task)
+          .then(resolve, reject)
+          .finally(() => waiting.delete(reject))
+      })
     },
     close,
   }

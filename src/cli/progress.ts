@@ -30,7 +30,7 @@ export function progressOf<Item>(items: readonly Item[], { quiet }: Pick<Flags, 
     const time = performance.now()
     if (time - drawn < interval) return
     drawn = time
-    line = bar(done, items.length, (time - start) / 1000, stderr.columns ?? 80)
+    line = bar(done, items.length, (time - start) / 1000, stderr.columns || 80)
     show()
   }
   const behindBar = (output: Output): Output => ({

@@ -22,12 +22,37 @@ export function hasLink(article: Article, range: Range): boolean {
   return block.links.some((link) => link.start <= to && link.end >= from)
 }
 
+const inner = (text: string) => text.replace(/^[“"'‘«„\s]+|[”"'’»“.,?!\s]+$/g, '')
+
 /** Whether the article has the same words a second time, as a pull quote has. */
 export function isRepeated(article: Article, text: string): boolean {
-  const inner = text.replace(/^[“"'‘«„\s]+|[”"'’»“.,?!\s]+$/g, '')
+  const words = inner(text)
+  if (words.length < LEAST) return false
   const { source } = article.document
-  return inner.length > 12 && source.indexOf(inner) !== source.lastIndexOf(inner)
+  let times = 0
+  for (const at of beginnings(article).get(words.slice(0, LEAST)) ?? [])
+    if (source.startsWith(words, at) && ++times > 1) return true
+  return false
 }
+
+/** Shorter words recur by chance. In UTF-16 units. */
+const LEAST = 13
+
+/** Where the first words of each statement stand in the file: one walk, however many statements there are to look for. */
+function beginnings(article: Article): ReadonlyMap<string, readonly number[]> {
+  const known = walked.get(article)
+  if (known !== undefined) return known
+  const { source } = article.document
+  const found = new Map<string, number[]>()
+  for (const { statement } of article.statements) {
+    const words = inner(statement.text)
+    if (words.length >= LEAST) found.set(words.slice(0, LEAST), [])
+  }
+  for (let at = 0; at + LEAST <= source.length; at++) found.get(source.slice(at, at + LEAST))?.push(at)
+  walked.set(article, found)
+  return found
+}
+const walked = new WeakMap<Article, ReadonlyMap<string, readonly number[]>>()
 
 /** Statements that say something in tokens `range`: their content or their source stands in it. */
 export function statementsIn(article: Article, range: Range): CheckedStatement[] {

@@ -80,6 +80,12 @@ describe('a long run', () => {
     expect(screen).toBe('cite-check: 30.md: a binary file, not an article; leave it out\n')
   })
 
+  test('is shown whole where the terminal does not know its width', async () => {
+    const { bars } = await seen([], { columns: 0, stdoutIsTTY: false })
+    for (const line of bars) expect(line).toMatch(bar)
+    expect(bars).not.toEqual([])
+  })
+
   test.each([30, 50, 60, 200])('fits on %i columns', async (columns) => {
     const { bars } = await seen([], { columns, stdoutIsTTY: false })
     for (const line of bars) expect(line.length).toBeLessThan(columns)
