@@ -27,28 +27,37 @@ const inner = (text: string) => text.replace(/^[“"'‘«„\s]+|[”"'’»“
 /** Whether the article has the same words a second time, as a pull quote has. */
 export function isRepeated(article: Article, text: string): boolean {
   const words = inner(text)
-  if (words.length < LEAST) return false
+  const opening = openingOf(words)
+  if (opening === undefined) return false
   const { source } = article.document
   let times = 0
-  for (const at of beginnings(article).get(words.slice(0, LEAST)) ?? [])
-    if (source.startsWith(words, at) && ++times > 1) return true
+  for (const at of places(article).get(opening) ?? []) if (source.startsWith(words, at) && ++times > 1) return true
   return false
 }
 
-/** Shorter words recur by chance. In UTF-16 units. */
-const LEAST = 13
+/** How many UTF-16 units of a statement are looked for first, of a longer one more. Less than the least recurs by chance. */
+const LOOKED_FOR = [64, 32, 13] as const
 
-/** Where the first words of each statement stand in the file: one walk, however many statements there are to look for. */
-function beginnings(article: Article): ReadonlyMap<string, readonly number[]> {
+function openingOf(words: string): string | undefined {
+  const length = LOOKED_FOR.find((least) => words.length >= least)
+  return length === undefined ? undefined : words.slice(0, length)
+}
+
+/** Where the openings of statements stand in the file: few walks, however many statements there are to look for. */
+function places(article: Article): ReadonlyMap<string, readonly number[]> {
   const known = walked.get(article)
   if (known !== undefined) return known
   const { source } = article.document
   const found = new Map<string, number[]>()
+  const lengths = new Set<number>()
   for (const { statement } of article.statements) {
-    const words = inner(statement.text)
-    if (words.length >= LEAST) found.set(words.slice(0, LEAST), [])
+    const opening = openingOf(inner(statement.text))
+    if (opening === undefined) continue
+    found.set(opening, [])
+    lengths.add(opening.length)
   }
-  for (let at = 0; at + LEAST <= source.length; at++) found.get(source.slice(at, at + LEAST))?.push(at)
+  for (const length of lengths)
+    for (let at = 0; at + length <= source.length; at++) found.get(source.slice(at, at + length))?.push(at)
   walked.set(article, found)
   return found
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { check } from '../../src/check.ts'
-import { decoded, encoded } from '../../src/cli/checked.ts'
+import { checkedOf, decoded, encoded } from '../../src/cli/checked.ts'
 import { resolveSettings } from '../../src/config/settings.ts'
 import { json } from '../../src/report/json.ts'
 import { articlesIn, partIn } from '../../src/report/part.ts'
@@ -35,11 +35,12 @@ describe('whatever was found', () => {
   test('comes back from text as it was', () => {
     fc.assert(
       fc.property(article, (source) => {
-        const result = check(source, { path: 'a\ud800.md', settings })
+        const result = checkedOf(check(source, { path: 'a\ud800.md', settings }))
         const back = decoded(encoded(result))
         expect(back.article).toStrictEqual(result.article)
         expect(JSON.stringify(back.article)).toBe(JSON.stringify(result.article))
         expect(back.suppressed).toBe(result.suppressed)
+        expect(back.embargo).toEqual(result.embargo)
         expect(back.article.findings.map(back.wordsOf)).toEqual(result.article.findings.map(result.wordsOf))
       }),
     )
