@@ -448,13 +448,31 @@ function governing(clause: Clause, at: number, depth: number): Subject | null {
     const chunk = chunks[i]!
     if (chunk.kind === 'SEMICOLON') break
     if (!isFiniteVerb(chunk)) continue
-    const found = subjectBefore(clause, i, depth + 1) ?? subjectAfter(clause, i)
+    const found = subjectOfVerb(clause, i, depth + 1)
     if (found === null) continue
     // An infinitive hangs on the nearest verb: "so quiet that Cole was moved to say"
     if (chunks[at]!.verb?.infinitive || !isSubordinate(clause, found)) return found
     nested ??= found
   }
   return nested
+}
+
+/** By clause, the subjects of verbs that others are joined to; asked again from each, a row of verbs takes forever. */
+const known = new WeakMap<Clause, Map<number, Subject | null>>()
+
+function subjectOfVerb(clause: Clause, at: number, depth: number): Subject | null {
+  let subjects = known.get(clause)
+  if (subjects === undefined) {
+    subjects = new Map()
+    known.set(clause, subjects)
+  }
+  const key = at * 8 + depth
+  let found = subjects.get(key)
+  if (found === undefined) {
+    found = subjectBefore(clause, at, depth) ?? subjectAfter(clause, at)
+    subjects.set(key, found)
+  }
+  return found
 }
 
 const CAUSING = /^(?:le[ad]d?|leading|leads|prompt|force|cause|push|drive|inspire|compel|mov)(?:s|d|ed|ing)?$/
