@@ -74,7 +74,7 @@ function tagged(tokens: Token[]): Token[] {
     else if (found === 'VBN' && isPlainPast(tokens, tags, i)) token.tag = 'VBD'
     else if (found === 'NN' && isGerundWithContent(tokens, tags, i)) token.tag = 'VBG'
     // "the white-haired, 50-year-old pilot"
-    else if (/-.*(?:ed|old)$/.test(token.lower) && /^NN/.test(found)) token.tag = 'JJ'
+    else if (/(?:ed|old)$/.test(token.lower) && token.lower.includes('-') && /^NN/.test(found)) token.tag = 'JJ'
     // "sources close to the club"
     else if (
       /^(?:VB|NN)/.test(found) &&
