@@ -7,8 +7,8 @@ const longestAlias = Math.max(...outletAliases.map((alias) => alias.length))
 const isWordChar = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char)
 /** What may stand around an outlet in a credit: `— Reuters`, `(via AP)`, `The Associated Press.` */
 const around = /^[([—–-]*\s*(?:via |from )?(?:the )?|[)\].]*$/g
-const dateline = /^(?:\p{Lu}[^()\n]{1,60})?\(([^()\n]{2,40})\)\s*(?:[—–―:]|-{1,3}\s|-{2,3})/u
-const closing = /\(([^()\n]{2,120})\)\.?$/
+const dateline = /^(?:\p{Lu}[^()]{1,60})?\(([^()]{2,40})\)\s*(?:[—–―:]|-{1,3}\s|-{2,3})/u
+const closing = /\(([^()]{2,120})\)\.?$/
 const contribution = /\bcontributed (?:reporting|to this (?:report|story|article|post|piece))\.?$/
 const nameWord = /^(?:[\p{Lu}\p{N}][\p{L}\p{N}.'’&-]*,?|and|&|of|the|for|in|with|de|van|von|al|\||\/|[—–-])$/u
 

@@ -26,7 +26,9 @@ const headBlocks = 5
 const cue = /\b(?:said|says|told|asked|added|according to|tweeted|wrote)\b/i
 
 /** Gives each block its role, and finds the lines that say where the text comes from. */
-export function furnish(blocks: readonly Block[]): Furnished {
+export function furnish(wrapped: readonly Block[]): Furnished {
+  // Where lines are wrapped means nothing here.
+  const blocks = wrapped.map(unwrapped)
   const credits: Credit[] = []
   const form = startOfCommentForm(blocks)
   const furnished = blocks.map((block, i): Block => {
@@ -38,7 +40,14 @@ export function furnish(blocks: readonly Block[]): Furnished {
     else if (kept.role === 'body') credits.push(...creditsWithin(kept, i, blocks.length))
     return kept
   })
-  return { blocks: withoutLinkLists(furnished), credits }
+  return {
+    blocks: withoutLinkLists(furnished).map((block, i) => ({ ...wrapped[i]!, role: block.role, kind: block.kind })),
+    credits,
+  }
+}
+
+function unwrapped(block: Block): Block {
+  return block.text.includes('\n') ? { ...block, text: block.text.replaceAll('\n', ' ') } : block
 }
 
 /** Notes keep their sources, and a line under a block quotation says who is quoted. */
@@ -107,13 +116,7 @@ function isCorrectionHeading(block: Block | undefined): boolean {
 /** A title without a heading's marks, as plain text has them. */
 function isTitle({ text, kind }: Block, i: number): boolean {
   // "— Mary Cole" is a quotation's credit
-  if (
-    kind !== 'paragraph' ||
-    /^\p{Pd}/u.test(text) ||
-    !/[\p{L}\p{N}%$]$/u.test(text) ||
-    text.includes('\n') ||
-    quotedWords(text) >= 6
-  )
+  if (kind !== 'paragraph' || /^\p{Pd}/u.test(text) || !/[\p{L}\p{N}%$]$/u.test(text) || quotedWords(text) >= 6)
     return false
   const words = wordsOf(text).filter((word) => /\p{L}/u.test(word))
   if (words.length === 0 || words.length > 12 || /^\p{Ll}/u.test(text)) return false

@@ -9,6 +9,9 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { editInPlace } from './edits.ts'
+
+editInPlace()
 
 const fences = ['yaml', 'toml'] as const
 

@@ -12,6 +12,8 @@ export interface Prose {
   readonly comments: readonly Comment[]
   readonly brokenReferences: readonly BrokenReference[]
   readonly frontMatter: Readonly<Record<string, unknown>>
+  /** Blocks of code and of HTML. */
+  readonly code: readonly Span[]
 }
 
 /** What a block stands in. */
@@ -25,6 +27,7 @@ export function prose(source: string, root: Root, base: number, { hidden, captio
   const blocks: Block[] = []
   const comments: Comment[] = []
   const brokenReferences: BrokenReference[] = []
+  const code: Span[] = []
   const definitions = definitionsIn(root)
   const units = unitsOf(source, hidden)
 
@@ -87,8 +90,12 @@ export function prose(source: string, root: Root, base: number, { hidden, captio
       case 'html':
         comments.push(...commentsIn(slice(node), spanOf(node).start))
         afterImage = /<img\b/i.test(slice(node))
+        code.push(spanOf(node))
         break
       case 'code':
+        code.push(spanOf(node))
+        afterImage = false
+        break
       case 'thematicBreak':
         afterImage = false
         break
@@ -192,7 +199,7 @@ export function prose(source: string, root: Root, base: number, { hidden, captio
   }
 
   walk(root, { kind: 'paragraph', quote: 0 })
-  return { blocks, comments, brokenReferences, frontMatter }
+  return { blocks, comments, brokenReferences, frontMatter, code }
 }
 
 /** Addresses by the identifier of their definition; the first of several counts. */

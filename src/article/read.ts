@@ -20,9 +20,10 @@ export function readMarkdown(source: string, { flavour = 'markdown' }: ReadOptio
     return { source, blocks, credits, comments: [], brokenReferences: [], frontMatter: {}, unchecked: [] }
   }
   const base = source.startsWith('\ufeff') ? 1 : 0
-  const { parsed, plain, unchecked } = guard(source)
+  const { parsed, ...guarded } = guard(source, flavour === 'markdown')
   const templates = templatesIn(parsed, flavour)
   const read = prose(parsed, parseMarkdown(parsed, flavour), base, templates)
+  const plain = outside(read.code, guarded.plain)
   const { blocks, credits } = furnish(
     inOrder([...read.blocks, ...plain.flatMap(({ start, end }) => plainText(source, start, end))]),
   )
@@ -33,8 +34,17 @@ export function readMarkdown(source: string, { flavour = 'markdown' }: ReadOptio
     comments: [...templates.comments, ...read.comments].sort(byPosition),
     brokenReferences: [...read.brokenReferences].sort(byPosition),
     frontMatter: read.frontMatter,
-    unchecked,
+    unchecked: outside(read.code, guarded.unchecked),
   }
+}
+
+/** The stretches that do not stand in blocks of code; both sorted. */
+function outside(code: readonly Span[], stretches: readonly Span[]): readonly Span[] {
+  let at = 0
+  return stretches.filter(({ start }) => {
+    while (at < code.length && code[at]!.end <= start) at++
+    return at === code.length || start < code[at]!.start
+  })
 }
 
 function inOrder(blocks: readonly Block[]): Block[] {

@@ -84,7 +84,12 @@ function sideOf(tokens: readonly Token[], at: number, inside: string | null): Si
       if (inside === '„') return 'close'
       return inside !== null && !looseBefore && (!tightAfter || CLOSING_MARK.test(after.text)) ? 'close' : 'open'
     case '”':
-      if (before !== undefined && !token.space && /^\d+['’]\d+$/.test(before.text) && closesLater(tokens, at))
+      if (
+        before !== undefined &&
+        !token.space &&
+        /^\d+['’]\d+$/.test(before.text) &&
+        (inside === null || closesLater(tokens, at))
+      )
         return null
       // The wrong glyph, where a quotation can only begin: ”Sorry …”, ” … if it can, it must.”
       return inside === null &&

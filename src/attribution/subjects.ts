@@ -72,7 +72,7 @@ function phraseEndingAt(clause: Clause, last: number): Subject | null {
     if (chunk.kind === 'NP') {
       if (!linked) start = i
       linked = false
-    } else if (chunk.kind === 'PP') linked = i > left || start >= 0 || true
+    } else if (chunk.kind === 'PP') linked = true
     else if (chunk.kind === 'VG') linked = true
     else if (chunk.kind === 'TIME') linked = false
   }

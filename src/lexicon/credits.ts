@@ -15,7 +15,7 @@ export const credits: readonly Opening[] = [
     /^[([—–-]*\s*(?:staff and agencies|agencies|from agencies|our correspondent|wire reports|news services|staff reports?)[)\].]*$/i,
   ),
   opening('contributing contributor contributors contributed', /^contribut(?:ing|ors?|ed by)\s*:/i),
-  opening('source sources', /^\(?[Ss]ources?\s*:\s*(?<from>[^\n]{2,80})$/),
+  opening('source sources', /^\(?[Ss]ources?\s*:\s*(?<from>.{2,80})$/),
   opening(
     'this the',
     /^\(?(?:[Tt]his|[Tt]he) (?:article|story|report|piece|post|column|essay)(?: was| is| has been)? (?:originally |first )(?:(?:re)?published|appeared|produced|written|reported|ran)\b[^.]{0,40}\b(?:by|in|on|at|from|for)(?: the)? (?<from>\p{Lu}[^.]{1,80})/u,
