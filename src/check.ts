@@ -1,8 +1,9 @@
 import { type Article, analyse } from './analysis.ts'
 import type { Flavour } from './article/read.ts'
+import { hiding, tally } from './article/suppressed.ts'
 import { type Suppression, suppressions } from './article/suppressions.ts'
 import type { ResolvedSettings } from './config/settings.ts'
-import type { ArticleReport, Finding, Severity, Span } from './model.ts'
+import type { ArticleReport, Block, Finding, Severity, Span } from './model.ts'
 import { rules } from './rules/index.ts'
 import type { Fault } from './rules/rule.ts'
 
@@ -48,7 +49,10 @@ export function check(source: string, { path, settings }: CheckOptions): CheckRe
         found.push({ finding: findingOf(article, rule.id, setting.severity, fault), rank })
   }
   const directives = suppressions(article.document)
-  const { kept, suppressed } = withoutSuppressed(mostSpecific(found), directives)
+  const isHidden = hiding(directives)
+  const findings = mostSpecific(found)
+  const suppressed = findings.filter(isHidden)
+  const hides = tally(suppressed)
   return {
     article: {
       path,
@@ -57,13 +61,13 @@ export function check(source: string, { path, settings }: CheckOptions): CheckRe
         .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
       sources: article.sources,
       credits: article.document.credits,
-      findings: kept,
+      findings: suppressed.length === 0 ? findings : findings.filter((finding) => !isHidden(finding)),
     },
     suppressed: suppressed.length,
     suppressions: directives.map((directive) => ({
       ...directive,
       ...article.position(directive.span.start),
-      hides: suppressed.filter((finding) => isHiddenBy(directive, finding)).length,
+      hides: hides(directive.covers, directive.rules),
     })),
     frontMatter: article.document.frontMatter,
     wordsOf: ({ span }) => `${normalised(source.slice(span.start, span.end))}\n${normalised(around(article, span))}`,
@@ -83,17 +87,32 @@ function normalised(text: string): string {
 }
 
 /** The sentence that a span begins in; outside of prose its block, or else its line. */
-function around({ document, sentences, tokens, position }: Article, { start }: Span): string {
-  const index = document.blocks.findIndex(({ span }) => span.start <= start && start < span.end)
+function around({ document, sentencesOf, tokens, line }: Article, { start }: Span): string {
+  const index = lastFrom(document.blocks, start)
   const block = document.blocks[index]
-  if (!block) return document.source.split(/\r\n|\n|\r/)[position(start).line - 1]!
+  if (!block || start >= block.span.end) {
+    const { start: from, end } = line(start)
+    return document.source.slice(from, end)
+  }
   const words = tokens[index]!
-  const sentence = sentences.find(
-    (range) => range.block === index && words[range.start]!.start <= start && start < words[range.end - 1]!.end,
+  const sentence = sentencesOf(index).find(
+    (range) => words[range.start]!.start <= start && start < words[range.end - 1]!.end,
   )
   if (!sentence) return block.text
   const last = words[sentence.end - 1]!
   return block.text.slice(words[sentence.start]!.from, last.from + last.text.length)
+}
+
+/** The index of the last block that begins at an offset or before it, or -1. */
+function lastFrom(blocks: readonly Block[], offset: number): number {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (blocks[middle]!.span.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 function findingOf(
@@ -130,23 +149,4 @@ function mostSpecific(found: { finding: Finding; rank: number }[]): Finding[] {
     .filter(({ finding, rank }) => taken.get(`${finding.span.start}:${finding.span.end}`) === rank)
     .map(({ finding }) => finding)
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1))
-}
-
-function withoutSuppressed(
-  findings: readonly Finding[],
-  directives: readonly Suppression[],
-): { kept: Finding[]; suppressed: Finding[] } {
-  const kept: Finding[] = []
-  const suppressed: Finding[] = []
-  for (const finding of findings)
-    (directives.some((directive) => isHiddenBy(directive, finding)) ? suppressed : kept).push(finding)
-  return { kept, suppressed }
-}
-
-function isHiddenBy({ rules: ids, covers }: Suppression, { rule, span }: Finding): boolean {
-  return (
-    covers.start <= span.start &&
-    span.start < covers.end && // A suppression does not hide what is said of itself.
-    (ids.length === 0 ? rule !== 'unused-suppression' : ids.includes(rule))
-  )
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { suppressions } from '../analysis.ts'
+import { suppressions, tally } from '../analysis.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -18,21 +18,19 @@ export default defineRule({
     { good: '`<!-- cite-check-disable -->` turns it off.' },
   ],
   *check({ document }, _, found, known) {
-    for (const { kind, rules, reason, span, covers } of suppressions(document)) {
+    const all = suppressions(document)
+    if (all.length === 0) return
+    const hidden = tally(found)
+    const hiddenErrors = tally(found.filter(({ severity }) => severity === 'error'))
+    for (const { kind, rules, reason, span, covers } of all) {
       if (kind === 'enable') continue
       const unknown = rules.find((id) => !known.includes(id))
       if (unknown !== undefined) {
         yield { message: `There is no rule “${unknown}”.`, help: 'Name the rule as the report does.', span }
         continue
       }
-      const hidden = found.filter(
-        (finding) =>
-          covers.start <= finding.span.start &&
-          finding.span.start < covers.end &&
-          (rules.length === 0 || rules.includes(finding.rule)),
-      )
-      if (hidden.length === 0) yield { message: 'This suppression hides nothing.', help: 'Take it out.', span }
-      else if (reason === null && hidden.some(({ severity }) => severity === 'error'))
+      if (hidden(covers, rules) === 0) yield { message: 'This suppression hides nothing.', help: 'Take it out.', span }
+      else if (reason === null && hiddenErrors(covers, rules) > 0)
         yield {
           message: 'An error is hidden without a reason.',
           help: 'Say why behind two dashes: “-- the source is named in the box”.',

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { addText } from '../../src/article/characters.ts'
 import { parseMarkdown } from '../../src/article/markdown.ts'
 import { unitsOf } from '../../src/article/units.ts'
+import { patience, runs } from '../fuzz/runs.ts'
 
 const piece = fc.constantFrom(
   'The river', 'rose', '“We', 'knew”', '&quot;', '&#8220;', '&#x201C;', '&nope;', '&ngE;', '&#0;', '&', '\\"', '\\*', '\\', '*', '_',
@@ -16,7 +17,7 @@ function textNodes(node: Nodes): Nodes[] {
   return 'children' in node ? node.children.flatMap(textNodes) : []
 }
 
-describe('the characters of a text node', () => {
+describe('the characters of a text node', { timeout: patience(runs(1000)) }, () => {
   it('are those that the parser read', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 16 }), fc.constantFrom('', '> ', '- ', '> - '), (pieces, prefix) => {
@@ -28,7 +29,7 @@ describe('the characters of a text node', () => {
           expect(units.take().text).toBe(value.replaceAll(/\r\n?/g, '\n').trim())
         }
       }),
-      { numRuns: Number(process.env.FC_RUNS ?? 1000) },
+      { numRuns: runs(1000) },
     )
   })
 })
