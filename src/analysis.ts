@@ -16,7 +16,7 @@ import type { Attribution, Block, Document, Range, Source, Span, Standing, State
 import type { Entity } from './sources/entities.ts'
 import { resolveSources } from './sources/resolve.ts'
 
-export { lowest } from './article/lowest.ts'
+export { tally } from './article/suppressed.ts'
 export { suppressions } from './article/suppressions.ts'
 export { subjectBefore } from './attribution/subjects.ts'
 export { wordCount } from './attribution/titles.ts'
@@ -37,8 +37,14 @@ export interface Article {
   readonly sources: readonly Source[]
   readonly loose: readonly LooseMark[]
   readonly sentences: readonly ReadSentence[]
+  /** The sentences of a block. */
+  sentencesOf(block: number): readonly ReadSentence[]
+  /** The statements whose content or source stands in a block, at least in part. */
+  statementsOf(block: number): readonly CheckedStatement[]
   span(range: Range): Span
   position(offset: number): { line: number; column: number }
+  /** The line that an offset stands in. */
+  line(offset: number): Span
 }
 
 /** A sentence of body text: tokens `start` to `end` (exclusive) of a block, and its phrases. */
@@ -324,16 +330,39 @@ function read(source: string, flavour: Flavour): Article {
     }),
   )
   const isClaim = ({ attribution }: CheckedStatement) => attribution.kind === 'claim'
+  const statements = checked.filter((statement) => !isClaim(statement))
   return {
     document,
     tokens,
-    statements: checked.filter((statement) => !isClaim(statement)),
+    statements,
     claims: checked.filter(isClaim),
     sources,
     loose,
     sentences,
+    sentencesOf: byBlock(sentences, ({ block }) => [block]),
+    statementsOf: byBlock(statements, ({ attribution: { content, source } }) => [
+      ...content.map(({ block }) => block),
+      ...(source === null ? [] : [source.block]),
+    ]),
     span,
-    position: (offset) => lines.position(offset),
+    ...lines,
+  }
+}
+
+/** Finds what stands in a block, in the order of `all`. */
+function byBlock<Item>(all: readonly Item[], blocksOf: (item: Item) => readonly number[]) {
+  let found: Map<number, Item[]> | undefined
+  return (block: number): readonly Item[] => {
+    if (found === undefined) {
+      found = new Map()
+      for (const item of all)
+        for (const each of new Set(blocksOf(item))) {
+          const items = found.get(each)
+          if (items === undefined) found.set(each, [item])
+          else items.push(item)
+        }
+    }
+    return found.get(block) ?? []
   }
 }
 

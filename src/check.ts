@@ -1,9 +1,9 @@
 import { type Article, analyse } from './analysis.ts'
-import { lowest } from './article/lowest.ts'
 import type { Flavour } from './article/read.ts'
+import { hiding, tally } from './article/suppressed.ts'
 import { type Suppression, suppressions } from './article/suppressions.ts'
 import type { ResolvedSettings } from './config/settings.ts'
-import type { ArticleReport, Finding, Severity, Span } from './model.ts'
+import type { ArticleReport, Block, Finding, Severity, Span } from './model.ts'
 import { rules } from './rules/index.ts'
 import type { Fault } from './rules/rule.ts'
 
@@ -49,8 +49,10 @@ export function check(source: string, { path, settings }: CheckOptions): CheckRe
         found.push({ finding: findingOf(article, rule.id, setting.severity, fault), rank })
   }
   const directives = suppressions(article.document)
-  const { kept, suppressed } = withoutSuppressed(mostSpecific(found), directives)
-  const hides = hiddenBy(suppressed)
+  const isHidden = hiding(directives)
+  const findings = mostSpecific(found)
+  const suppressed = findings.filter(isHidden)
+  const hides = tally(suppressed)
   return {
     article: {
       path,
@@ -59,13 +61,13 @@ export function check(source: string, { path, settings }: CheckOptions): CheckRe
         .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
       sources: article.sources,
       credits: article.document.credits,
-      findings: kept,
+      findings: suppressed.length === 0 ? findings : findings.filter((finding) => !isHidden(finding)),
     },
     suppressed: suppressed.length,
     suppressions: directives.map((directive) => ({
       ...directive,
       ...article.position(directive.span.start),
-      hides: hides(directive),
+      hides: hides(directive.covers, directive.rules),
     })),
     frontMatter: article.document.frontMatter,
     wordsOf: ({ span }) => `${normalised(source.slice(span.start, span.end))}\n${normalised(around(article, span))}`,
@@ -85,17 +87,32 @@ function normalised(text: string): string {
 }
 
 /** The sentence that a span begins in; outside of prose its block, or else its line. */
-function around({ document, sentences, tokens, position }: Article, { start }: Span): string {
-  const index = document.blocks.findIndex(({ span }) => span.start <= start && start < span.end)
+function around({ document, sentencesOf, tokens, line }: Article, { start }: Span): string {
+  const index = lastFrom(document.blocks, start)
   const block = document.blocks[index]
-  if (!block) return document.source.split(/\r\n|\n|\r/)[position(start).line - 1]!
+  if (!block || start >= block.span.end) {
+    const { start: from, end } = line(start)
+    return document.source.slice(from, end)
+  }
   const words = tokens[index]!
-  const sentence = sentences.find(
-    (range) => range.block === index && words[range.start]!.start <= start && start < words[range.end - 1]!.end,
+  const sentence = sentencesOf(index).find(
+    (range) => words[range.start]!.start <= start && start < words[range.end - 1]!.end,
   )
   if (!sentence) return block.text
   const last = words[sentence.end - 1]!
   return block.text.slice(words[sentence.start]!.from, last.from + last.text.length)
+}
+
+/** The index of the last block that begins at an offset or before it, or -1. */
+function lastFrom(blocks: readonly Block[], offset: number): number {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (blocks[middle]!.span.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 function findingOf(
@@ -132,60 +149,4 @@ function mostSpecific(found: { finding: Finding; rank: number }[]): Finding[] {
     .filter(({ finding, rank }) => taken.get(`${finding.span.start}:${finding.span.end}`) === rank)
     .map(({ finding }) => finding)
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1))
-}
-
-function withoutSuppressed(
-  findings: readonly Finding[],
-  directives: readonly Suppression[],
-): { kept: Finding[]; suppressed: Finding[] } {
-  const hidden = stretches(directives)
-  const kept: Finding[] = []
-  const suppressed: Finding[] = []
-  for (const finding of findings) {
-    const { rule, span } = finding
-    // A suppression of all rules does not hide what is said of itself.
-    const hides = holds(hidden.get(rule), span.start) || (rule !== itself && holds(hidden.get(all), span.start))
-    ;(hides ? suppressed : kept).push(finding)
-  }
-  return { kept, suppressed }
-}
-
-const itself = 'unused-suppression'
-/** Stands for all rules, where a suppression names none. */
-const all = ''
-
-/** The stretches of the file in which each rule is suppressed, in order and apart. */
-function stretches(directives: readonly Suppression[]): ReadonlyMap<string, readonly Span[]> {
-  const found = new Map<string, { start: number; end: number }[]>()
-  for (const { rules: ids, covers } of [...directives].sort((a, b) => a.covers.start - b.covers.start))
-    for (const id of ids.length === 0 ? [all] : ids) {
-      const spans = found.get(id) ?? []
-      found.set(id, spans)
-      const last = spans.at(-1)
-      if (last !== undefined && covers.start <= last.end) last.end = Math.max(last.end, covers.end)
-      else spans.push({ ...covers })
-    }
-  return found
-}
-
-function holds(spans: readonly Span[] = [], at: number): boolean {
-  const next = lowest(spans.length, (i) => spans[i]!.start > at)
-  return next > 0 && at < spans[next - 1]!.end
-}
-
-/** How many findings each suppression hides; `suppressed` stands in the order of the file. */
-function hiddenBy(suppressed: readonly Finding[]): (suppression: Suppression) => number {
-  const places = new Map<string, number[]>()
-  for (const { rule, span } of suppressed)
-    for (const id of rule === itself ? [rule] : [rule, all]) {
-      const known = places.get(id)
-      if (known === undefined) places.set(id, [span.start])
-      else known.push(span.start)
-    }
-  return ({ rules: ids, covers }) =>
-    [...new Set(ids.length === 0 ? [all] : ids)].reduce((sum, id) => {
-      const starts = places.get(id) ?? []
-      const before = (end: number) => lowest(starts.length, (i) => starts[i]! >= end)
-      return sum + Math.max(0, before(covers.end) - before(covers.start))
-    }, 0)
 }

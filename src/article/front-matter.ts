@@ -150,19 +150,47 @@ function flowMap(value: string): Record<string, unknown> {
 /** The parts between commas of a flow list or map, up to its closing mark. Lists in lists stay text. */
 function flowItems(text: string): string[] {
   const items: string[] = []
-  const item = /\s*("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,\]}"'][^,\]}]*)\s*([,\]}]|$)/y
-  for (let match = item.exec(text); match; match = item.exec(text)) {
-    items.push(match[1]!.trim().replace(/^[[{]+/, ''))
-    if (match[2] !== ',') break
+  for (let at = 0; at < text.length; ) {
+    while (/\s/.test(text[at] ?? '')) at++
+    const quoted = text[at] === '"' || text[at] === "'"
+    let end = quoted ? endOfQuoted(text, at) : endOfItem(text, at)
+    if (end <= at) break
+    const item = text.slice(at, end).trim()
+    while (/\s/.test(text[end] ?? '')) end++
+    if (end < text.length && !',]}'.includes(text[end]!)) break
+    items.push(item.replace(/^[[{]+/, ''))
+    if (text[end] !== ',') break
+    at = end + 1
   }
   return items.filter((part) => part !== '')
 }
 
+function endOfItem(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !',]}'.includes(text[at]!)) at++
+  return at
+}
+
+/** The offset behind a quoted scalar that begins at `from`, or -1 where nothing closes it. */
+function endOfQuoted(text: string, from: number): number {
+  const mark = text[from]!
+  for (let at = from + 1; at < text.length; at++) {
+    if (mark === '"' && text[at] === '\\') at++
+    else if (text[at] === mark) {
+      if (mark === '"' || text[at + 1] !== mark) return at + 1
+      at++
+    }
+  }
+  return -1
+}
+
 function unquoted(text: string): string {
-  const double = /^"((?:[^"\\]|\\.)*)"/.exec(text)
-  if (double) return double[1]!.replace(/\\(.)/g, (_, char: string) => ({ n: '\n', t: '\t' })[char] ?? char)
-  const single = /^'((?:[^']|'')*)'/.exec(text)
-  return single ? single[1]!.replaceAll("''", "'") : text
+  const end = text.startsWith('"') || text.startsWith("'") ? endOfQuoted(text, 0) : -1
+  if (end < 0) return text
+  const inner = text.slice(1, end - 1)
+  return text.startsWith('"')
+    ? inner.replace(/\\(.)/g, (_, char: string) => ({ n: '\n', t: '\t' })[char] ?? char)
+    : inner.replaceAll("''", "'")
 }
 
 /** Without a prototype, so that a key `__proto__` is a key like any other. */

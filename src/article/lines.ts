@@ -1,3 +1,5 @@
+import type { Span } from '../model.ts'
+
 export interface Position {
   /** From 1. */
   readonly line: number
@@ -7,6 +9,8 @@ export interface Position {
 
 export interface LineIndex {
   position(offset: number): Position
+  /** The line that an offset stands in, without what ends it. */
+  line(offset: number): Span
 }
 
 /** Where offsets of a file stand in lines, which end at LF, CRLF or CR. */
@@ -17,17 +21,30 @@ export function lineIndex(source: string): LineIndex {
     const unit = source.charCodeAt(i)
     if (unit === 10 || (unit === 13 && source.charCodeAt(i + 1) !== 10)) lineStarts.push(i + 1)
   }
+  const lineOf = (offset: number) => {
+    let low = 0
+    let high = lineStarts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (lineStarts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
   return {
     position(offset) {
-      let low = 0
-      let high = lineStarts.length - 1
-      while (low < high) {
-        const middle = (low + high + 1) >> 1
-        if (lineStarts[middle]! <= offset) low = middle
-        else high = middle - 1
-      }
-      const start = low === 0 ? bom : lineStarts[low]!
-      return { line: low + 1, column: Math.max(0, offset - start) + 1 }
+      const line = lineOf(offset)
+      const start = line === 0 ? bom : lineStarts[line]!
+      return { line: line + 1, column: Math.max(0, offset - start) + 1 }
+    },
+    line(offset) {
+      const line = lineOf(offset)
+      const start = lineStarts[line]!
+      let end = lineStarts[line + 1] ?? source.length
+      while (end > start && isLineEnd(source.charCodeAt(end - 1))) end--
+      return { start, end }
     },
   }
 }
+
+const isLineEnd = (unit: number) => unit === 10 || unit === 13

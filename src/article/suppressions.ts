@@ -1,5 +1,5 @@
 import type { Block, Comment, Document, Span } from '../model.ts'
-import { lowest } from './lowest.ts'
+import { type LineIndex, lineIndex } from './lines.ts'
 
 export type SuppressionKind = 'next-line' | 'line' | 'disable' | 'enable' | 'file'
 
@@ -28,12 +28,15 @@ const kinds: Record<string, SuppressionKind> = {
 /** The suppressions in a document's comments, in the order of the file. */
 export function suppressions(doc: Document): Suppression[] {
   const parsed = doc.comments.map(parse).filter((suppression) => suppression !== null)
-  const enabling = parsed.filter(({ kind }) => kind === 'enable')
-  let next = 0
-  return parsed.map((suppression) => {
-    while (next < enabling.length && enabling[next]!.span.start < suppression.span.end) next++
-    return { ...suppression, covers: covered(suppression, enabling, next, doc) }
+  if (parsed.length === 0) return []
+  const lines = lineIndex(doc.source)
+  // From the last to the first, so that the next one to take a `disable` back is known.
+  const enabled = enabledBehind()
+  const covered = parsed.toReversed().map((suppression): Suppression => {
+    if (suppression.kind === 'enable') enabled.add(suppression)
+    return { ...suppression, covers: coverOf(suppression, doc, lines, enabled) }
   })
+  return covered.reverse()
 }
 
 type Parsed = Omit<Suppression, 'covers'>
@@ -51,43 +54,63 @@ function parse({ text, span }: Comment): Parsed | null {
   return { kind: kinds[match[1]!]!, rules, reason: reason || null, span }
 }
 
-/** `enabling` are the directives that take others back, of which those from `next` on stand behind this one. */
-function covered({ kind, rules, span }: Parsed, enabling: readonly Parsed[], next: number, doc: Document): Span {
-  const { source } = doc
+function coverOf({ kind, rules, span }: Parsed, doc: Document, lines: LineIndex, enabled: Enabled): Span {
   switch (kind) {
     case 'file':
-      return { start: 0, end: source.length }
+      return { start: 0, end: doc.source.length }
     case 'line':
-      return lineAround(source, span)
-    case 'next-line': {
-      const block = blockBehind(doc, span.end)
-      return block ? block.span : { start: span.end, end: span.end }
-    }
-    case 'disable': {
-      let at = next
-      while (at < enabling.length && !ends(enabling[at]!, rules)) at++
-      return { start: span.end, end: enabling[at]?.span.start ?? source.length }
-    }
+      return { start: lines.line(span.start).start, end: lines.line(span.end).end }
+    case 'next-line':
+      return blockAfter(doc, span.end)?.span ?? { start: span.end, end: span.end }
+    case 'disable':
+      return { start: span.end, end: enabled.next(rules) ?? doc.source.length }
     case 'enable':
       return { start: span.start, end: span.start }
   }
 }
 
-/** Whether `other` takes back a `disable` of `rules`: all of them, or without naming any. */
-function ends({ rules }: Parsed, disabled: readonly string[]): boolean {
-  return rules.length === 0 || (disabled.length > 0 && disabled.every((rule) => rules.includes(rule)))
+/** The first block whose words begin at an offset or behind it. */
+function blockAfter({ blocks }: Document, offset: number): Block | undefined {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (blocks[middle]!.starts[0]! < offset) low = middle + 1
+    else high = middle
+  }
+  return blocks[low]
 }
 
-/** The first block that begins at `offset` or behind it; blocks stand in the order of the file. */
-function blockBehind({ blocks }: Document, offset: number): Block | undefined {
-  return blocks[lowest(blocks.length, (i) => blocks[i]!.starts[0]! >= offset)]
+interface Enabled {
+  add(enable: Parsed): void
+  /** The next place that takes a `disable` of these rules back: all of them, or without naming any. */
+  next(disabled: readonly string[]): number | null
 }
 
-/** The lines on which a span starts and ends. */
-function lineAround(source: string, { start, end }: Span): Span {
-  let from = start
-  while (from > 0 && !/[\r\n]/.test(source[from - 1]!)) from--
-  const ending = /[\r\n]/g
-  ending.lastIndex = end
-  return { start: from, end: ending.exec(source)?.index ?? source.length }
+/** Where rules are enabled again, as far as is known when an article is gone through from its end. */
+function enabledBehind(): Enabled {
+  let all: number | null = null
+  const some: Parsed[] = []
+  /** By the rules asked for, the place found among the first `seen` of `some`. */
+  const known = new Map<string, { readonly at: number | null; readonly seen: number }>()
+
+  function naming(disabled: readonly string[]): number | null {
+    const key = disabled.join()
+    let { at, seen } = known.get(key) ?? { at: null, seen: 0 }
+    for (; seen < some.length; seen++)
+      if (disabled.every((rule) => some[seen]!.rules.includes(rule))) at = some[seen]!.span.start
+    known.set(key, { at, seen })
+    return at
+  }
+
+  return {
+    add(enable) {
+      if (enable.rules.length === 0) all = enable.span.start
+      else some.push(enable)
+    },
+    next(disabled) {
+      const named = disabled.length === 0 ? null : naming(disabled)
+      return named === null || all === null ? (named ?? all) : Math.min(named, all)
+    },
+  }
 }

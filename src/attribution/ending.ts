@@ -123,8 +123,10 @@ function participleAt(chunks: readonly Chunk[], from: number): boolean {
   return chunks[i]?.verb?.form === 'VBG' && !chunks[i]!.verb!.auxiliary
 }
 
-const isQuoted = ({ nodes, chunks }: Clause, from: number, to: number) =>
-  chunks.slice(from, to).some((chunk) => nodes.slice(chunk.from, chunk.to).some(({ quote }) => quote !== null))
+function holdsQuotation({ nodes }: Clause, { from, to }: Chunk): boolean {
+  for (let i = from; i < to; i++) if (nodes[i]!.quote !== null) return true
+  return false
+}
 
 /** What a writer calls a statement just reported: ", a charge that Cole denies". */
 const SUMMARY = new Set(
@@ -164,6 +166,8 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue:
     LEADING.has(word(clause, opener)) &&
     chunks.slice(0, opener).every((chunk) => /^(?:CC|ADV|COMMA)$/.test(chunk.kind))
   const isPhrase = kind !== 'clause' && kind !== 'question' && kind !== 'quotation' && kind !== 'colon'
+  let lastQuoted = to - 1
+  while (lastQuoted >= from && !holdsQuotation(clause, chunks[lastQuoted]!)) lastQuoted--
   for (let i = from + 1; i < to; i++) {
     const chunk = chunks[i]!
     const next = chunks[i + 1]
@@ -205,7 +209,8 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue:
       next?.verb?.form === 'VBG'
     )
       return i
-    const after = isQuoted(clause, from, i) && !isQuoted(clause, i, to)
+    // Behind all of the quoted words.
+    const after = lastQuoted >= from && lastQuoted < i
     if (chunk.kind === 'DASH' && after) return i
     // "… “a relief” in a statement on Monday"
     if (

@@ -4,10 +4,17 @@ import type { Range } from '../model.ts'
 const overlaps = (a: Range, b: Range) => a.block === b.block && a.start < b.end && b.start < a.end
 
 /** The sentence that tokens `range` begin in. */
-export function sentenceOf(article: Article, range: Range): ReadSentence | undefined {
-  return article.sentences.find(
-    (sentence) => sentence.block === range.block && sentence.start <= range.start && range.start < sentence.end,
-  )
+export function sentenceOf(article: Article, { block, start }: Range): ReadSentence | undefined {
+  const sentences = article.sentencesOf(block)
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  const found = sentences[low]
+  return found !== undefined && found.start <= start ? found : undefined
 }
 
 /** Whether the sentence around `range` holds a link or a footnote. */
@@ -22,54 +29,60 @@ export function hasLink(article: Article, range: Range): boolean {
   return block.links.some((link) => link.start <= to && link.end >= from)
 }
 
-const inner = (text: string) => text.replace(/^[“"'‘«„\s]+|[”"'’»“.,?!\s]+$/g, '')
+/** What is worked out of an article once, when first asked for. */
+export function once<Value>(of: (article: Article) => Value): (article: Article) => Value {
+  const known = new WeakMap<Article, { readonly value: Value }>()
+  return (article) => {
+    let found = known.get(article)
+    if (found === undefined) {
+      found = { value: of(article) }
+      known.set(article, found)
+    }
+    return found.value
+  }
+}
+
+/** Words as they read, however they are wrapped and emphasised. */
+const bare = (text: string) =>
+  text
+    .replace(/[*_]+/g, '')
+    .replace(/\s*\n[\s>]*/g, ' ')
+    .replace(/\s+/g, ' ')
+
+/** How many characters of a repetition its first places are looked up by, and how many of these are tried. */
+const PROBE = 13
+const TRIED = 50
+
+/** The article's text, and where its words begin by their first characters. */
+const probes = once(({ document }) => {
+  const text = bare(document.source)
+  const places = new Map<string, number[]>()
+  for (const { index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const probe = text.slice(index, index + PROBE)
+    const found = places.get(probe)
+    if (found === undefined) places.set(probe, [index])
+    else if (found.length < TRIED) found.push(index)
+  }
+  return { text, places }
+})
 
 /** Whether the article has the same words a second time, as a pull quote has. */
-export function isRepeated(article: Article, text: string): boolean {
-  const words = inner(text)
-  const opening = openingOf(words)
-  if (opening === undefined) return false
-  const { source } = article.document
-  let times = 0
-  for (const at of places(article).get(opening) ?? []) if (source.startsWith(words, at) && ++times > 1) return true
-  return false
+export function isRepeated(article: Article, quoted: string): boolean {
+  const inner = bare(quoted).replace(/^[^\p{L}\p{N}]+|[”"'’»“.,?!\s]+$/gu, '')
+  if (inner.length < PROBE) return false
+  const { text, places } = probes(article)
+  return (places.get(inner.slice(0, PROBE)) ?? []).filter((at) => text.startsWith(inner, at)).length > 1
 }
-
-/** How many UTF-16 units of a statement are looked for first, of a longer one more. Less than the least recurs by chance. */
-const LOOKED_FOR = [64, 32, 13] as const
-
-function openingOf(words: string): string | undefined {
-  const length = LOOKED_FOR.find((least) => words.length >= least)
-  return length === undefined ? undefined : words.slice(0, length)
-}
-
-/** Where the openings of statements stand in the file: few walks, however many statements there are to look for. */
-function places(article: Article): ReadonlyMap<string, readonly number[]> {
-  const known = walked.get(article)
-  if (known !== undefined) return known
-  const { source } = article.document
-  const found = new Map<string, number[]>()
-  const lengths = new Set<number>()
-  for (const { statement } of article.statements) {
-    const opening = openingOf(inner(statement.text))
-    if (opening === undefined) continue
-    found.set(opening, [])
-    lengths.add(opening.length)
-  }
-  for (const length of lengths)
-    for (let at = 0; at + length <= source.length; at++) found.get(source.slice(at, at + length))?.push(at)
-  walked.set(article, found)
-  return found
-}
-const walked = new WeakMap<Article, ReadonlyMap<string, readonly number[]>>()
 
 /** Statements that say something in tokens `range`: their content or their source stands in it. */
 export function statementsIn(article: Article, range: Range): CheckedStatement[] {
-  return article.statements.filter(
-    ({ attribution }) =>
-      attribution.content.some((part) => overlaps(part, range)) ||
-      (attribution.source !== null && overlaps(attribution.source, range)),
-  )
+  return article
+    .statementsOf(range.block)
+    .filter(
+      ({ attribution }) =>
+        attribution.content.some((part) => overlaps(part, range)) ||
+        (attribution.source !== null && overlaps(attribution.source, range)),
+    )
 }
 
 /** Whether some statement with a source to be seen stands in the block. */
@@ -85,6 +98,13 @@ export const blockRange = (article: Article, block: number): Range => ({
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 
+const latestYear = once(({ tokens }) => {
+  let latest = 0
+  for (const words of tokens)
+    for (const { lower } of words) if (YEAR.test(lower)) latest = Math.max(latest, Number(lower))
+  return latest
+})
+
 /** Whether a sentence tells of what lies `years` or more before the latest year that the article names. */
 export function isHistory(article: Article, { block, start, end }: Range, years: number): boolean {
   const words = article.tokens[block]!
@@ -97,9 +117,7 @@ export function isHistory(article: Article, { block, start, end }: Range, years:
     if (words[i]!.lower === 'ago' && /^(?:years|decades|centuries)$/.test(words[i - 1]?.lower ?? '')) return true
   }
   if (named.length === 0) return false
-  let latest = 0
-  for (const others of article.tokens)
-    for (const token of others) if (YEAR.test(token.lower)) latest = Math.max(latest, Number(token.lower))
+  let latest = latestYear(article)
   const date = String(article.document.frontMatter.date ?? '')
   const dated = /\b((?:19|20)\d\d)\b/.exec(date)
   if (dated !== null) latest = Math.max(latest, Number(dated[1]))

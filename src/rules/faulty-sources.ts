@@ -3,6 +3,7 @@ import { headOf } from '../analysis.ts'
 import { cueVerbs } from '../lexicon/cues.ts'
 import { genderedNouns, unnamedGroups, vagueNouns } from '../lexicon/people.ts'
 import type { Range, Span } from '../model.ts'
+import { once } from './context.ts'
 
 /** What a source that nobody could place amounts to; each has a rule of its own. */
 export type VagueKind = 'unresolved' | 'bare' | 'outlet' | 'study' | 'group' | 'role' | 'other'
@@ -19,9 +20,7 @@ export interface VagueSource {
  * The vague sources of an article, each once, at the first statement that rests on it: an editor who mends the first
  * mention has mended all.
  */
-export function vagueSources(article: Article): VagueSource[] {
-  const known = cache.get(article)
-  if (known !== undefined) return known
+export const vagueSources = once((article): readonly VagueSource[] => {
   const seen = new Set<unknown>()
   const found: VagueSource[] = []
   for (const statement of article.statements) {
@@ -45,9 +44,8 @@ export function vagueSources(article: Article): VagueSource[] {
       span: article.span(source),
     })
   }
-  cache.set(article, found)
   return found
-}
+})
 
 /**
  * Whether a reader misses who "he", "Ortiz" or "the official" is: not where the words are no person's, the article has
@@ -69,24 +67,38 @@ const isHeld = ({ tokens }: Article, { block, start }: Range) =>
   cueVerbs.get(tokens[block]![start]!.lower)?.every(({ frames }) => frames.has('g')) === true
 
 /** Whether a capitalised word stood right before the name somewhere before: "Whip Richard J. Durbin". */
-function isFullerBefore({ tokens }: Article, name: string, { block, start }: Range): boolean {
-  for (let at = block; at >= 0; at--)
-    for (const [i, { text }] of tokens[at]!.entries())
-      if (text === name && (at < block || i < start) && /^\p{Lu}/u.test(tokens[at]![i - 1]?.text ?? '')) return true
-  return false
-}
+const isFullerBefore = (article: Article, name: string, place: Range) => isBefore(firstFuller(article).get(name), place)
 
 /** Whether the noun stands in an earlier block, or earlier in this one: "the friends" are those it has told of. */
-function isNamedBefore({ tokens }: Article, noun: string, { block, start }: Range): boolean {
-  for (let at = block; at >= 0; at--)
-    for (const [i, { lower }] of tokens[at]!.entries()) if (lower === noun && (at < block || i < start)) return true
-  return false
+const isNamedBefore = (article: Article, noun: string, place: Range) => isBefore(firstPlaces(article).get(noun), place)
+
+interface Place {
+  readonly block: number
+  readonly at: number
 }
+
+const isBefore = (first: Place | undefined, { block, start }: Range) =>
+  first !== undefined && (first.block < block || (first.block === block && first.at < start))
+
+/** Where each word stands for the first time. */
+const firstPlaces = once(({ tokens }) => {
+  const found = new Map<string, Place>()
+  for (const [block, words] of tokens.entries())
+    for (const [at, { lower }] of words.entries()) if (!found.has(lower)) found.set(lower, { block, at })
+  return found
+})
+
+/** Where each word stands for the first time behind one with a capital. */
+const firstFuller = once(({ tokens }) => {
+  const found = new Map<string, Place>()
+  for (const [block, words] of tokens.entries())
+    for (const [at, { text }] of words.entries())
+      if (!found.has(text) && /^\p{Lu}/u.test(words[at - 1]?.text ?? '')) found.set(text, { block, at })
+  return found
+})
 
 /** "The president", "the pope": readers of a paper know who holds the office. */
 const soleOffices = new Set(['president', 'premier', 'pope', 'pontiff', 'king', 'queen', 'chancellor', 'monarch'])
-
-const cache = new WeakMap<Article, VagueSource[]>()
 
 const STUDIES =
   /^(?:study|studies|research|survey|surveys|poll|polls|polling|data|statistics|figures|estimates?|analysis|analyses|findings|evidence|reports?|reviews?)$/

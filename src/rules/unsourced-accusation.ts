@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { subjectBefore } from '../analysis.ts'
 import { accusationVerbs, provenWords } from '../lexicon/events.ts'
-import { blockRange, hasLink, statementsIn } from './context.ts'
+import { blockRange, hasLink, once, statementsIn } from './context.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -59,7 +59,7 @@ export default defineRule({
         )
           continue
         const range = { block, start: clause.nodes[subject.from]!.start, end: verb.end }
-        if (statementsIn(article, range).length > 0 || isProvenElsewhere(article, accused)) continue
+        if (statementsIn(article, range).length > 0 || ofTheProven(article).has(accused)) continue
         const span = article.span(range)
         yield {
           message: `No source visible for the accusation that somebody “${verb.text}”.`,
@@ -79,11 +79,11 @@ const isSport = (after: readonly string[]) =>
     ),
   )
 
-/** Whether the article says elsewhere that a court has found against somebody of that name. */
-function isProvenElsewhere(article: Parameters<typeof hasLink>[0], name: string): boolean {
-  return article.tokens.some(
-    (words) =>
-      words.some((token) => token.lower === name) &&
-      words.some((token) => /^(?:convicted|pleaded|pled|guilty|sentenced|admitted|confessed)$/.test(token.lower)),
-  )
-}
+/** The words of paragraphs that say that a court has found against somebody. */
+const ofTheProven = once(({ tokens }) => {
+  const found = new Set<string>()
+  for (const words of tokens)
+    if (words.some(({ lower }) => /^(?:convicted|pleaded|pled|guilty|sentenced|admitted|confessed)$/.test(lower)))
+      for (const { lower } of words) found.add(lower)
+  return found
+})

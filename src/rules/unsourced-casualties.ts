@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { type Article, casualtyCount } from '../analysis.ts'
 import { casualtyNouns, casualtyParticiples } from '../lexicon/events.ts'
-import { blockRange, hasLink, isHistory, isSourced, statementsIn } from './context.ts'
+import type { Range } from '../model.ts'
+import { blockRange, hasLink, isHistory, isSourced, once, statementsIn } from './context.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -45,7 +46,7 @@ export default defineRule({
       const range = blockRange(article, sentence.block)
       const quoted = statementsIn(article, { block: sentence.block, start: count.start, end: count.end })
       if (quoted.length > 0 || isSourced(article, range) || hasLink(article, range)) continue
-      if (attributedLater(article, sentence.block)) continue
+      if (lastAttributed(article) > sentence.block) continue
       const span = { start: words[count.start]!.start, end: words[count.end - 1]!.end }
       yield {
         message: 'No source visible for this count.',
@@ -56,25 +57,24 @@ export default defineRule({
   },
 })
 
-/** An ordinary lede gives the count and the body says whose it is. */
-function attributedLater(article: Article, block: number): boolean {
-  for (const sentence of article.sentences) {
-    if (sentence.block <= block) continue
-    const words = article.tokens[sentence.block]!
-    let counted = false
-    for (let i = sentence.start; i < sentence.end; i++) {
-      const { lower } = words[i]!
-      if (
-        casualtyNouns.has(lower) ||
-        casualtyParticiples.has(lower) ||
-        /^(?:toll|bodies|body|dead|died|killings)$/.test(lower)
-      )
-        counted = true
-    }
-    if (
-      counted &&
+/** The last block that tells of victims and says who counted: an ordinary lede gives the count, the body its source. */
+const lastAttributed = once((article) => {
+  const attributed = article.sentences.findLast(
+    (sentence) =>
+      tellsOfVictims(article, sentence) &&
       (statementsIn(article, sentence).some(({ entity }) => entity !== null && entity.standing !== 'vague') ||
-        hasLink(article, sentence))
+        hasLink(article, sentence)),
+  )
+  return attributed?.block ?? -1
+})
+
+function tellsOfVictims({ tokens }: Article, { block, start, end }: Range): boolean {
+  for (let i = start; i < end; i++) {
+    const { lower } = tokens[block]![i]!
+    if (
+      casualtyNouns.has(lower) ||
+      casualtyParticiples.has(lower) ||
+      /^(?:toll|bodies|body|dead|died|killings)$/.test(lower)
     )
       return true
   }

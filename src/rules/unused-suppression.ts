@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-import { lowest, suppressions } from '../analysis.ts'
-import type { Finding, Span } from '../model.ts'
+import { suppressions, tally } from '../analysis.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -19,17 +18,19 @@ export default defineRule({
     { good: '`<!-- cite-check-disable -->` turns it off.' },
   ],
   *check({ document }, _, found, known) {
-    const inOrder = [...found].sort((a, b) => a.span.start - b.span.start)
-    for (const { kind, rules, reason, span, covers } of suppressions(document)) {
+    const all = suppressions(document)
+    if (all.length === 0) return
+    const hidden = tally(found)
+    const hiddenErrors = tally(found.filter(({ severity }) => severity === 'error'))
+    for (const { kind, rules, reason, span, covers } of all) {
       if (kind === 'enable') continue
       const unknown = rules.find((id) => !known.includes(id))
       if (unknown !== undefined) {
         yield { message: `There is no rule “${unknown}”.`, help: 'Name the rule as the report does.', span }
         continue
       }
-      const hidden = within(inOrder, covers).filter(({ rule }) => rules.length === 0 || rules.includes(rule))
-      if (hidden.length === 0) yield { message: 'This suppression hides nothing.', help: 'Take it out.', span }
-      else if (reason === null && hidden.some(({ severity }) => severity === 'error'))
+      if (hidden(covers, rules) === 0) yield { message: 'This suppression hides nothing.', help: 'Take it out.', span }
+      else if (reason === null && hiddenErrors(covers, rules) > 0)
         yield {
           message: 'An error is hidden without a reason.',
           help: 'Say why behind two dashes: “-- the source is named in the box”.',
@@ -38,12 +39,3 @@ export default defineRule({
     }
   },
 })
-
-/** The findings that begin in a stretch, of those in the order of the file. */
-function within(findings: readonly Finding[], { start, end }: Span): readonly Finding[] {
-  const from = lowest(findings.length, (i) => findings[i]!.span.start >= start)
-  return findings.slice(
-    from,
-    lowest(findings.length, (i) => findings[i]!.span.start >= end),
-  )
-}

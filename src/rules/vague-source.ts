@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { headOf } from '../analysis.ts'
+import { type CheckedStatement, headOf } from '../analysis.ts'
 import { unnamedGroups } from '../lexicon/people.ts'
 import { vagueSources } from './faulty-sources.ts'
 import { defineRule } from './rule.ts'
@@ -70,8 +70,7 @@ function hasNamedMember(article: Article, block: number, start: number, after: n
     if (article.tokens[last + 1]!.length > 0) seen++
   if (/^(?:including|such|like|among)$/.test(article.tokens[block]![after]?.lower ?? '')) return true
   const words = article.tokens[block]!
-  return article.statements.some(({ entity, attribution }) => {
-    const source = attribution.source
+  const isMember = ({ entity, attribution: { source } }: CheckedStatement) => {
     if (entity === null || source === null || entity.standing !== 'named' || entity.kind !== 'person') return false
     if (source.block < block || source.block > last || (source.block === block && source.start <= after)) return false
     const head = words[headOf(words, start, after)]!.lower
@@ -81,5 +80,7 @@ function hasNamedMember(article: Article, block: number, start: number, after: n
       (mention) => mention.block < block || (mention.block === block && mention.start < start),
     )
     return isNew && unnamedGroups.has(head)
-  })
+  }
+  for (let at = block; at <= last; at++) if (article.statementsOf(at).some(isMember)) return true
+  return false
 }

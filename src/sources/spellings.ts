@@ -21,21 +21,40 @@ export function namesakes<Name extends SpelledName>(names: readonly Name[]): Ite
     if (group) group.push(name)
     else groups.set(key, [name])
   }
-  const known = new Set(names.filter(({ given }) => given !== undefined).map(({ surname }) => surname))
+  const inFull = names.filter(({ given }) => given !== undefined)
+  const known = new Set(inFull.map(({ surname }) => surname))
+  const near = nearby(inFull)
   for (const name of names) if (name.given !== undefined && name.surname.length >= 4) put(name.given, name)
   for (const name of names) {
     if (name.given !== undefined || known.has(name.surname) || name.surname.length < 6) continue
-    const full = names.find(
-      ({ given, surname }) =>
-        given !== undefined &&
-        isOneSlip(surname, name.surname) &&
-        surname !== `${name.surname}s` &&
-        name.surname !== `${surname}s`,
+    const full = near(name.surname).find(
+      ({ surname }) =>
+        isOneSlip(surname, name.surname) && surname !== `${name.surname}s` && name.surname !== `${surname}s`,
     )
     if (full !== undefined) groups.set(`${full.surname}/${name.surname}`, [full, name])
   }
   return groups.values()
 }
+
+/**
+ * Finds the names, in their order, whose surname may be one slip from a word: with a letter less (or none less) in each
+ * they are the same.
+ */
+function nearby<Name extends SpelledName>(names: readonly Name[]): (word: string) => readonly Name[] {
+  const index = new Map<string, number[]>()
+  for (const [i, { surname }] of names.entries())
+    for (const rest of withoutOne(surname)) {
+      const found = index.get(rest)
+      if (found === undefined) index.set(rest, [i])
+      else found.push(i)
+    }
+  return (word) => {
+    const found = new Set(withoutOne(word).flatMap((rest) => index.get(rest) ?? []))
+    return [...found].sort((a, b) => a - b).map((i) => names[i]!)
+  }
+}
+
+const withoutOne = (word: string) => [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))]
 
 /** Whether one letter too many, too few, wrong, or two that changed places make the one of the other; the first must agree. */
 export function isOneSlip(a: string, b: string): boolean {
