@@ -10,6 +10,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { editInPlace } from './edits.ts'
+import { withoutPlainParagraphs, withPlainParagraphs } from './plain-paragraphs.ts'
 
 editInPlace()
 
@@ -38,7 +39,18 @@ const parsers = {
   mdx: parser('codeIndented', 'htmlFlow', 'htmlText', 'autolink'),
 }
 
-/** The syntax tree of a file. Its offsets leave out a leading byte order mark. */
+/**
+ * The syntax tree of a file, of which offsets hold, but no lines and columns, and no values of blocks of code and HTML.
+ *
+ * Most of an article is plain paragraphs, and they take most of the parser's time. It gets a letter for each run of them:
+ * what stands around them it still decides, and whether they are paragraphs at all.
+ */
 export function parseMarkdown(source: string, flavour: 'markdown' | 'mdx'): Root {
+  const outline = withoutPlainParagraphs(source)
+  return withPlainParagraphs(parseWhole(outline.text, flavour), source, outline)
+}
+
+/** The same tree from the parser alone, with lines and columns; its offsets leave out a leading byte order mark. */
+export function parseWhole(source: string, flavour: 'markdown' | 'mdx'): Root {
   return parsers[flavour].parse(source)
 }

@@ -22,8 +22,8 @@ interface Container {
   readonly quote: number
 }
 
-/** Walks the syntax tree into blocks. `base` is what its offsets lack: 1 after a byte order mark. */
-export function prose(source: string, root: Root, base: number, { hidden, captions }: Templates): Prose {
+/** Walks the syntax tree into blocks. */
+export function prose(source: string, root: Root, { hidden, captions }: Templates): Prose {
   const blocks: Block[] = []
   const comments: Comment[] = []
   const brokenReferences: BrokenReference[] = []
@@ -43,8 +43,8 @@ export function prose(source: string, root: Root, base: number, { hidden, captio
   let opaque: Span[] = []
 
   const spanOf = ({ position }: Nodes): Span => ({
-    start: position!.start.offset! + base,
-    end: position!.end.offset! + base,
+    start: position!.start.offset!,
+    end: position!.end.offset!,
   })
   const slice = (node: Nodes) => {
     const { start, end } = spanOf(node)

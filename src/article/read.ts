@@ -19,10 +19,9 @@ export function readMarkdown(source: string, { flavour = 'markdown' }: ReadOptio
     const { blocks, credits } = furnish(plainText(source, 0, source.length))
     return { source, blocks, credits, comments: [], brokenReferences: [], frontMatter: {}, unchecked: [] }
   }
-  const base = source.startsWith('\ufeff') ? 1 : 0
   const { parsed, ...guarded } = guard(source, flavour === 'markdown')
   const templates = templatesIn(parsed, flavour)
-  const read = prose(parsed, parseMarkdown(parsed, flavour), base, templates)
+  const read = prose(parsed, parseMarkdown(parsed, flavour), templates)
   const plain = outside(read.code, guarded.plain)
   const { blocks, credits } = furnish(
     inOrder([...read.blocks, ...plain.flatMap(({ start, end }) => plainText(source, start, end))]),
