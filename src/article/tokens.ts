@@ -3,12 +3,18 @@ import type { Block, Token } from '../model.ts'
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u
 
+/** Letters, digits and the underscore of ASCII: 1; what may stand between them: 2. */
+const kinds = new Uint8Array(128)
+for (let code = 0; code < 128; code++) if (/\w/.test(String.fromCharCode(code))) kinds[code] = 1
+for (const mark of "-&/@'.,:") kinds[mark.charCodeAt(0)] = 2
+
 function isWordChar(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code < 128) {
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
-  }
-  if (Number.isNaN(code)) return false
+  if (code < 128) return kinds[code] === 1
+  return code >= 128 && isLetter(text, at, code)
+}
+
+function isLetter(text: string, at: number, code: number): boolean {
   // Units of a surrogate pair are looked at together, so that letters outside the basic plane stay whole.
   if (code >= 0xd800 && code <= 0xdbff) return LETTER.test(text.slice(at, at + 2))
   if (code >= 0xdc00 && code <= 0xdfff) return at > 0 && LETTER.test(text.slice(at - 1, at + 1))
@@ -59,11 +65,19 @@ function joins(text: string, at: number): boolean {
 
 const CONTRACTION = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/i
 
+const mayContract = (word: string) => word.length > 2 && word.length <= 40 && (word.includes("'") || word.includes('’'))
+
 function endOfWord(text: string, from: number): number {
   let at = from
   while (at < text.length) {
-    if (isWordChar(text, at)) at++
-    else if (isWordChar(text, at + 1) && joins(text, at)) at += 2
+    const code = text.charCodeAt(at)
+    if (code < 128 ? kinds[code] === 1 : isLetter(text, at, code)) at++
+    else if (
+      (code < 128 ? kinds[code] === 2 : code === 0x2019 || code === 0x2011) &&
+      isWordChar(text, at + 1) &&
+      joins(text, at)
+    )
+      at += 2
     else break
   }
   return at
@@ -90,6 +104,11 @@ function ownsPeriod(text: string, word: string, at: number): boolean {
   return /^(?:\p{L}\.)+\p{L}$/u.test(word)
 }
 
+function lowered(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+}
+
 /**
  * The words and marks of a block, with contractions and possessives split as in the Penn Treebank ("did" "n't",
  * "Cole" "’s"), abbreviations with their period, every quotation mark by itself. Tags are filled in later.
@@ -98,11 +117,10 @@ export function tokenise(block: Block, index: number): Token[] {
   const { text, starts, ends } = block
   const tokens: Token[] = []
   let spaced = true
-  const push = (from: number, to: number) => {
-    const surface = text.slice(from, to)
+  const push = (from: number, to: number, surface = text.slice(from, to)) => {
     tokens.push({
       text: surface,
-      lower: surface.toLowerCase().replaceAll('’', "'"),
+      lower: lowered(surface),
       start: starts[from]!,
       end: ends[to - 1]!,
       block: index,
@@ -135,13 +153,13 @@ export function tokenise(block: Block, index: number): Token[] {
     if (isWordChar(text, at)) {
       let end = endOfWord(text, at)
       const word = text.slice(at, end)
-      const split = word.length > 2 ? CONTRACTION.exec(word.length > 40 ? '' : word) : null
+      const split = mayContract(word) ? CONTRACTION.exec(word) : null
       if (split) {
         push(at, at + split[1]!.length)
         push(at + split[1]!.length, end)
       } else {
-        if (ownsPeriod(text, word, end)) end++
-        push(at, end)
+        if (ownsPeriod(text, word, end)) push(at, ++end)
+        else push(at, end, word)
       }
       at = end
       continue
