@@ -65,60 +65,64 @@ const isProse = (block: Block) =>
 /** Gives every token its part of speech. */
 function tagged(tokens: Token[]): Token[] {
   const tags = tag(tokens.map((token) => token.text))
-  for (const [i, token] of tokens.entries()) {
-    const found = tags[i]!
-    const certain = certainVerbs.get(token.lower)
-    if (isAskedAbout(tokens, i)) token.tag = 'VBN'
-    // "Said Dorothy Point, who saw it, “…”"
-    else if (certain !== undefined && opensSentence(tokens, i) && tags[i + 1]?.startsWith('NNP')) token.tag = certain
-    else if (certain !== undefined && (!found.startsWith('VB') || (found === 'VBN' && hasNoAuxiliary(tokens, i))))
-      token.tag = certain
-    // "according to state records"
-    else if (found.startsWith('VB') && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according')
-      token.tag = 'NN'
-    else if (found === 'VB' && isPlainPresent(tokens, i)) token.tag = 'VBP'
-    else if (found === 'NN' && isPluralsVerb(tokens, i)) token.tag = 'VBP'
-    else if (found === 'VBN' && isPlainPast(tokens, tags, i)) token.tag = 'VBD'
-    else if (found === 'NN' && isGerundWithContent(tokens, tags, i)) token.tag = 'VBG'
-    // "the white-haired, 50-year-old pilot"
-    else if (/(?:ed|old)$/.test(token.lower) && token.lower.includes('-') && /^NN/.test(found)) token.tag = 'JJ'
-    // "sources close to the club"
-    else if (
-      /^(?:VB|NN)/.test(found) &&
-      token.lower === 'close' &&
-      tokens[i + 1]?.lower === 'to' &&
-      tokens[i - 1]?.tag.startsWith('NN')
-    )
-      token.tag = 'JJ'
-    // "the editorial read"
-    else if (found === 'NN' && token.lower === 'read' && tokens[i - 1]?.tag.startsWith('NN')) token.tag = 'VBD'
-    // "the mayor's claim", "the mayor's August tweet"
-    else if (
-      /^VBP?$/.test(found) &&
-      (tokens[i - 1]?.tag === 'POS' || (tokens[i - 1]?.tag.startsWith('NN') && tokens[i - 2]?.tag === 'POS'))
-    )
-      token.tag = 'NN'
-    // "Hall's thinking"
-    else if (found === 'VBG' && /^(?:POS|PRP\$)$/.test(tokens[i - 1]?.tag ?? '') && !opensObject(tags[i + 1]))
-      token.tag = 'NN'
-    // "Leeds delegate Bill Eastlake"
-    else if (/^VBP?$/.test(found) && tokens[i - 1]?.tag === 'NNP' && tags[i + 1] === 'NNP' && titles.has(token.lower))
-      token.tag = 'NN'
-    else if (found.startsWith('NNP') && /^\p{Ll}.*ly$/u.test(token.text)) token.tag = 'RB'
-    else if (/^https?:\/\//.test(token.lower)) token.tag = 'SYM'
-    // "does not surprise the pollster"
-    else if (found === 'NN' && isDenied(tokens, i)) token.tag = 'VB'
-    // "has since said", "have long complained"
-    else if (isAdverbBetween(tokens, tags, i)) token.tag = 'RB'
-    // "Will urged them to wait"
-    else if (found === 'MD' && /^\p{Lu}/u.test(token.text) && /^VB[DZ]$/.test(tags[i + 1] ?? '')) token.tag = 'NNP'
-    else if (isMistakenName(tokens, tags, i)) token.tag = 'NNP'
-    // "Critics say": a common noun is capitalised where its sentence begins.
-    else if (found.startsWith('NNP') && isCommonOpener(tokens, tags, i))
-      token.tag = token.lower.endsWith('s') ? 'NNS' : 'NN'
-    else token.tag = found
-  }
+  for (let i = 0; i < tokens.length; i++) tokens[i]!.tag = corrected(tokens, tags, i)
   return tokens
+}
+
+/** The tag of a token, where what stands around it knows better than the tagger; the tokens before it have theirs. */
+function corrected(tokens: readonly Token[], tags: readonly string[], i: number): string {
+  const token = tokens[i]!
+  const { lower } = token
+  const found = tags[i]!
+  const isNoun = found.startsWith('NN')
+  const isVerb = found.startsWith('VB')
+  const certain = certainVerbs.get(lower)
+  if (isAskedAbout(tokens, i)) return 'VBN'
+  // "Said Dorothy Point, who saw it, “…”"
+  if (certain !== undefined && opensSentence(tokens, i) && tags[i + 1]?.startsWith('NNP')) return certain
+  if (certain !== undefined && (!isVerb || (found === 'VBN' && hasNoAuxiliary(tokens, i)))) return certain
+  // "according to state records"
+  if (isVerb && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according') return 'NN'
+  if (found === 'VB' && isPlainPresent(tokens, i)) return 'VBP'
+  if (found === 'NN' && isPluralsVerb(tokens, i)) return 'VBP'
+  if (found === 'VBN' && isPlainPast(tokens, tags, i)) return 'VBD'
+  if (found === 'NN' && isGerundWithContent(tokens, tags, i)) return 'VBG'
+  // "the white-haired, 50-year-old pilot"
+  if (isNoun && lower.includes('-') && /(?:ed|old)$/.test(lower)) return 'JJ'
+  // "sources close to the club"
+  if (lower === 'close' && (isVerb || isNoun) && tokens[i + 1]?.lower === 'to' && tokens[i - 1]?.tag.startsWith('NN'))
+    return 'JJ'
+  // "the editorial read"
+  if (lower === 'read' && found === 'NN' && tokens[i - 1]?.tag.startsWith('NN')) return 'VBD'
+  const isPresent = found === 'VB' || found === 'VBP'
+  // "the mayor's claim", "the mayor's August tweet"
+  if (
+    isPresent &&
+    (tokens[i - 1]?.tag === 'POS' || (tokens[i - 1]?.tag.startsWith('NN') && tokens[i - 2]?.tag === 'POS'))
+  )
+    return 'NN'
+  // "Hall's thinking"
+  if (found === 'VBG' && /^(?:POS|PRP\$)$/.test(tokens[i - 1]?.tag ?? '') && !opensObject(tags[i + 1])) return 'NN'
+  // "Leeds delegate Bill Eastlake"
+  if (isPresent && tokens[i - 1]?.tag === 'NNP' && tags[i + 1] === 'NNP' && titles.has(lower)) return 'NN'
+  if (lower.endsWith('ly') && found.startsWith('NNP') && /^\p{Ll}/u.test(token.text)) return 'RB'
+  if (lower.startsWith('http') && /^https?:\/\//.test(lower)) return 'SYM'
+  // "does not surprise the pollster"
+  if (found === 'NN' && isDenied(tokens, i)) return 'VB'
+  // "has since said", "have long complained"
+  if (isAdverbBetween(tokens, tags, i)) return 'RB'
+  // "Will urged them to wait"
+  if (found === 'MD' && /^\p{Lu}/u.test(token.text) && /^VB[DZ]$/.test(tags[i + 1] ?? '')) return 'NNP'
+  if (!isSmall(token) && isMistakenName(tokens, tags, i)) return 'NNP'
+  // "Critics say": a common noun is capitalised where its sentence begins.
+  if (found.startsWith('NNP') && isCommonOpener(tokens, tags, i)) return lower.endsWith('s') ? 'NNS' : 'NN'
+  return found
+}
+
+/** Whether a word begins with one of the letters from a to z: quickly told of most words. */
+const isSmall = ({ text }: Token) => {
+  const code = text.charCodeAt(0)
+  return code >= 97 && code <= 122
 }
 
 /** "Cole, asked about the dam, said": the one who is asked, not the one who asks. */
@@ -159,10 +163,11 @@ const opensSentence = (tokens: readonly Token[], at: number) =>
   /^\p{Lu}/u.test(tokens[at]!.text) && (at === 0 || /^[.?!”"]$/.test(tokens[at - 1]!.text))
 
 const isDenied = (tokens: readonly Token[], at: number) =>
-  /^(?:not|n't)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:do|does|did)$/.test(tokens[at - 2]?.lower ?? '')
+  (tokens[at - 1]?.lower === 'not' || tokens[at - 1]?.lower === "n't") &&
+  /^(?:do|does|did)$/.test(tokens[at - 2]?.lower ?? '')
 
 const isAdverbBetween = (tokens: readonly Token[], tags: readonly string[], at: number) =>
-  /^(?:since|long)$/.test(tokens[at]!.lower) &&
+  (tokens[at]!.lower === 'since' || tokens[at]!.lower === 'long') &&
   /^(?:has|have|had|'ve|'d)$/.test(tokens[at - 1]?.lower ?? '') &&
   /^VB[ND]$/.test(tags[at + 1] ?? '')
 
@@ -203,16 +208,19 @@ function isPlainPast(tokens: readonly Token[], tags: readonly string[], at: numb
 /** A capitalised word that is a name inside a sentence somewhere in the article is that name where a sentence begins, too. */
 function recogniseNames(blocks: readonly (readonly Token[])[]): void {
   const names = new Set<string>()
-  const opens = (tokens: readonly Token[], at: number) => at === 0 || /^[.?!:“"‘(]$/.test(tokens[at - 1]!.text)
-  for (const tokens of blocks)
-    for (const [i, token] of tokens.entries())
-      if (token.tag === 'NNP' && !opens(tokens, i) && !sentenceStarters.has(token.text)) names.add(token.text)
+  const openers: Token[] = []
   for (const tokens of blocks) {
-    for (const [i, token] of tokens.entries()) {
-      if (!token.tag.startsWith('NNP') && names.has(token.text) && opens(tokens, i)) token.tag = 'NNP'
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!
+      if (i === 0 || opensMark.has(tokens[i - 1]!.text)) openers.push(token)
+      else if (token.tag === 'NNP' && !sentenceStarters.has(token.text)) names.add(token.text)
     }
   }
+  for (const token of openers) if (!token.tag.startsWith('NNP') && names.has(token.text)) token.tag = 'NNP'
 }
+
+/** Marks behind which a word may have a capital for its place alone. */
+const opensMark = new Set('.?!:“"‘(')
 
 /** "…,” Sipes said": a capital inside a sentence makes a name of what would else be a verb or an adjective. */
 function isMistakenName(tokens: readonly Token[], tags: readonly string[], at: number): boolean {

@@ -104,14 +104,22 @@ function isModifier(nodes: readonly Node[], at: number): boolean {
 }
 
 /** Two quantifying words before a number: "more than 20", "at least 14". */
-const QUANTIFIERS =
-  /^(?:more than|less than|fewer than|at least|at most|up to|as many|as few|no more|no fewer|close to)$/
+const quantifiers = new Map([
+  ['more', ['than']],
+  ['less', ['than']],
+  ['fewer', ['than']],
+  ['at', ['least', 'most']],
+  ['up', ['to']],
+  ['as', ['many', 'few']],
+  ['no', ['more', 'fewer']],
+  ['close', ['to']],
+])
 
 function nounPhraseEnd(nodes: readonly Node[], at: number): number {
   const first = nodes[at]!
   if (first.tag === 'PRP' || first.tag === 'EX') return at + 1
   let i = at
-  if (QUANTIFIERS.test(`${first.lower} ${nodes[at + 1]?.lower}`)) {
+  if (quantifiers.get(first.lower)?.includes(nodes[at + 1]?.lower ?? '')) {
     let number = at + 2
     while (number < at + 4 && nodes[number] !== undefined && /^(?:as|than|a|some)$/.test(nodes[number]!.lower)) number++
     if (nodes[number]?.tag === 'CD' || nodes[number]?.tag === '$') i = number
@@ -277,7 +285,7 @@ function verbGroup(nodes: readonly Node[], from: number, to: number): VerbGroup 
 }
 
 /** Words for how many, which stand for people where a verb follows. */
-const QUANTITY = /^(?:most|many|several|few|some|both|all|others)$/
+const quantity = new Set(['most', 'many', 'several', 'few', 'some', 'both', 'all', 'others'])
 
 const isFiniteForm = (node: Node | undefined) => node !== undefined && /^(?:VBD|VBP|MD)$/.test(node.tag)
 
@@ -321,7 +329,7 @@ export function chunksOf(nodes: readonly Node[]): Chunk[] {
     }
     // "most said", "several told the Echo"
     if (
-      QUANTITY.test(lower) &&
+      quantity.has(lower) &&
       isFiniteForm(nodes[at + 1]) &&
       (at === 0 || /^(?:[,;:]|CC|IN)$/.test(nodes[at - 1]!.tag))
     ) {

@@ -115,11 +115,13 @@ export class SentenceReader {
   /** Quotations of this sentence that nothing has claimed yet; a slogan or a sign beside its noun is not one. */
   openQuotes(): number[] {
     const { nodes } = this.sentence
-    return nodes.flatMap((node, i) => {
-      if (node.quote === null || this.taken.has(i)) return []
+    const open: number[] = []
+    for (let i = 0; i < nodes.length; i++) {
+      if (nodes[i]!.quote === null || this.taken.has(i)) continue
       const noun = nodes[i - 1]?.lower === ',' || nodes[i - 1]?.lower === ':' ? nodes[i - 2] : nodes[i - 1]
-      return noun !== undefined && isSign(noun) ? [] : [i]
-    })
+      if (noun === undefined || !isSign(noun)) open.push(i)
+    }
+    return open
   }
 
   range(from: number, to: number): Range {
