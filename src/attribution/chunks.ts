@@ -56,8 +56,16 @@ const isNoun = (node: Node | undefined) => node?.tag.startsWith('NN') === true
 const isAdjective = (node: Node | undefined) => node?.tag.startsWith('JJ') === true
 const isNot = (node: Node) => node.lower === 'not' || node.lower === "n't"
 
+const timeOpeners = new Set([
+  ...timeModifiers,
+  ...days,
+  ...months,
+  ...'yesterday today tomorrow tonight a an several'.split(' '),
+])
+
 /** How many nodes of a time phrase begin at `at` ("late Monday night", "last week", "Jan. 3", "two days later"), or 0. */
 function timeLength(nodes: readonly Node[], at: number): number {
+  if (nodes[at]!.tag !== 'CD' && !timeOpeners.has(nodes[at]!.lower)) return 0
   let i = at
   while (i < nodes.length && timeModifiers.has(nodes[i]!.lower) && i - at < 2) i++
   const node = nodes[i]

@@ -109,10 +109,17 @@ function isBareTail(nodes: readonly Node[], at: number): boolean {
   return verb > at && verb < at + 4 && certainVerbs.has(nodes[verb]?.lower ?? '') && nodes[verb + 1]?.lower === '.'
 }
 
+/** A word without a full stop, as nearly every node is. */
+const isPlainWord = ({ text, quote }: Node) => {
+  const code = text.charCodeAt(0) | 32
+  return quote === null && code >= 97 && code <= 122 && text.charCodeAt(text.length - 1) !== 46
+}
+
 function isBoundary(tokens: readonly Token[], nodes: readonly Node[], at: number): boolean {
   const node = nodes[at]!
   const next = nodes[at + 1]
   if (next === undefined) return true
+  if (isPlainWord(node)) return false
   if (node.quote !== null) {
     const inner = innerEnd(tokens, node.quote)
     if (!/^[.?!…]/.test(inner)) return false
