@@ -29,9 +29,11 @@ const CR = 13
 const SPACE = 32
 
 /** Marks that may be Markdown's wherever they stand; after NUL the parser's text is not the file's. */
-const syntax = table('\0\t&*<>[\\]_`|~')
+const syntax = table('\0\t*\\_`|~')
+/** Marks that are Markdown's or not by what follows them. */
+const openSyntax = table('&<[]')
 /** Marks that may make more than a paragraph of a line which they open. */
-const openers = table(' #+-:=')
+const openers = table(' #+-:=>')
 
 function table(marks: string): Uint8Array {
   const found = new Uint8Array(128)
@@ -45,6 +47,7 @@ function table(marks: string): Uint8Array {
  */
 export function withoutPlainParagraphs(source: string): Outline {
   const from = source.startsWith('\ufeff') ? 1 : 0
+  const defines = source.includes(']:')
   const runs: { at: number; paragraphs: PlainParagraph[] }[] = []
   let text = ''
   /** What stands before this is in `text`. */
@@ -80,7 +83,7 @@ export function withoutPlainParagraphs(source: string): Outline {
       code = source.charCodeAt(at)
       if (code === LF || code === CR) break
       if (code !== SPACE && code !== TAB) last = at + 1
-      if (code < 128 && syntax[code] === 1) isPlain = false
+      if (code < 128 && (syntax[code] === 1 || (openSyntax[code] === 1 && means(source, at, defines)))) isPlain = false
     }
     if (last === line) finish()
     else {
@@ -88,8 +91,8 @@ export function withoutPlainParagraphs(source: string): Outline {
         start = line
         plain = isPlain
       } else {
-        // Blanks at a line's end may break it.
-        plain &&= isPlain && textEnd === end
+        // Two blanks at a line's end break it.
+        plain &&= isPlain && (textEnd === end || (textEnd + 1 === end && source[textEnd] === ' '))
       }
       textEnd = last
       end = at
@@ -98,6 +101,18 @@ export function withoutPlainParagraphs(source: string): Outline {
   }
   finish()
   return { start: from, text: text + source.slice(copied), runs }
+}
+
+/** Whether an ampersand may begin a reference, an angle bracket a tag, a bracket what is a link or has a definition. */
+function means(source: string, at: number, defines: boolean): boolean {
+  switch (source[at]) {
+    case '&':
+      return /[#A-Za-z]/.test(source[at + 1] ?? '')
+    case '<':
+      return /[/!?A-Za-z]/.test(source[at + 1] ?? '')
+    default:
+      return defines || source[at + 1] === '('
+  }
 }
 
 const isDigit = (code: number) => code >= 48 && code <= 57
@@ -156,7 +171,7 @@ export function withPlainParagraphs(root: Root, source: string, { start, runs }:
 function paragraph(source: string, { start, textEnd, end }: PlainParagraph): Paragraph {
   const text: Text = {
     type: 'text',
-    value: source.slice(start, textEnd),
+    value: source.slice(start, textEnd).replace(/ (?=[\r\n])/g, ''),
     position: { start: point(start), end: point(textEnd) },
   }
   return { type: 'paragraph', children: [text], position: { start: point(start), end: point(end) } }

@@ -57,9 +57,13 @@ function decode(bytes: Buffer): Reading {
 }
 
 function isBinary(bytes: Buffer): boolean {
-  const head = bytes.subarray(0, megabyte)
-  const controls = head.reduce((sum, byte) => (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) ? sum + 1 : sum), 0)
-  return bytes.includes(0) || controls > head.length / 10
+  const length = Math.min(bytes.length, megabyte)
+  let controls = 0
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at]!
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++
+  }
+  return bytes.includes(0) || controls > length / 10
 }
 
 function badLine(bytes: Buffer): number {

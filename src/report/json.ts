@@ -14,15 +14,21 @@ export function jsonPieces(head: ReportHead): ReportPieces {
     article(article) {
       const before = empty ? opening : ','
       empty = false
-      return `${before}\n    ${indented(article, 4)}`
+      return `${before}\n    ${indented(article, 2)}`
     },
     end(summary) {
-      return `${empty ? opening : '\n  '}],\n  "summary": ${indented(summary, 2)}\n}\n`
+      return `${empty ? opening : '\n  '}],\n  "summary": ${indented(summary, 1)}\n}\n`
     },
   }
 }
 
-/** JSON whose lines after the first are indented by so much more; no line breaks inside a string. */
-function indented(value: object, by: number): string {
-  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(by)}`)
+/** JSON as it stands so many levels down; its first line is not indented. */
+function indented(value: object, levels: number): string {
+  let nested = value
+  for (let level = 0; level < levels; level++) nested = [nested]
+  // Each bracket has a line of its own, with two blanks for each level outside.
+  const before = 2 * levels + levels * (levels + 1)
+  const behind = 2 * levels + levels * (levels - 1)
+  const text = JSON.stringify(nested, null, 2)
+  return text.slice(before, text.length - behind)
 }

@@ -99,7 +99,7 @@ interface Seen {
 
 const OWN = 4
 const STRIDE = 5 * LEARNT
-const MOST = 32768
+const MOST = 8192
 let room = 1024
 let sums = new Int16Array(room * STRIDE)
 let count = 0
