@@ -7,7 +7,7 @@ import { linesIn, linesOf } from '../report/lines.ts'
 import { type Measure, measureFor } from '../report/measure.ts'
 import { type Paint, paintFor } from '../report/paint.ts'
 import { wrap } from '../report/wrap.ts'
-import { optionsOf } from '../rules/catalogue.ts'
+import { formInWords } from '../rules/catalogue.ts'
 import { rules } from '../rules/index.ts'
 import type { Example, Rule } from '../rules/rule.ts'
 import { colorWanted, widthOf } from './display.ts'
@@ -83,9 +83,9 @@ function explanation(rule: Rule, page: Page): readonly string[] {
     ...section('Severity', severities(rule.id)),
     ...section(
       'Options',
-      optionsOf(rule).flatMap(({ name, form, fallback, description }) => [
-        ...prose(`${name}: ${form.replaceAll('`', '')}, by default ${JSON.stringify(fallback)}`),
-        ...prose(description, 2),
+      Object.entries(rule.options).flatMap(([name, option]) => [
+        ...prose(`${name}: ${formInWords(option).replaceAll('`', '')}, by default ${JSON.stringify(option.fallback)}`),
+        ...prose(option.about, 2),
       ]),
     ),
     ...section('Found', apart(bad)),
@@ -107,7 +107,7 @@ function severities(id: string): readonly string[] {
 
 function setting(rule: Rule): string {
   const severity = rule.severity === 'off' ? 'warning' : rule.severity
-  const options = optionsOf(rule).map(({ name, fallback }) => `"${name}": ${JSON.stringify(fallback)}`)
+  const options = Object.entries(rule.options).map(([name, { fallback }]) => `"${name}": ${JSON.stringify(fallback)}`)
   return options.length > 0 ? `["${severity}", { ${options.join(', ')} }]` : `"${severity}"`
 }
 

@@ -1,5 +1,6 @@
 import type { Severity } from '../model.ts'
 import { rules } from '../rules/index.ts'
+import { defaultsOf } from '../rules/rule.ts'
 
 export interface RuleSetting {
   readonly severity?: Severity | 'off'
@@ -14,7 +15,7 @@ function preset(settings: Readonly<Record<string, Setting>>): ReadonlyMap<string
     Object.entries(settings).map(([id, setting]) => {
       const [severity, options] = typeof setting === 'string' ? [setting, undefined] : setting
       const rule = rules.find((known) => known.id === id)!
-      return [id, options === undefined ? { severity } : { severity, options: rule.options.parse(options) }]
+      return [id, options === undefined ? { severity } : { severity, options: { ...defaultsOf(rule), ...options } }]
     }),
   )
 }

@@ -1,8 +1,34 @@
 import * as z from 'zod/mini'
 import { rules } from '../rules/index.ts'
+import type { OptionForm } from '../rules/options.ts'
+import type { Rule } from '../rules/rule.ts'
 import { presets } from './presets.ts'
 
 const severity = z.enum(['off', 'info', 'warning', 'warn', 'error'])
+
+function formSchema(form: OptionForm): z.ZodMiniType {
+  switch (form.type) {
+    case 'boolean':
+      return z.boolean()
+    case 'integer':
+      return z.int().check(z.minimum(form.least))
+    case 'string':
+      return z.enum(form.choices)
+    case 'list':
+      return z.array(form.choices === null ? z.string() : z.enum(form.choices))
+  }
+}
+
+/** What may be said of a rule's options; what is not said has the rule's default. */
+export const optionsSchema = ({ options }: Rule) =>
+  z.strictObject(
+    Object.fromEntries(
+      Object.entries(options).map(([name, { form, fallback, about }]) => [
+        name,
+        z._default(formSchema(form).check(z.describe(about)), fallback),
+      ]),
+    ),
+  )
 
 /** A severity alone keeps the options as they are. */
 const ruleSettings = Object.fromEntries(
@@ -10,7 +36,7 @@ const ruleSettings = Object.fromEntries(
     rule.id,
     z.optional(
       z
-        .union([severity, z.tuple([severity, z.optional(rule.options)])])
+        .union([severity, z.tuple([severity, z.optional(optionsSchema(rule))])])
         .check(z.describe(`${rule.summary} ${rule.why} (recommended: ${rule.severity})`)),
     ),
   ]),
@@ -89,7 +115,7 @@ export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   if (inner[0] !== 'rules') return []
   if (inner.length === 1) return Object.keys(ruleSettings)
   const rule = rules.find(({ id }) => id === inner[1])
-  return inner.length === 3 && rule ? Object.keys(rule.options.shape) : []
+  return inner.length === 3 && rule ? Object.keys(rule.options) : []
 }
 
 /** The schema for editors. Draft 7 is what most of them complete by. */

@@ -1,5 +1,6 @@
 import type { Severity } from '../model.ts'
 import { rules } from '../rules/index.ts'
+import { defaultsOf } from '../rules/rule.ts'
 import { list, suggestion } from './nearest.ts'
 import { opinionPieces, presets, type RuleSetting } from './presets.ts'
 import { ConfigurationError } from './problem.ts'
@@ -51,7 +52,8 @@ export function presetLayer(name: string): Layer {
 
 /** Every rule as the layers set it. Later layers win; one that gives only a severity leaves the options of those before it. */
 export function traceRules(layers: readonly Layer[]): readonly TracedRule[] {
-  return rules.map(({ id, severity, options }) => {
+  return rules.map((rule) => {
+    const { id, severity } = rule
     const byDefault = 'preset recommended'
     let traced: TracedRule = { id, severity, severityFrom: byDefault, options: undefined, optionsFrom: byDefault }
     for (const layer of layers) {
@@ -60,7 +62,7 @@ export function traceRules(layers: readonly Layer[]): readonly TracedRule[] {
         traced = { ...traced, severity: setting.severity, severityFrom: layer.origin }
       if (setting?.options !== undefined) traced = { ...traced, options: setting.options, optionsFrom: layer.origin }
     }
-    return { ...traced, options: traced.options ?? options.parse({}) }
+    return { ...traced, options: traced.options ?? defaultsOf(rule) }
   })
 }
 

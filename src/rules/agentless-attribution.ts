@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { statementsIn } from './context.ts'
 import { defineRule } from './rule.ts'
 
@@ -14,7 +13,7 @@ export default defineRule({
   summary: 'Something “is believed” or “is said”, and nobody believes or says it.',
   why: 'The passive hides who holds the view, so the reader cannot tell a minister’s belief from a rumour.',
   basis: ['Wikipedia: {{by whom}}', 'NPR Ethics Handbook: attribution'],
-  options: z.strictObject({}),
+  options: {},
   examples: [
     { bad: 'The mayor [|is believed to|] have fled the city.' },
     { bad: '[|It is said|] that the old mine is haunted by debt.' },

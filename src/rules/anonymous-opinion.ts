@@ -1,6 +1,6 @@
-import * as z from 'zod/mini'
 import { attacks, judgements } from '../lexicon/opinions.ts'
 import type { Token } from '../model.ts'
+import { words } from './options.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -9,12 +9,9 @@ export default defineRule({
   summary: 'Somebody without a name judges or attacks somebody.',
   why: 'Anonymity is for facts that can’t be had otherwise. Who attacks from cover answers to nobody.',
   basis: ['AP: anonymous sources give information, not opinion', 'NPR Ethics Handbook', 'WSJ: no anonymous attacks'],
-  options: z.strictObject({
-    lexicon: z._default(
-      z.array(z.string()).check(z.describe('Further words for what somebody is called in an attack.')),
-      [],
-    ),
-  }),
+  options: {
+    lexicon: words([], 'Further words for what somebody is called in an attack.'),
+  },
   examples: [
     { bad: '“He is a [|disaster|],” an aide to the mayor said.' },
     { bad: '“Carver’s completely [|incompetent|] and everybody here knows it,” said a senior city official.' },

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini'
 import type { Span } from '../model.ts'
 import { vagueSources } from './faulty-sources.ts'
+import { flag } from './options.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -9,12 +9,9 @@ export default defineRule({
   summary: 'A statement rests on “sources” or “a source”, or the newsroom “has learned” it.',
   why: 'The word tells the reader nothing: not whose voice it is, nor how it would know.',
   basis: ['AP: anonymous sources', 'The Wall Street Journal style', 'NPR Ethics Handbook: anonymous sourcing'],
-  options: z.strictObject({
-    allowAnaphoric: z._default(
-      z.boolean().check(z.describe('Let “the source” pass after a source that was described.')),
-      true,
-    ),
-  }),
+  options: {
+    allowAnaphoric: flag(true, 'Let “the source” pass after a source that was described.'),
+  },
   examples: [
     { bad: '[|Sources|] said the merger of the two banks is dead.' },
     { bad: '[|A source|] told the Harbour Gazette that the minister would resign.' },

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { defineRule } from './rule.ts'
 
 const MESSAGE = {
@@ -13,7 +12,7 @@ export default defineRule({
   summary: 'A footnote or link reference has no definition, or a link is empty.',
   why: 'The mark promises the reader a source that is not there.',
   basis: ['Wikipedia: citing sources'],
-  options: z.strictObject({}),
+  options: {},
   examples: [
     { bad: 'The rate fell to 3%.[|[^3]|]\n\nIt rose later.' },
     { bad: 'The rate fell, [|[the agency found][report]|].' },

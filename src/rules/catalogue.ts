@@ -1,40 +1,18 @@
-import * as z from 'zod/mini'
 import { rules } from './index.ts'
+import type { RuleOption } from './options.ts'
 import type { Rule } from './rule.ts'
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 
-export interface RuleOption {
-  readonly name: string
-  /** What it may be, in words. */
-  readonly form: string
-  readonly fallback: unknown
-  readonly description: string
+/** What an option may be, in words. */
+export function formInWords({ form }: RuleOption): string {
+  const choices = 'choices' in form && form.choices?.map((choice) => `\`${choice}\``).join(', ')
+  if (form.type === 'list') return `list of ${choices || 'strings'}`
+  return choices || form.type
 }
 
-/** A rule's options as its schema tells them. */
-export function optionsOf(rule: Rule): readonly RuleOption[] {
-  const { properties = {} } = z.toJSONSchema(rule.options, { io: 'input' })
-  return Object.entries(properties).map(([name, schema]) => {
-    const {
-      type,
-      enum: choices,
-      description = '',
-      default: fallback,
-      items,
-    } = schema as z.core.JSONSchema.JSONSchema & { items?: { type?: string } }
-    const form =
-      choices !== undefined
-        ? choices.map((choice) => `\`${choice}\``).join(', ')
-        : type === 'array'
-          ? `list of ${items?.type ?? 'value'}s`
-          : String(type)
-    return { name, form, fallback, description }
-  })
-}
-
-const optionRow = ({ name, form, fallback, description }: RuleOption) =>
-  `| \`${name}\` | ${form} | \`${cell(JSON.stringify(fallback))}\` | ${cell(description)} |`
+const optionRow = ([name, option]: readonly [string, RuleOption]) =>
+  `| \`${name}\` | ${formInWords(option)} | \`${cell(JSON.stringify(option.fallback))}\` | ${cell(option.about)} |`
 
 const example = (text: string) =>
   text
@@ -50,7 +28,7 @@ export const section = (rule: Rule) => `## ${rule.id}\n\n${body(rule)}`
 /** What the catalogue says of a rule, below its heading. */
 export function body(rule: Rule): string {
   const lines = [`**${rule.severity}** · ${rule.summary}`, '', rule.why, '', `Rests on: ${rule.basis.join('; ')}.`, '']
-  const options = optionsOf(rule).map(optionRow)
+  const options = Object.entries(rule.options).map(optionRow)
   if (options.length > 0) lines.push('| option | form | default | what it does |', '|---|---|---|---|', ...options, '')
   const bad = rule.examples.find((entry) => 'bad' in entry)
   const good = rule.examples.find((entry) => 'good' in entry)

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini'
 import { wordCount } from '../analysis.ts'
 import { sentenceOf } from './context.ts'
+import { someOf } from './options.ts'
 import { defineRule } from './rule.ts'
 
 const CHANT = /^(?:chant|sang|sing|shout|yell|cheer|scream|cri|cry|jeer|boo|wr[io]te|written|post|tweet|sign)/
@@ -12,14 +12,13 @@ export default defineRule({
   summary: 'A full sentence is quoted from a group, as if all of them had said it.',
   why: 'People do not speak the same sentence at once. Words in quotation marks are one person’s.',
   basis: ['AP: quotations come from people'],
-  options: z.strictObject({
-    allow: z._default(
-      z
-        .array(z.enum(['chants', 'joint statements']))
-        .check(z.describe('What groups may say together: chants, and statements or letters that they share.')),
+  options: {
+    allow: someOf(
       ['chants', 'joint statements'],
+      ['chants', 'joint statements'],
+      'What groups may say together: chants, and statements or letters that they share.',
     ),
-  }),
+  },
   examples: [
     { bad: '[|“There was a bang and then smoke,”|] witnesses said.' },
     { bad: '[|“We have never seen the river so high,”|] residents of Wick told the Herald.' },

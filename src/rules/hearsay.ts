@@ -1,5 +1,5 @@
-import * as z from 'zod/mini'
 import { hasLink, statementsIn } from './context.ts'
+import { words } from './options.ts'
 import { defineRule } from './rule.ts'
 
 /** Who charges, sues or reports: their word in the sentence is the source. */
@@ -12,14 +12,9 @@ export default defineRule({
   summary: '“Reportedly” or “allegedly” stands where a source should.',
   why: 'The adverb passes on a rumour without saying whose it is, and does not shield the newsroom from having printed it.',
   basis: ['NPR Ethics Handbook: attribution', 'AP Stylebook: “allege”'],
-  options: z.strictObject({
-    words: z._default(z.array(z.string()).check(z.describe('The adverbs looked for.')), [
-      'reportedly',
-      'allegedly',
-      'purportedly',
-      'supposedly',
-    ]),
-  }),
+  options: {
+    words: words(['reportedly', 'allegedly', 'purportedly', 'supposedly'], 'The adverbs looked for.'),
+  },
   examples: [
     { bad: 'The mayor [|reportedly|] resigned on Friday.' },
     { bad: 'Two guards [|allegedly|] took money at the gate.\n\nThe gate is shut.' },

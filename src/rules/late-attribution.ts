@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import { whole } from './options.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -7,12 +7,9 @@ export default defineRule({
   summary: 'Several quoted sentences pass before the reader learns who speaks.',
   why: 'Without a speaker the reader weighs words in the dark, or takes them for those of the speaker before.',
   basis: ['Reuters Handbook of Journalism: attribution comes early'],
-  options: z.strictObject({
-    maxSentences: z._default(
-      z.int().check(z.minimum(1), z.describe('How many quoted sentences may pass before the source.')),
-      2,
-    ),
-  }),
+  options: {
+    maxSentences: whole(2, 1, 'How many quoted sentences may pass before the source.'),
+  },
   examples: [
     { bad: '“It rained. The river rose. We left the house,” [|Mary Cole|] said.' },
     { bad: '“I saw smoke. I called the fire brigade. Nobody came for an hour,” said [|Ana Lopez, a teacher|].' },

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini'
 import { loadedCues } from '../lexicon/cues.ts'
+import { oneOf } from './options.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -8,12 +8,9 @@ export default defineRule({
   summary: 'A verb of saying judges the speaker: “claimed”, “admitted”, “boasted”.',
   why: '“Said” is neutral. “Claimed” doubts, “admitted” accuses, “revealed” vouches.',
   basis: ['Wikipedia: words to watch, synonyms of said'],
-  options: z.strictObject({
-    words: z._default(
-      z.enum(['short', 'full']).check(z.describe('The short list of verbs, or the full one.')),
-      'short',
-    ),
-  }),
+  options: {
+    words: oneOf('short', ['short', 'full'], 'The short list of verbs, or the full one.'),
+  },
   examples: [
     { bad: 'Ana Lee [|claimed|] the dam was safe.' },
     { bad: '“I have the best crew on the coast,” Tom Field [|boasted|].' },

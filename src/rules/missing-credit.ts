@@ -1,6 +1,6 @@
-import * as z from 'zod/mini'
 import type { Article } from '../analysis.ts'
 import type { Span } from '../model.ts'
+import { words } from './options.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -9,23 +9,13 @@ export default defineRule({
   summary: 'A dateline or front matter says that an agency wrote the text, and nothing credits it.',
   why: 'Agency copy belongs to the agency, and readers should know whose reporting they read.',
   basis: ['AP: credit lines', 'Reuters: terms of use'],
-  options: z.strictObject({
-    keys: z._default(z.array(z.string()).check(z.describe('Front matter that credits an agency.')), [
-      'source',
-      'credit',
-      'byline',
-      'author',
-      'authors',
-    ]),
-    agencies: z._default(
-      z
-        .array(z.string())
-        .check(
-          z.describe('Full names of the agencies whose copy must be credited; all that are known, if none is named.'),
-        ),
+  options: {
+    keys: words(['source', 'credit', 'byline', 'author', 'authors'], 'Front matter that credits an agency.'),
+    agencies: words(
       [],
+      'Full names of the agencies whose copy must be credited; all that are known, if none is named.',
     ),
-  }),
+  },
   examples: [
     { bad: 'TARSIN, Ostland [|(AP)|] — The dam failed on Monday, the water ministry said.\n\nIt was built in 1950.' },
     { bad: '---\n[|wire: Reuters|]\n---\n\nThe dam failed on Monday, the water ministry said.' },

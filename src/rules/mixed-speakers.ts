@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import type { CheckedStatement } from '../analysis.ts'
 import { defineRule } from './rule.ts'
 
@@ -8,7 +7,7 @@ export default defineRule({
   summary: 'Two speakers are quoted in one paragraph.',
   why: 'Readers take a paragraph for one voice, and credit the second quotation to the first speaker.',
   basis: ['Reuters Handbook of Journalism: quotations'],
-  options: z.strictObject({}),
+  options: {},
   examples: [
     { bad: '“The dam is safe,” Mary Cole said. [|“It leaks like a basket,”|] Juan Ruiz said.' },
     { bad: 'Ana Lopez, the coach, said: “We were slow.” [|“We were tired,”|] said Ivo Lang, the captain.' },

@@ -1,6 +1,6 @@
-import type * as z from 'zod/mini'
 import type { Article } from '../analysis.ts'
 import type { Finding, Severity, Span } from '../model.ts'
+import type { RuleOption } from './options.ts'
 
 /** What a rule complains about. Lines, columns and severity are added when the report is made. */
 export interface Fault {
@@ -32,8 +32,7 @@ export interface Rule<Options = never> {
   readonly why: string
   /** The public standards it rests on. */
   readonly basis: readonly string[]
-  /** A strict object whose keys all have defaults. */
-  readonly options: z.ZodMiniObject
+  readonly options: Readonly<Record<string, RuleOption>>
   readonly examples: readonly Example[]
   /**
    * `found` are the findings of the rules that stand before it in the catalogue, those included that the article
@@ -42,8 +41,13 @@ export interface Rule<Options = never> {
   check(article: Article, options: Options, found: readonly Finding[], known: readonly string[]): Iterable<Fault>
 }
 
-export function defineRule<const Schema extends z.ZodMiniObject>(
-  rule: Omit<Rule<z.output<Schema>>, 'options'> & { readonly options: Schema },
+export function defineRule<const Options extends Rule['options']>(
+  rule: Omit<Rule<{ [Name in keyof Options]: Options[Name]['fallback'] }>, 'options'> & { readonly options: Options },
 ): Rule {
   return rule
+}
+
+/** A rule's options where nothing is set. */
+export function defaultsOf({ options }: Rule): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(options).map(([name, { fallback }]) => [name, fallback]))
 }

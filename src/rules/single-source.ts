@@ -1,5 +1,5 @@
-import * as z from 'zod/mini'
 import { wordCount } from '../analysis.ts'
+import { whole } from './options.ts'
 import { defineRule } from './rule.ts'
 
 const long = 'The ferry runs twice a day between the island and the town, and it carries cars as well as people. '
@@ -14,12 +14,9 @@ export default defineRule({
     'AP: more than one source',
     'BBC Editorial Guidelines',
   ],
-  options: z.strictObject({
-    minWords: z._default(
-      z.int().check(z.minimum(0), z.describe('Articles shorter than this many words are let pass: they are briefs.')),
-      250,
-    ),
-  }),
+  options: {
+    minWords: whole(250, 0, 'Articles shorter than this many words are let pass: they are briefs.'),
+  },
   examples: [
     { bad: `${long.repeat(13)}[|A person briefed on the talks|] said the line will close.` },
     { bad: `[|An official at the port|] said the line will close. ${long.repeat(13)}` },

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { type Article, type CheckedStatement, isOneSlip, namesakes, plainWord, type SpelledName } from '../analysis.ts'
 import type { Range, Token } from '../model.ts'
 import { defineRule } from './rule.ts'
@@ -9,7 +8,7 @@ export default defineRule({
   summary: 'One source is spelled two ways.',
   why: 'A misspelled name is the commonest correction, and makes two people of one.',
   basis: ['Accuracy codes: SPJ, AP (“verify the spelling of names”)'],
-  options: z.strictObject({}),
+  options: {},
   examples: [
     { bad: 'Mary Cole opened the gates.\n\n“We had no choice,” [|Mary Coll|] said.' },
     { bad: 'Peter Lonechild leads the band.\n\n“We were never asked,” [|Lonchild|] said.' },

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { headOf } from '../analysis.ts'
 import { vagueNouns } from '../lexicon/people.ts'
 import { defineRule } from './rule.ts'
@@ -9,7 +8,7 @@ export default defineRule({
   summary: 'Several unnamed sources become one, as in “sources said … the source added”.',
   why: 'The reader cannot tell whether two people confirmed it or one. Sources are never plural when there is one.',
   basis: ['Reuters Handbook of Journalism: the number of sources'],
-  options: z.strictObject({}),
+  options: {},
   examples: [
     {
       bad: 'Two officials at the harbour authority said the crane was old. [|The official|] added that it had failed before.',

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini'
 import { isRepeated } from './context.ts'
+import { flag } from './options.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -8,16 +8,10 @@ export default defineRule({
   summary: 'A block quotation has neither a lead-in, nor a credit line, nor a link.',
   why: 'Set apart from the text, a quotation needs its source all the more.',
   basis: ['The Chicago Manual of Style: block quotations', 'Wikipedia: verifiability'],
-  options: z.strictObject({
-    skipPullQuotes: z._default(
-      z.boolean().check(z.describe('Let block quotations pass that repeat the article’s own words.')),
-      true,
-    ),
-    skipCallouts: z._default(
-      z.boolean().check(z.describe('Let notes and tips (“> [!NOTE]”, “> **Note:** …”) pass.')),
-      true,
-    ),
-  }),
+  options: {
+    skipPullQuotes: flag(true, 'Let block quotations pass that repeat the article’s own words.'),
+    skipCallouts: flag(true, 'Let notes and tips (“> [!NOTE]”, “> **Note:** …”) pass.'),
+  },
   examples: [
     {
       bad: 'The ferry sank in March.\n\n> [|We regret the loss of life and will publish our findings.|]\n\nSailings resumed in May.',

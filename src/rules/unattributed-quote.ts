@@ -1,8 +1,8 @@
-import * as z from 'zod/mini'
 import type { Article } from '../analysis.ts'
 import { wordCount } from '../analysis.ts'
 import type { Range } from '../model.ts'
 import { isRepeated } from './context.ts'
+import { whole } from './options.ts'
 import { defineRule } from './rule.ts'
 
 /** Whether quoted words inside the writer's sentence make a clause of their own, rather than a phrase. */
@@ -15,12 +15,9 @@ export default defineRule({
   summary: 'A quotation of a sentence or clause has no source visible.',
   why: 'A reader who meets words in quotation marks asks who said them. Where no source is visible, nobody stands behind them.',
   basis: ['Reuters Handbook of Journalism: attribution', 'Wikipedia: verifiability'],
-  options: z.strictObject({
-    minWords: z._default(
-      z.int().check(z.minimum(1), z.describe('Quotations shorter than this many words are let pass.')),
-      6,
-    ),
-  }),
+  options: {
+    minWords: whole(6, 1, 'Quotations shorter than this many words are let pass.'),
+  },
   examples: [
     {
       bad: 'The inquiry opened on Monday.\n\n[|“The bridge was never inspected after the flood.”|]\n\nTraffic has doubled since.',

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import { oneOf } from './options.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -7,14 +7,13 @@ export default defineRule({
   summary: 'A quotation mark has no partner, and the next paragraph does not carry the quotation on.',
   why: 'With a mark missing, the reader cannot tell where a source stops speaking and the writer goes on.',
   basis: ['AP Stylebook: running quotations'],
-  options: z.strictObject({
-    quoteStyle: z._default(
-      z
-        .enum(['auto', 'double', 'single'])
-        .check(z.describe('Marks that are looked at: those each article uses, or only double or single ones.')),
+  options: {
+    quoteStyle: oneOf(
       'auto',
+      ['auto', 'double', 'single'],
+      'Marks that are looked at: those each article uses, or only double or single ones.',
     ),
-  }),
+  },
   examples: [
     { bad: 'Mary Cole, the county engineer, said: [|“|]The dam is safe.\n\nThe lake is full.' },
     { bad: 'The dam is safe,[|”|] said Mary Cole, the county engineer.\n\nThe lake is full.' },

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini'
 import type { Article } from '../analysis.ts'
+import { flag } from './options.ts'
 import { defineRule } from './rule.ts'
 
 /** What tells why a source is not named. */
@@ -15,12 +15,9 @@ export default defineRule({
   summary: 'A source is described but not named, and nothing says why.',
   why: 'Readers grant anonymity more readily when they know what it protects.',
   basis: ['AP: anonymous sources', 'SPJ Code of Ethics', 'Journalism Trust Initiative'],
-  options: z.strictObject({
-    rejectBoilerplate: z._default(
-      z.boolean().check(z.describe('Ask for a reason, not only for the words “on condition of anonymity”.')),
-      false,
-    ),
-  }),
+  options: {
+    rejectBoilerplate: flag(false, 'Ask for a reason, not only for the words “on condition of anonymity”.'),
+  },
   examples: [
     { bad: '[|A senior aide to the mayor|] said the plan is dead.' },
     { bad: 'The dam leaks, according to [|two engineers at the water ministry|].' },

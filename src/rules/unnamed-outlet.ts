@@ -1,6 +1,6 @@
-import * as z from 'zod/mini'
 import { hasLink } from './context.ts'
 import { vagueSources } from './faulty-sources.ts'
+import { flag } from './options.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -9,9 +9,9 @@ export default defineRule({
   summary: 'Another newsroom’s report is used without its name.',
   why: 'A reader who wants to weigh “media reports” must know whose they are, and the outlet is owed its credit.',
   basis: ['NPR Ethics Handbook: attribution', 'AP: pickups'],
-  options: z.strictObject({
-    linkCounts: z._default(z.boolean().check(z.describe('Let it pass where the sentence links to the report.')), true),
-  }),
+  options: {
+    linkCounts: flag(true, 'Let it pass where the sentence links to the report.'),
+  },
   examples: [
     { bad: '[|Media reports|] say the minister fled on Friday.' },
     { bad: 'The minister fled on Friday, according to [|local media|].' },

@@ -1,8 +1,8 @@
-import * as z from 'zod/mini'
 import { type Article, headOf } from '../analysis.ts'
 import type { Range, Token } from '../model.ts'
 import { hasLink } from './context.ts'
 import { vagueSources } from './faulty-sources.ts'
+import { flag } from './options.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -11,13 +11,10 @@ export default defineRule({
   summary: 'A finding rests on “studies” or “a poll” that nobody could look up.',
   why: 'Without a name, a year or an institution the reader cannot check what was found, or who paid for it.',
   basis: ['Wikipedia: words to watch', 'AP Stylebook: polls and surveys'],
-  options: z.strictObject({
-    linkCounts: z._default(z.boolean().check(z.describe('Let it pass where the sentence links to the study.')), true),
-    pollDetails: z._default(
-      z.boolean().check(z.describe('Ask of a named poll, too, how many were asked, or its margin of error.')),
-      false,
-    ),
-  }),
+  options: {
+    linkCounts: flag(true, 'Let it pass where the sentence links to the study.'),
+    pollDetails: flag(false, 'Ask of a named poll, too, how many were asked, or its margin of error.'),
+  },
   examples: [
     { bad: '[|Studies|] show that masks slow the spread of the disease.' },
     { bad: '[|A poll|] found that most voters want the bridge.' },

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini'
 import type { CheckedStatement } from '../analysis.ts'
 import { vagueSources } from './faulty-sources.ts'
+import { oneOf } from './options.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -9,18 +9,13 @@ export default defineRule({
   summary: 'A source is a role without an institution, a place or a name.',
   why: '“Officials” of what? At the least the reader needs to know whose voice it is.',
   basis: ['NPR Ethics Handbook: describe anonymous sources', 'The Guardian: a ladder of attribution'],
-  options: z.strictObject({
-    minSpecificity: z._default(
-      z
-        .enum(['jurisdiction', 'rank', 'knowledge'])
-        .check(
-          z.describe(
-            'The least that must be told: a jurisdiction or institution (“a U.S. official”), a rank within it (“a senior aide”), or how the person knows (“briefed on the talks”).',
-          ),
-        ),
+  options: {
+    minSpecificity: oneOf(
       'jurisdiction',
+      ['jurisdiction', 'rank', 'knowledge'],
+      'The least that must be told: a jurisdiction or institution (“a U.S. official”), a rank within it (“a senior aide”), or how the person knows (“briefed on the talks”).',
     ),
-  }),
+  },
   examples: [
     { bad: '[|Officials|] said the strike failed.' },
     { bad: '[|An aide|] told reporters that the talks would resume.' },

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { vagueSources } from './faulty-sources.ts'
 import { defineRule } from './rule.ts'
 
@@ -8,7 +7,7 @@ export default defineRule({
   summary: 'The only source is “he”, “Ortiz” or “the official”, and nobody before it fits.',
   why: 'A second reference needs a first: without it the reader cannot tell who is speaking.',
   basis: ['Reuters Handbook of Journalism: sources by name and position'],
-  options: z.strictObject({}),
+  options: {},
   examples: [
     { bad: '“We lost everything in the flood,” [|he|] said.\n\nThe river is falling now.' },
     { bad: 'The road was closed on Tuesday. [|The official|] said it would open within a week.' },

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini'
 import { subjectBefore } from '../analysis.ts'
 import { accusationVerbs, provenWords } from '../lexicon/events.ts'
 import { blockRange, hasLink, once, statementsIn } from './context.ts'
+import { words } from './options.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -10,12 +10,9 @@ export default defineRule({
   summary: 'Wrongdoing by somebody identifiable is stated in the writer’s own voice.',
   why: 'An accusation without a source is the newsroom’s own, and may be a libel.',
   basis: ['AP Stylebook: “allege”', 'BBC Editorial Guidelines 3.2.3'],
-  options: z.strictObject({
-    verbs: z._default(
-      z.array(z.string()).check(z.describe('Further verbs of wrongdoing, in the forms to be found.')),
-      [],
-    ),
-  }),
+  options: {
+    verbs: words([], 'Further verbs of wrongdoing, in the forms to be found.'),
+  },
   examples: [
     { bad: '[|Martin Doe embezzled|] $2 million from the fund.' },
     { bad: 'The audit ended in May.\n\n[|Clara Voss bribed|] two inspectors at the port.' },

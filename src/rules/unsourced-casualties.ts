@@ -1,8 +1,8 @@
-import * as z from 'zod/mini'
 import { type Article, casualtyCount } from '../analysis.ts'
 import { casualtyNouns, casualtyParticiples } from '../lexicon/events.ts'
 import type { Range } from '../model.ts'
 import { blockRange, hasLink, isHistory, isSourced, once, statementsIn } from './context.ts'
+import { whole } from './options.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -11,17 +11,13 @@ export default defineRule({
   summary: 'A number of dead, injured or missing has no source in its paragraph.',
   why: 'Tolls change and are used as weapons. Readers must see whose count it is.',
   basis: ['AFP: sourcing of casualty figures', 'AP: casualty counts'],
-  options: z.strictObject({
-    historyYears: z._default(
-      z
-        .int()
-        .check(
-          z.minimum(0),
-          z.describe('Events at least this many years before the latest year that the article names are history.'),
-        ),
+  options: {
+    historyYears: whole(
       2,
+      0,
+      'Events at least this many years before the latest year that the article names are history.',
     ),
-  }),
+  },
   examples: [
     { bad: '[|At least 14 people were killed|] when the ferry sank on Monday.' },
     { bad: 'The strike [|left 30 soldiers dead|] near the border on Friday.\n\nIt rained.' },

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini'
 import { type Article, type CheckableKind, casualtyCount, checkableKind, checkableKinds } from '../analysis.ts'
 import type { Range } from '../model.ts'
 import { blockRange, hasLink, isHistory, isSourced, statementsIn } from './context.ts'
+import { someOf } from './options.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -10,12 +10,9 @@ export default defineRule({
   summary: 'A sentence that could be checked has no source near it.',
   why: 'A reader should be able to see where a figure or a disputed fact comes from.',
   basis: ['AP: attribute disputable facts', 'Wikipedia: verifiability'],
-  options: z.strictObject({
-    kinds: z._default(z.array(z.enum(checkableKinds)).check(z.describe('What is looked for.')), [
-      'statistic',
-      'dispute',
-    ]),
-  }),
+  options: {
+    kinds: someOf(['statistic', 'dispute'], checkableKinds, 'What is looked for.'),
+  },
   examples: [
     { bad: '[|Crime fell 14% after the patrols began|].' },
     { bad: '[|Nearly 40 percent of the city’s homes have lead pipes|].' },

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini'
 import { subjectBefore } from '../analysis.ts'
 import { motiveVerbs } from '../lexicon/opinions.ts'
 import { blockRange, hasLink, statementsIn } from './context.ts'
+import { words } from './options.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -10,12 +10,9 @@ export default defineRule({
   summary: 'What somebody thinks, feels or wants stands in the writer’s own voice.',
   why: 'A writer can’t see into a head, only report what somebody says of what is in it.',
   basis: ['Journalism textbooks: attribute states of mind'],
-  options: z.strictObject({
-    verbs: z._default(
-      z.array(z.string()).check(z.describe('Further verbs of thinking and wanting, in the forms to be found.')),
-      [],
-    ),
-  }),
+  options: {
+    verbs: words([], 'Further verbs of thinking and wanting, in the forms to be found.'),
+  },
   examples: [
     { bad: 'Ana Lee [|fears|] defeat in November.' },
     { bad: 'Mayor Tom Field [|wants|] to be governor.' },

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { suppressions, tally } from '../analysis.ts'
 import { defineRule } from './rule.ts'
 
@@ -8,7 +7,7 @@ export default defineRule({
   summary: 'A suppression hides nothing, names an unknown rule, or hides an error without a reason.',
   why: 'What was once let pass stays unseen when the text changes. A reason tells the next editor whether it still holds.',
   basis: ['ESLint: unused directives', 'Biome: suppressions need a reason'],
-  options: z.strictObject({}),
+  options: {},
   examples: [
     { bad: '[|<!-- cite-check-disable-next-line vague-source -->|]\n\nMary Cole said the plan will work.' },
     { bad: '[|<!-- cite-check-disable-line hearsay -- the court papers say so -->|]\n\nIt rained.' },

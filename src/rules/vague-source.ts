@@ -1,7 +1,7 @@
-import * as z from 'zod/mini'
 import { type CheckedStatement, headOf } from '../analysis.ts'
 import { unnamedGroups } from '../lexicon/people.ts'
 import { vagueSources } from './faulty-sources.ts'
+import { whole, words } from './options.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -10,13 +10,10 @@ export default defineRule({
   summary: 'A statement rests on a group nobody could contact.',
   why: 'Readers cannot weigh “critics” or “experts” that nobody names.',
   basis: ['Wikipedia: words to watch', 'Al Jazeera code of conduct'],
-  options: z.strictObject({
-    allow: z._default(z.array(z.string()).check(z.describe('Phrases accepted as they stand.')), []),
-    lookahead: z._default(
-      z.int().check(z.minimum(0), z.describe('How many paragraphs on a member of the group may be named.')),
-      2,
-    ),
-  }),
+  options: {
+    allow: words([], 'Phrases accepted as they stand.'),
+    lookahead: whole(2, 0, 'How many paragraphs on a member of the group may be named.'),
+  },
   examples: [
     { bad: '[|Critics|] say the plan will fail.' },
     { bad: '[|Experts|] believe the reef could be lost within ten years.' },

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/check.ts'
+import { optionsSchema } from '../../src/config/schema.ts'
 import { rules } from '../../src/rules/index.ts'
 import type { Rule } from '../../src/rules/rule.ts'
 
 const findingsOf = (rule: Rule, text: string, options: object = {}) =>
   check(text, {
     path: 'article.md',
-    settings: { layers: [], rules: new Map([[rule.id, { severity: 'error', options: rule.options.parse(options) }]]) },
+    settings: {
+      layers: [],
+      rules: new Map([[rule.id, { severity: 'error', options: optionsSchema(rule).parse(options) }]]),
+    },
   }).article.findings
 
 /** Takes the marks `[|` and `|]` out and tells where they stood. */
