@@ -120,8 +120,8 @@ async function readFrom(article: Article, io: Io): Promise<Reading | undefined> 
 
 /** Lets a signal through now and then: checking itself never waits for anything. */
 async function interruption(): Promise<void> {
-  if (performance.now() - lastPause < 50) return
+  if (process.uptime() - lastPause < 0.05) return
   await new Promise((resume) => setImmediate(resume))
-  lastPause = performance.now()
+  lastPause = process.uptime()
 }
-let lastPause = performance.now()
+let lastPause = process.uptime()
