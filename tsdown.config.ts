@@ -42,13 +42,8 @@ export default defineConfig({
       groups: [
         {
           name: 'check',
-          test: /src\/(?:(?:article|attribution|sources|claims|lexicon|rules)\/(?!catalogue)|(?:analysis|check|model)\.ts)/,
+          test: /src\/(?:(?:article|attribution|sources|claims|lexicon|rules)\/(?!catalogue)|(?:analysis|check|model)\.ts|config\/(?:settings|presets|severity|nearest|problem|discover)\.ts)|node_modules\/(?:micromark|mdast-util-(?:from|gfm|front)|unified|vfile|unist|character-ent|decode-n|trough|bail|extend|fault|devlop|is-plain)/,
         },
-        {
-          name: 'check',
-          test: /node_modules\/(?:micromark|mdast-util-(?:from|gfm|front)|unified|vfile|unist|character-ent|decode-n|trough|bail|extend|fault|devlop|is-plain)/,
-        },
-        { name: 'check', test: /src\/config\/(?:settings|presets|severity|nearest|problem|discover)\.ts/ },
         {
           name: 'run',
           test: /src\/(?:cli\/(?:run|program|io|reason|formats|outputs|display|files|check-command|check-articles|checker|checked|exit-code|selection|progress|archive-flags|articles|read|settings-for|withhold|baseline-file)|report\/(?:terminal|excerpt|cells|lines|measure|paint|signs|sourcing|standing-bar|summary|visible|wrap|hyperlink|embargo|pieces))\.ts/,

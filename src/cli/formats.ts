@@ -3,7 +3,7 @@ import { suggestion } from '../config/nearest.ts'
 import { ConfigurationError } from '../config/problem.ts'
 import type { Format } from '../report/format.ts'
 import type { ReportHead, ReportPieces } from '../report/pieces.ts'
-import type { TerminalOptions } from '../report/terminal.ts'
+import { type TerminalOptions, terminalPieces } from '../report/terminal.ts'
 
 /** Makes the whole report in the end; loaded when it is asked for. */
 export const formats = {
@@ -22,7 +22,8 @@ export const formats = {
 
 /** Makes the report an article at a time, as each is checked. */
 export const pieces = {
-  terminal: async (_, display) => (await import('../report/terminal.ts')).terminalPieces(display),
+  // What most runs write.
+  terminal: async (_, display) => terminalPieces(display),
   json: async (head) => (await import('../report/json.ts')).jsonPieces(head),
   ndjson: async (head) => (await import('../report/ndjson.ts')).ndjsonPieces(head),
 } as const satisfies Readonly<Record<string, (head: ReportHead, display: TerminalOptions) => Promise<ReportPieces>>>
