@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { defineConfig } from 'tsdown'
 import { licences } from './.ci/licences.ts'
 import { jsonSchema } from './src/config/schema.ts'
@@ -75,6 +76,17 @@ export default defineConfig({
       generateBundle() {
         for (const rule of rules)
           this.emitFile({ type: 'asset', fileName: `rules/${rule.id}.md`, source: section(rule) })
+      },
+    },
+    {
+      // Read beside the file that asks for it, as in the source.
+      name: 'table',
+      generateBundle() {
+        this.emitFile({
+          type: 'asset',
+          fileName: 'taught.table',
+          source: readFileSync('src/article/tagger/taught.table'),
+        })
       },
     },
     {

@@ -2,6 +2,7 @@
  * A part-of-speech tagger: an averaged perceptron over hashed features, taught by `teach.mjs` on public-domain text and
  * sentences of our own. Tags are the Penn Treebank's; brackets are '(' and ')'.
  */
+import { readFileSync } from 'node:fs'
 import {
   AFTER,
   AFTER_MARK,
@@ -30,15 +31,17 @@ import {
   WORD_BITS,
   type Word,
 } from './features.ts'
-import taught from './taught.table.json' with { type: 'json' }
 
 export type { Tag } from './features.ts'
 
 // ── The table ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const bytes: Uint8Array = Buffer.from(taught.data, 'base64')
-const weights = new Int16Array(256).map((_, byte) => unroot(byte > 127 ? byte - 256 : byte))
-const sure: readonly number[] = taught.sure
+const bytes: Uint8Array = readFileSync(new URL('./taught.table', import.meta.url))
+const signed = (byte: number) => (byte > 127 ? byte - 256 : byte)
+const weights = new Int16Array(256).map((_, byte) => unroot(signed(byte)))
+
+/** The tag that each class of words settles, or -1. */
+const sure = Array.from(bytes.subarray(2, 2 + (bytes[0]! | (bytes[1]! << 8))), signed)
 
 /** Where each bucket of rows starts, and the last one ends. */
 function starts(from: number, bits: number): Int32Array {
@@ -52,7 +55,7 @@ function starts(from: number, bits: number): Int32Array {
   found[size] = at
   return found
 }
-const words = starts(0, WORD_BITS)
+const words = starts(2 + sure.length, WORD_BITS)
 const features = starts(words[1 << WORD_BITS]!, FEATURE_BITS)
 
 const dictionary: Dictionary = {

@@ -1,5 +1,5 @@
 /**
- * Teaches the tagger and writes `taught.table.json`. Not part of the package.
+ * Teaches the tagger and writes `taught.table`. Not part of the package.
  *
  *   npm i --prefix /tmp/teachers wink-nlp@2.4 wink-eng-lite-web-model@1.8 wink-pos-tagger@2.2 en-pos@1.0 en-lexicon@1.0 natural@8.1
  *   node src/article/tagger/teach.mjs --posts <18f-blog> --teachers /tmp/teachers --work /tmp/teach
@@ -616,7 +616,10 @@ const bytes = [
     F.FEATURE_BITS,
   ),
 ]
-const out = options.out ?? join(here, 'taught.table.json')
-const text = JSON.stringify({ sure: sures.map((tag) => tag ?? -1), data: Buffer.from(bytes).toString('base64') })
-writeFileSync(out, `${text}\n`)
-console.log(`${rows.length} features, ${(text.length / 1000).toFixed(0)} kB in ${out}`)
+const out = options.out ?? join(here, 'taught.table')
+// What `tagger.ts` reads: how many classes, the tag that each settles or -1, words, features.
+writeFileSync(
+  out,
+  Buffer.from([sures.length & 255, sures.length >> 8, ...sures.map((tag) => (tag ?? -1) & 255), ...bytes]),
+)
+console.log(`${rows.length} features, ${(bytes.length / 1000).toFixed(0)} kB in ${out}`)
