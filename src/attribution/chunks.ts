@@ -378,7 +378,7 @@ export function chunksOf(nodes: readonly Node[]): Chunk[] {
   }
   return chunks.map((chunk, i) =>
     chunk.kind === 'PP' && EITHER.has(nodes[chunk.from]!.lower) && isSubordinator(nodes, chunks, i)
-      ? { ...chunk, kind: 'SUB' }
+      ? { kind: 'SUB', from: chunk.from, to: chunk.to, head: chunk.head, verb: chunk.verb }
       : chunk,
   )
 }

@@ -1,6 +1,6 @@
 import { cueVerbs } from '../lexicon/cues.ts'
 import { type Chunk, isFiniteVerb } from './chunks.ts'
-import type { Node } from './sentences.ts'
+import { type Node, retagged } from './sentences.ts'
 import { subjectOfParticiple } from './subjects.ts'
 
 /**
@@ -17,7 +17,9 @@ export function withMainVerbs(nodes: readonly Node[], chunks: readonly Chunk[]):
     if (!scoffed && (!subjectOfParticiple({ nodes, chunks: mended }, at) || lendsItsSubject(nodes, chunks, at)))
       continue
     const form = verb!.form === 'VBN' || scoffed ? 'VBD' : 'VBP'
-    mended[at] = { ...chunks[at]!, verb: { ...verb!, finite: true, form } }
+    const { from, to, head } = chunks[at]!
+    const { infinitive, passive, negated, auxiliary } = verb!
+    mended[at] = { kind, from, to, head, verb: { finite: true, infinitive, passive, negated, form, auxiliary } }
   }
   return mended
 }
@@ -35,21 +37,21 @@ export function withCueVerbs(sentence: readonly Node[]): readonly Node[] {
   for (let at = 1; at < limit; at++) {
     const { lower, tag } = nodes[at]!
     if (first < 0 && isPhrasal(nodes, at))
-      return nodes.with(at, { ...nodes[at]!, tag: lower.endsWith('s') ? 'VBZ' : 'VBD' })
+      return nodes.with(at, retagged(nodes[at]!, lower.endsWith('s') ? 'VBZ' : 'VBD'))
     if (!/^NN[SP]?/.test(tag) || !/(?:s|ed)$/.test(lower) || !/^(?:NN.*|QUOTE|RB)$/.test(nodes[at - 1]!.tag)) continue
     const cue = cueVerbs.get(lower)
     if (cue === undefined) continue
     const next = nodes[at + 1]
     // "Perez lobbies for a higher wage: “…”"
     const only = first < 0 && nodes[at - 1]!.tag === 'NNP' && /^(?:IN|TO|DT)$/.test(next?.tag ?? '')
-    if (only && lower.endsWith('s')) return nodes.with(at, { ...nodes[at]!, tag: 'VBZ' })
+    if (only && lower.endsWith('s')) return nodes.with(at, retagged(nodes[at]!, 'VBZ'))
     if (!cue.some(({ frames }) => frames.has('t') || frames.has('d') || frames.has('g'))) continue
     const ends =
       first < 0 &&
       nodes[0]!.quote !== null &&
       (next === undefined || /^(?:[.,]|in|on|at|to|after|during)$/.test(next.lower))
     const opens = next?.lower === 'that' && nodes[at + 2] !== undefined && !isVerb(nodes[at + 2]!)
-    if (ends || opens) return nodes.with(at, { ...nodes[at]!, tag: lower.endsWith('s') ? 'VBZ' : 'VBD' })
+    if (ends || opens) return nodes.with(at, retagged(nodes[at]!, lower.endsWith('s') ? 'VBZ' : 'VBD'))
   }
   return nodes
 }
@@ -66,7 +68,7 @@ function withInsertedCues(nodes: readonly Node[]): readonly Node[] {
     const inserted = next === ',' && before.tag === 'NNP' && opensWithComma(nodes, at - 1)
     const resumes = next === 'that' && dashes > 1 && /^(?:—|–|-{1,3})$/.test(before.text)
     if ((inserted || resumes) && cueVerbs.get(lower)?.some(({ frames }) => frames.has('t')))
-      found = found.with(at, { ...nodes[at]!, tag: 'VBZ' })
+      found = found.with(at, retagged(nodes[at]!, 'VBZ'))
   }
   return found
 }
