@@ -19,16 +19,20 @@ export interface Units {
  * order of the file.
  */
 export function unitsOf(source: string, hidden: readonly Hidden[]): Units {
-  let starts = new Uint32Array(4096)
-  let ends = new Uint32Array(4096)
+  // Blocks share these, each a stretch of its own: an array for each block costs more than what is written into it.
+  let starts = new Uint32Array(Math.min(source.length, most) + 16)
+  let ends = new Uint32Array(starts.length)
+  /** Where the text that grows has its stretch. */
+  let base = 0
   let text = ''
   let next = 0
 
   function room(size: number): void {
-    if (size <= starts.length) return
-    const capacity = Math.max(size, starts.length * 2)
-    starts = grown(starts, capacity)
-    ends = grown(ends, capacity)
+    if (base + size <= starts.length) return
+    const capacity = Math.max(2 * size, most)
+    starts = moved(starts, base, capacity)
+    ends = moved(ends, base, capacity)
+    base = 0
   }
 
   function isHidden(start: number): boolean {
@@ -42,8 +46,8 @@ export function unitsOf(source: string, hidden: readonly Hidden[]): Units {
     text += slice.includes('\0') ? slice.replaceAll('\0', '\ufffd') : slice
     room(text.length)
     for (let i = 0; i < end - start; i++) {
-      starts[from + i] = start + i
-      ends[from + i] = start + i + 1
+      starts[base + from + i] = start + i
+      ends[base + from + i] = start + i + 1
     }
   }
 
@@ -51,8 +55,8 @@ export function unitsOf(source: string, hidden: readonly Hidden[]): Units {
     const from = text.length
     text += value
     room(text.length)
-    starts.fill(start, from, text.length)
-    ends.fill(end, from, text.length)
+    starts.fill(start, base + from, base + text.length)
+    ends.fill(end, base + from, base + text.length)
   }
 
   function breakLine(start: number, end: number): void {
@@ -88,18 +92,23 @@ export function unitsOf(source: string, hidden: readonly Hidden[]): Units {
       const offset = trimmed.length - trimmed.trimStart().length
       const taken = {
         text: trimmed.slice(offset),
-        starts: starts.slice(offset, trimmed.length),
-        ends: ends.slice(offset, trimmed.length),
+        starts: starts.subarray(base + offset, base + trimmed.length),
+        ends: ends.subarray(base + offset, base + trimmed.length),
         offset,
       }
+      base += trimmed.length
       text = ''
       return taken
     },
   }
 }
 
-function grown(array: Uint32Array, capacity: number): Uint32Array<ArrayBuffer> {
+/** In UTF-16 units: an article's length. */
+const most = 16_384
+
+/** A larger array that begins with what stands from `base` on. */
+function moved(array: Uint32Array, base: number, capacity: number): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(capacity)
-  larger.set(array)
+  larger.set(array.subarray(base, Math.min(array.length, base + capacity)))
   return larger
 }

@@ -1,10 +1,22 @@
 import { casualtyNouns, casualtyParticiples, casualtyVerbs, countedPeople } from '../lexicon/events.ts'
 import type { Token } from '../model.ts'
 
-const NUMBER =
-  /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozens|scores|hundreds|thousands|several)(?:-\p{L}+)?$/u
-const isNumber = (token: Token | undefined) =>
-  token !== undefined && NUMBER.test(token.lower) && !/^(?:19|20)\d\d$/.test(token.lower)
+const FIGURES = /^\d[\d,.]*(?:-\p{L}+)?$/u
+const numbers = new Set(
+  (
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
+    'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozens scores hundreds thousands several'
+  ).split(' '),
+)
+
+function isNumber(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  const { lower } = token
+  if (lower.charCodeAt(0) <= 57) return FIGURES.test(lower) && !/^(?:19|20)\d\d$/.test(lower)
+  return (
+    numbers.has(lower) || (lower.includes('-') && /^\p{L}+-\p{L}+$/u.test(lower) && numbers.has(lower.split('-')[0]!))
+  )
+}
 
 /** Where a count of casualties stands in a sentence: its quantifier to what happened to them. */
 export function casualtyCount(

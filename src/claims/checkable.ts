@@ -12,10 +12,13 @@ interface Sentence {
 /** Whether tokens `start` to `end` state a share: "14%", "three percent", "14 per cent". */
 export function isStatistic(words: readonly Token[], { start, end }: Sentence): boolean {
   for (let i = start + 1; i < end; i++)
-    if (/^(?:%|percent|per|percentage)$/.test(words[i]!.lower) && words[i - 1]!.tag === 'CD')
+    if (words[i - 1]!.tag === 'CD' && /^(?:%|percent|per|percentage)$/.test(words[i]!.lower))
       return words[i]!.lower !== 'per' || words[i + 1]?.lower === 'cent'
   return false
 }
+
+const refuted = new Set('falsely baseless debunked discredited unfounded disproved disproven'.split(' '))
+const outcries = new Set('criticism controversy outrage backlash condemnation ire'.split(' '))
 
 const tests: Readonly<Record<CheckableKind, (words: readonly Token[], at: number, end: number) => boolean>> = {
   statistic: (words, at, end) => isStatistic(words, { start: at, end: Math.min(at + 2, end) }),
@@ -63,12 +66,12 @@ const tests: Readonly<Record<CheckableKind, (words: readonly Token[], at: number
   /** "falsely", "baseless", "has drawn criticism", "is controversial" */
   dispute: (words, at) => {
     const { lower } = words[at]!
-    if (/^(?:falsely|baseless|debunked|discredited|unfounded|disproved|disproven)$/.test(lower)) return true
+    if (refuted.has(lower)) return true
     const before = words[at - 1]?.lower ?? ''
     if (lower === 'controversial')
       return /^(?:is|was|are|were|been|proved|remains|remained|highly|deeply)$/.test(before)
     return (
-      /^(?:criticism|controversy|outrage|backlash|condemnation|ire)$/.test(lower) &&
+      outcries.has(lower) &&
       [before, words[at - 2]?.lower ?? ''].some((word) =>
         /^(?:drew|drawn|draws|faced|faces|sparked|sparks|provoked|stirred|prompted|triggered)$/.test(word),
       )

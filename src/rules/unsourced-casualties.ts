@@ -64,15 +64,12 @@ const lastAttributed = once((article) => {
   return attributed?.block ?? -1
 })
 
+const deathWords = new Set(['toll', 'bodies', 'body', 'dead', 'died', 'killings'])
+
 function tellsOfVictims({ tokens }: Article, { block, start, end }: Range): boolean {
   for (let i = start; i < end; i++) {
     const { lower } = tokens[block]![i]!
-    if (
-      casualtyNouns.has(lower) ||
-      casualtyParticiples.has(lower) ||
-      /^(?:toll|bodies|body|dead|died|killings)$/.test(lower)
-    )
-      return true
+    if (casualtyNouns.has(lower) || casualtyParticiples.has(lower) || deathWords.has(lower)) return true
   }
   return false
 }

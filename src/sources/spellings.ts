@@ -7,6 +7,7 @@ export interface SpelledName {
 
 /** A word without marks, capitals and curls. */
 export function plainWord(word: string): string {
+  if (/^[a-z'.-]*$/i.test(word)) return word.toLowerCase()
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/g, "'").toLowerCase()
 }
 
@@ -23,10 +24,11 @@ export function namesakes<Name extends SpelledName>(names: readonly Name[]): Ite
   }
   const inFull = names.filter(({ given }) => given !== undefined)
   const known = new Set(inFull.map(({ surname }) => surname))
-  const near = nearby(inFull)
+  let near: ReturnType<typeof nearby<Name>> | undefined
   for (const name of names) if (name.given !== undefined && name.surname.length >= 4) put(name.given, name)
   for (const name of names) {
     if (name.given !== undefined || known.has(name.surname) || name.surname.length < 6) continue
+    near ??= nearby(inFull)
     const full = near(name.surname).find(
       ({ surname }) =>
         isOneSlip(surname, name.surname) && surname !== `${name.surname}s` && name.surname !== `${surname}s`,

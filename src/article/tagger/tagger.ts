@@ -102,7 +102,7 @@ interface Seen {
 
 const OWN = 4
 const STRIDE = 5 * LEARNT
-const MOST = 8192
+const MOST = 16384
 let room = 1024
 let sums = new Int16Array(room * STRIDE)
 let count = 0
