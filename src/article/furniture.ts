@@ -90,7 +90,16 @@ function fits(patterns: readonly RegExp[], text: string): boolean {
 }
 
 function isShort(text: string): boolean {
-  return text.length <= mostWords * 15 && wordsOf(text).length <= mostWords
+  if (text.length > mostWords * 15) return false
+  let words = 1
+  let before = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const blank = code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(text[at]!))
+    if (blank && !before) words++
+    before = blank
+  }
+  return words <= mostWords
 }
 
 function wordsOf(text: string): string[] {

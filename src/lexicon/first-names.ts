@@ -355,17 +355,19 @@ function table(): Map<string, 'f' | 'm' | 'either'> {
   return found
 }
 
-/** The gender a given name usually tells, whatever its case and accents; null where it is not known. */
-export function givenNameGender(name: string): 'f' | 'm' | 'either' | null {
-  genders ??= table()
-  const plain = name
+const withoutAccents = (name: string) =>
+  name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/ø/gi, 'o')
     .replace(/ł/gi, 'l')
     .replace(/æ/gi, 'ae')
     .replace(/[‐‑]/g, '-')
-    .toLowerCase()
+
+/** The gender a given name usually tells, whatever its case and accents; null where it is not known. */
+export function givenNameGender(name: string): 'f' | 'm' | 'either' | null {
+  genders ??= table()
+  const plain = (/^[A-Za-z-]*$/.test(name) ? name : withoutAccents(name)).toLowerCase()
   const found = genders.get(plain)
   if (found !== undefined) return found
   // "Anne-Laure" is told by its first half

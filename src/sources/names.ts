@@ -14,7 +14,10 @@ export interface NameMention {
   readonly title: readonly string[]
 }
 
-const isCapital = (text: string) => /^\p{Lu}/u.test(text)
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
+}
 
 const isNameToken = (token: Token) =>
   token.tag.startsWith('NNP') ||
