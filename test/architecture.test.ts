@@ -34,6 +34,7 @@ describe('the house', () => {
   it('has a file for each rule, named after it', () => {
     const helpers = new Set([
       'rule.ts',
+      'options.ts',
       'index.ts',
       'catalogue.ts',
       'catalogue-url.ts',
