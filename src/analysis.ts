@@ -92,6 +92,8 @@ function corrected(tokens: readonly Token[], tags: readonly string[], i: number)
   // "sources close to the club"
   if (lower === 'close' && (isVerb || isNoun) && tokens[i + 1]?.lower === 'to' && tokens[i - 1]?.tag.startsWith('NN'))
     return 'JJ'
+  // "Hale shot back, “…”"
+  if ((found === 'NN' || found === 'JJ') && isCueWithParticle(tokens, i)) return lower.endsWith('s') ? 'VBZ' : 'VBD'
   // "the editorial read"
   if (lower === 'read' && found === 'NN' && tokens[i - 1]?.tag.startsWith('NN')) return 'VBD'
   const isPresent = found === 'VB' || found === 'VBP'
@@ -158,6 +160,13 @@ function isPlainPresent(tokens: readonly Token[], at: number): boolean {
   }
   return true
 }
+
+/** A name or pronoun, a cue, its particle, and then a comma, a colon or a quotation. */
+const isCueWithParticle = (tokens: readonly Token[], at: number) =>
+  /^(?:NNP|PRP)$/.test(tokens[at - 1]?.tag ?? '') &&
+  /^(?:[,:“"]|'')$/.test(tokens[at + 2]?.text ?? '') &&
+  (cueVerbs.get(tokens[at]!.lower)?.some(({ particle }) => particle !== null && particle === tokens[at + 1]!.lower) ??
+    false)
 
 const opensSentence = (tokens: readonly Token[], at: number) =>
   /^\p{Lu}/u.test(tokens[at]!.text) && (at === 0 || /^[.?!”"]$/.test(tokens[at - 1]!.text))

@@ -4,7 +4,7 @@ import type { Attribution, Frame, Range, Token, Via } from '../model.ts'
 import { chunksOf, isFiniteVerb, opensClause } from './chunks.ts'
 import { type Complement, complementOf } from './complements.ts'
 import { contentBefore, continuation, endsInQuote, isLongQuote, pastApposition, trimmed } from './content.ts'
-import { cueAt, endOfContent, writersTurn } from './ending.ts'
+import { closes, cueAt, endOfContent, writersTurn } from './ending.ts'
 import { isQuoteMark } from './quotations.ts'
 import type { Node, Sentence } from './sentences.ts'
 import { type Clause, isProperName, phraseFrom, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
@@ -441,7 +441,7 @@ export class SentenceReader {
       const left = /^(?:COMMA|QUOTE)$/.test(chunks[opener - 1]!.kind) ? contentBefore(this, opener, opener) : null
       if (left !== null) this.emit([left], at, found, 'subject-verb', 'tail')
       // "A week ago, as the Herald reported, the dam failed"
-      else if (chunks[at + 1]?.kind === 'COMMA' && opensClause(chunks, at + 2))
+      else if (closes(this.clause, opener - 1) && chunks[at + 1]?.kind === 'COMMA' && opensClause(chunks, at + 2))
         this.emit(
           [
             { from: 0, to: opener },

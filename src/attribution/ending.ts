@@ -67,7 +67,7 @@ export function endOfContent(clause: Clause, from: number): number {
       if (chunk.kind === 'COMMA' && isFiniteVerb(chunks[after]) && isStrong(clause, after) && !isAside(clause, i))
         return i
       // ", Cole said" inside what looked like content: the sentence is attributed by its tail
-      if (chunk.kind === 'COMMA' && tailAt(clause, i)) return i
+      if (chunk.kind === 'COMMA' && (tailAt(clause, i) || quotesAnew(clause, i))) return i
     }
     // "called it “safe,” but closed it", "said it was safe, but later warned"
     if (chunk.kind === 'CC' && nodes[chunk.from]!.lower === 'but' && closes(clause, i - 1) && resumes(clause, i + 1))
@@ -249,6 +249,22 @@ function tailAt(clause: Clause, comma: number): boolean {
     return chunks[i + 1] === undefined || chunks[i + 1]!.kind === 'END' || chunks[i + 1]!.kind === 'COMMA'
   }
   return false
+}
+
+/** ", to which Cole replied: “…”", ", Cole told them, “…”": behind the comma somebody is quoted, with a cue of their own. */
+function quotesAnew({ nodes, chunks }: Clause, comma: number): boolean {
+  let i = comma + 1
+  while (/^(?:ADV|CC)$/.test(chunks[i]?.kind ?? '')) i++
+  if (chunks[i]?.kind === 'PP' && chunks[i + 1]?.kind === 'WH') i += 2
+  if (chunks[i]?.kind !== 'NP') return false
+  i++
+  while (chunks[i]?.kind === 'ADV') i++
+  if (!isFiniteVerb(chunks[i]) || cueAt({ nodes, chunks }, i).length === 0) return false
+  i++
+  while (/^(?:ADV|TIME)$/.test(chunks[i]?.kind ?? '') || (chunks[i]?.kind === 'PP' && chunks[i + 1]?.kind === 'NP'))
+    i += chunks[i]!.kind === 'PP' ? 2 : 1
+  if (chunks[i]?.kind === 'NP') i++
+  return (chunks[i]?.kind === 'COMMA' || chunks[i]?.kind === 'COLON') && chunks[i + 1]?.kind === 'QUOTE'
 }
 
 export function nextVerb(chunks: readonly Chunk[], from: number): number {

@@ -81,7 +81,7 @@ const isCapital = (text: string) => /^[\p{Lu}\p{N}([$£€#@]/u.test(text)
  * Whether the nodes from `at` on are the tail of the quotation before them ("Cole, the engineer, asked."): a verb of
  * saying comes before any other verb and before the sentence ends.
  */
-function isTail(nodes: readonly Node[], at: number): boolean {
+function isTail(nodes: readonly Node[], at: number, inner: string): boolean {
   const limit = Math.min(nodes.length, at + 20)
   for (let i = at; i < limit; i++) {
     const { lower, tag, quote } = nodes[i]!
@@ -99,6 +99,8 @@ function isTail(nodes: readonly Node[], at: number): boolean {
     const next = nodes[after]
     // "asked reporters", "asked him"
     if (/^(?:ask|told|tell)/.test(lower) && next !== undefined && /^(?:NNS?|PRP)$/.test(next.tag)) return true
+    // "“…?” Cole asked the owner."
+    if (/^ask/.test(lower) && inner.startsWith('?') && asksNobodyElse(nodes, after)) return true
     // With a clause or object of its own the sentence stands by itself.
     return (
       next === undefined ||
@@ -108,6 +110,16 @@ function isTail(nodes: readonly Node[], at: number): boolean {
       ) ||
       next.tag === 'NNP'
     )
+  }
+  return false
+}
+
+/** Whether the sentence ends before another verb, a question or a quotation. */
+function asksNobodyElse(nodes: readonly Node[], from: number): boolean {
+  for (let i = from; i < nodes.length && i < from + 12; i++) {
+    const { lower, tag, quote } = nodes[i]!
+    if (quote !== null || tag.startsWith('VB') || tag === 'MD' || /^(?:if|whether|for)$/.test(lower)) return false
+    if (TERMINAL.test(lower)) return true
   }
   return false
 }
@@ -136,7 +148,7 @@ function isBoundary(tokens: readonly Token[], nodes: readonly Node[], at: number
     if (next.quote !== null) return true
     if (!isCapital(next.text)) return false
     if (inner.startsWith('.') && inner.length < 3) return !isBareTail(nodes, at + 1)
-    return !isTail(nodes, at + 1)
+    return !isTail(nodes, at + 1, inner)
   }
   if (TERMINAL.test(node.text)) {
     if (next.quote !== null) return true

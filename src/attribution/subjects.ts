@@ -287,7 +287,13 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         isStatement(clause, own))
     )
       return own
-    return caused(clause, at) ?? absolute(clause, at) ?? governing(clause, at, depth) ?? parenthetic(clause, at)
+    return (
+      caused(clause, at) ??
+      absolute(clause, at) ??
+      joined(clause, at, depth) ??
+      governing(clause, at, depth) ??
+      parenthetic(clause, at)
+    )
   }
   while (i >= 0) {
     const chunk = chunks[i]!
@@ -378,8 +384,27 @@ function absolute({ nodes, chunks }: Clause, at: number): Subject | null {
     i -= 2
   if (chunks[i]?.kind !== 'NP' || chunks[i - 1]?.kind !== 'PP' || nodes[chunks[i - 1]!.from]!.lower !== 'with')
     return null
-  const opener = chunks[i - 2]?.kind
-  return opener === undefined || opener === 'COMMA' || opener === 'DASH' ? subject(clause, i, last) : null
+  const opener = chunks[i - 2]
+  const stands =
+    opener === undefined ||
+    opener.kind === 'COMMA' ||
+    opener.kind === 'DASH' ||
+    // "The ad ends with a narrator saying"
+    /^(?:begin|began|end|open|start|close|conclude)/.test(opener.kind === 'VG' ? nodes[opener.head]!.lower : '')
+  return stands ? subject(clause, i, last) : null
+}
+
+/** ", with Cole tweeting that it failed and asking": a participle has the subject of the cue before it that is one, too. */
+function joined(clause: Clause, at: number, depth: number): Subject | null {
+  const { nodes, chunks } = clause
+  if (chunks[at]!.verb!.infinitive || chunks[at - 1]?.kind !== 'CC') return null
+  for (let i = at - 2; i >= 0 && at - i < REACH; i--) {
+    const { kind, verb, head } = chunks[i]!
+    if (kind === 'SEMICOLON' || kind === 'COLON') return null
+    if (verb?.form === 'VBG' && !verb.finite && cueVerbs.get(nodes[head]!.lower) !== undefined)
+      return subjectBefore(clause, i, depth + 1)
+  }
+  return null
 }
 
 /** "Cole, citing “costs,” …" and "Citing “costs,” Cole …": the subject of a verb still to come. */
