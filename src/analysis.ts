@@ -94,6 +94,14 @@ function corrected(tokens: readonly Token[], tags: readonly string[], i: number)
     return 'JJ'
   // "Hale shot back, “…”"
   if ((found === 'NN' || found === 'JJ') && isCueWithParticle(tokens, i)) return lower.endsWith('s') ? 'VBZ' : 'VBD'
+  // "in a later interview"
+  if (
+    (lower === 'later' || lower === 'earlier') &&
+    found.startsWith('RB') &&
+    /^(?:DT|PRP\$)$/.test(tokens[i - 1]?.tag ?? '') &&
+    tags[i + 1]?.startsWith('NN')
+  )
+    return 'JJ'
   // "the editorial read"
   if (lower === 'read' && found === 'NN' && tokens[i - 1]?.tag.startsWith('NN')) return 'VBD'
   const isPresent = found === 'VB' || found === 'VBP'
@@ -140,7 +148,12 @@ function hasNoAuxiliary(tokens: readonly Token[], at: number): boolean {
   const before = tokens[i]
   return (
     before !== undefined &&
-    (before.tag.startsWith('NNP') || before.tag === 'PRP' || before.lower === ',' || isQuoteMark(before))
+    (before.tag.startsWith('NNP') ||
+      before.tag === 'PRP' ||
+      before.lower === ',' ||
+      before.lower === 'another' ||
+      before.lower === 'others' ||
+      isQuoteMark(before))
   )
 }
 

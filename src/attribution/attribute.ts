@@ -1,6 +1,7 @@
 import { channels, statementNouns } from '../lexicon/cues.ts'
 import { documentNouns } from '../lexicon/people.ts'
 import type { Attribution, Block, Document, Range, Token, Via } from '../model.ts'
+import { AUXILIARY } from './chunks.ts'
 import { SentenceReader } from './clauses.ts'
 import { crossheads } from './crossheads.ts'
 import { findQuotations, innerEnd, isQuoteMark, type LooseMark, type Quotation } from './quotations.ts'
@@ -296,18 +297,36 @@ function fragmentOf(
     take(draft, { source: reader.range(owner.from, at - 1), antecedent: null, apposition: null }, 'nominal')
     return draft
   }
-  for (let i = chunkAt - 1; i >= 0; i--) {
-    const chunk = clause.chunks[i]!
-    if (chunk.kind !== 'VG' || !chunk.verb!.finite || chunk.verb!.passive) continue
-    const found = subjectBefore(clause, i)
-    if (found === null || !reader.couldSay(found)) continue
-    take(draft, speakerOf(reader, found), 'subject-verb', reader.range(chunk.head, chunk.head + 1))
+  const verb = verbOf(reader, chunkAt, false) ?? verbOf(reader, chunkAt, true)
+  if (verb !== null) {
+    take(draft, speakerOf(reader, verb.subject), 'subject-verb', verb.cue)
     return draft
   }
   const rests = restsOn(reader)
   if (rests !== null) take(draft, speakerOf(reader, rests), 'according-to')
   else if (before !== null) take(draft, before, 'continuation')
   return draft
+}
+
+/**
+ * The nearest verb before chunk `before` whose subject could say something. Who is or has something says less by it than
+ * who thinks or foresees it: "He foresees that Cole will be “a danger to the valley”". That verb is no cue.
+ */
+function verbOf(
+  reader: SentenceReader,
+  before: number,
+  auxiliary: boolean,
+): { readonly subject: Subject; readonly cue: Range | null } | null {
+  const { clause } = reader
+  for (let i = before - 1; i >= 0; i--) {
+    const { kind, verb, head } = clause.chunks[i]!
+    if (kind !== 'VG' || !verb!.finite || verb!.passive) continue
+    if (AUXILIARY.has(clause.nodes[head]!.lower) !== auxiliary) continue
+    const subject = subjectBefore(clause, i)
+    if (subject !== null && reader.couldSay(subject))
+      return { subject, cue: auxiliary ? null : reader.range(head, head + 1) }
+  }
+  return null
 }
 
 /** "Under county law, a weir is “…”": the document that a sentence begins with. */

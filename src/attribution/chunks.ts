@@ -44,7 +44,8 @@ export interface VerbGroup {
   readonly auxiliary: boolean
 }
 
-const AUXILIARY = new Set(
+/** Forms of "be", "have", "do" and "get", and modals. */
+export const AUXILIARY = new Set(
   "be am is are was were been being have has had having do does did 's 're 've 'd 'm get gets got getting will would can could may might must shall should 'll ca wo".split(
     ' ',
   ),

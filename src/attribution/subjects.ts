@@ -314,7 +314,13 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
           (chunks[opener - 1]?.kind === 'CC' || chunks[opener - 1]?.kind === 'COMMA')
         )
           return governing(clause, at, depth)
-        return chunk.kind === 'NP' ? subject(clause, i, i) : null
+        if (chunk.kind === 'NP') return subject(clause, i, i)
+        // "Cole (R-Ohio) on Monday said"
+        if (chunk.kind === 'TIME' && chunks[opener - 1]?.kind === 'CLOSE') {
+          i = opener - 1
+          continue
+        }
+        return null
       }
       case 'VG':
         // "those involved say"
