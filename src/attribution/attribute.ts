@@ -4,6 +4,7 @@ import type { Attribution, Block, Document, Range, Token, Via } from '../model.t
 import { AUXILIARY } from './chunks.ts'
 import { SentenceReader } from './clauses.ts'
 import { crossheads } from './crossheads.ts'
+import { cueAt } from './ending.ts'
 import { findQuotations, innerEnd, isQuoteMark, type LooseMark, type Quotation } from './quotations.ts'
 import { sentencesOf } from './sentences.ts'
 import { isProperName, phraseFrom, type Subject, subjectBefore } from './subjects.ts'
@@ -323,8 +324,14 @@ function verbOf(
     if (kind !== 'VG' || !verb!.finite || verb!.passive) continue
     if (AUXILIARY.has(clause.nodes[head]!.lower) !== auxiliary) continue
     const subject = subjectBefore(clause, i)
-    if (subject !== null && reader.couldSay(subject))
-      return { subject, cue: auxiliary ? null : reader.range(head, head + 1) }
+    if (subject === null) continue
+    // "a voter who promises that Cole will not “…”"
+    const opener = subject.firstChunk - 1
+    const teller = auxiliary && clause.chunks[opener]?.kind === 'SUB' ? clause.chunks[opener - 1] : undefined
+    const told =
+      teller?.kind === 'VG' && cueAt(clause, opener - 1).length > 0 ? subjectBefore(clause, opener - 1) : null
+    if (told?.antecedent) return { subject: told, cue: reader.range(teller!.head, teller!.head + 1) }
+    if (reader.couldSay(subject)) return { subject, cue: auxiliary ? null : reader.range(head, head + 1) }
   }
   return null
 }

@@ -391,6 +391,14 @@ function isSubordinator(nodes: readonly Node[], chunks: readonly Chunk[], at: nu
   const verb = chunks[at + 2]
   if (at === 0 && chunks[1]?.kind === 'NP' && verb?.kind === 'VG' && verb.verb!.form === 'VB' && !verb.verb!.infinitive)
     return true
+  // "As Ruiz of the Echo observed, …": the tagger took the past tense for a participle
+  if (at === 0 && nodes[chunks[0]!.from]!.lower === 'as' && chunks[1]?.kind === 'NP') {
+    let i = 2
+    while (chunks[i]?.kind === 'PP' && chunks[i + 1]?.kind === 'NP') i += 2
+    const cue = chunks[i]
+    if (cue?.verb?.form === 'VBN' && !cue.verb.auxiliary && chunks[i + 1]?.kind === 'COMMA')
+      return cueVerbs.get(nodes[cue.head]!.lower)?.some(({ frames }) => frames.has('t')) ?? false
+  }
   // "As Mary Cole, a judge, put it"; but "As mayor, Cole said"
   const next = chunks[at + 1]
   return (

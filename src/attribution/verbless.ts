@@ -182,7 +182,13 @@ export function readColon(reader: SentenceReader): void {
   if (next !== undefined && reader.taken.has(next.from)) return
   let source: Subject | null = null
   const verb = chunks.findIndex((chunk, i) => i < colon && isFiniteVerb(chunk))
-  if (verb >= 0) source = introducer(reader, colon) ?? subjectBefore(reader.clause, verb)
+  // "As Ruiz observed, the pump was new: “…”"
+  const observed =
+    chunks[0]!.kind === 'SUB' && reader.word(0) === 'as' && verb > 0 && cueAt(reader.clause, verb).length > 0
+  // "Here’s Ruiz in March: “…”"
+  if (verb >= 0 && reader.word(0) === 'here' && chunks[verb + 1]?.kind === 'NP')
+    source = phraseFrom(reader.clause, verb + 1)
+  else if (verb >= 0) source = (observed ? null : introducer(reader, colon)) ?? subjectBefore(reader.clause, verb)
   else source = phraseFrom(reader.clause, 0)
   // "More from Jones: “…”"
   if (source === null && isProperName(reader.clause, colon - 1)) source = phraseFrom(reader.clause, colon - 1)
