@@ -124,6 +124,9 @@ function corrected(tokens: readonly Token[], tags: readonly string[], i: number)
   // "Will urged them to wait"
   if (found === 'MD' && /^\p{Lu}/u.test(token.text) && /^VB[DZ]$/.test(tags[i + 1] ?? '')) return 'NNP'
   if (!isSmall(token) && isMistakenName(tokens, tags, i)) return 'NNP'
+  // "Then, that month on Channel 4: “…”"
+  if (found === 'NNP' && openingAdverbs.has(token.text) && opensSentence(tokens, i) && !tags[i + 1]?.startsWith('NNP'))
+    return 'RB'
   // "Critics say": a common noun is capitalised where its sentence begins.
   if (found.startsWith('NNP') && isCommonOpener(tokens, tags, i)) return lower.endsWith('s') ? 'NNS' : 'NN'
   return found
@@ -180,6 +183,12 @@ const isCueWithParticle = (tokens: readonly Token[], at: number) =>
   /^(?:[,:“"]|'')$/.test(tokens[at + 2]?.text ?? '') &&
   (cueVerbs.get(tokens[at]!.lower)?.some(({ particle }) => particle !== null && particle === tokens[at + 1]!.lower) ??
     false)
+
+const openingAdverbs = new Set(
+  'Then Yet Now Still Here There Thus So Also Instead Later Meanwhile Indeed Perhaps Maybe Once Again Nevertheless'.split(
+    ' ',
+  ),
+)
 
 const opensSentence = (tokens: readonly Token[], at: number) =>
   /^\p{Lu}/u.test(tokens[at]!.text) && (at === 0 || /^[.?!”"]$/.test(tokens[at - 1]!.text))

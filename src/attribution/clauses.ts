@@ -151,6 +151,8 @@ export class SentenceReader {
     if (group.form === 'VB' && !group.auxiliary && !group.infinitive) return
     const found = subjectBefore(this.clause, at)
     if (found === null) return
+    // "Cole said, and I quote, “…”"
+    if (verb.lemma === 'quote' && nodes[found.from]!.lower === 'i') return
     const speaks = !group.infinitive || this.speaksByInfinitive(at) || found.lastChunk === at - 1
     if (!this.canSpeak(found) && !this.isQuoted(found, at)) {
       this.passOver(found, at)
@@ -169,7 +171,7 @@ export class SentenceReader {
       this.word(found.firstChunk - 1) === 'as' &&
       found.lastChunk < at
     ) {
-      this.readAs(at, found)
+      this.readAs(at, verb, found)
       return
     }
     const left =
@@ -433,7 +435,7 @@ export class SentenceReader {
   }
 
   /** "As Cole said, the dam is safe", "the dam is safe, as Cole put it" */
-  private readAs(at: number, found: Subject): void {
+  private readAs(at: number, verb: CueVerb, found: Subject): void {
     const { chunks } = this.clause
     const opener = found.firstChunk - 1
     const comma = chunks.findIndex((chunk, i) => i > at && chunk.kind === 'COMMA')
@@ -452,7 +454,7 @@ export class SentenceReader {
           'subject-verb',
           'insertion',
         )
-    } else if (comma > 0 && comma - at < 6)
+    } else if (comma > 0 && comma - at < 6 && (verb.frames.has('t') || chunks[comma + 1]?.kind === 'QUOTE'))
       this.emit([{ from: comma + 1, to: endOfContent(this.clause, comma + 1) }], at, found, 'subject-verb', 'clause')
   }
 

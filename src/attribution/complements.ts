@@ -89,7 +89,13 @@ function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<st
         if (isThat(clause, i + 1)) return i + 1
         // ", in a statement on Monday, that"
         const close = chunks.findIndex((c, k) => k > i && c.kind === 'COMMA')
-        if (close > 0 && close - i < 12 && (isThat(clause, close + 1) || chunks[close + 1]?.kind === 'QUOTE'))
+        if (
+          close > 0 &&
+          close - i < 12 &&
+          (isThat(clause, close + 1) || chunks[close + 1]?.kind === 'QUOTE') &&
+          // ", who spoke on condition of anonymity, said of her, “…”" quotes by another verb, ", and I quote, “…”" by none
+          !chunks.slice(i, close).some((chunk) => isFiniteVerb(chunk) && clause.nodes[chunk.head]!.lower !== 'quote')
+        )
           return isThat(clause, close + 1) ? close + 1 : close
       }
       const that = chunks.findIndex((c, k) => k > i + 1 && k < i + 16 && c.kind === 'SUB' && isThat(clause, k))

@@ -191,7 +191,7 @@ export function readColon(reader: SentenceReader): void {
   else if (verb >= 0) source = (observed ? null : introducer(reader, colon)) ?? subjectBefore(reader.clause, verb)
   else source = phraseFrom(reader.clause, 0)
   // "More from Jones: “…”"
-  if (source === null && isProperName(reader.clause, colon - 1)) source = phraseFrom(reader.clause, colon - 1)
+  if (source === null && endsInName(reader, colon)) source = phraseFrom(reader.clause, colon - 1)
   if (source === null || source.lastChunk > colon) return
   if (next === undefined) {
     reader.lead = { cue: -1, source }
@@ -224,7 +224,15 @@ function introducer(reader: SentenceReader, colon: number): Subject | null {
     if (reader.couldSay(found)) return found
     nearest ??= found
   }
-  return isProperName(clause, colon - 1) ? phraseFrom(clause, colon - 1) : nearest
+  return endsInName(reader, colon) ? phraseFrom(clause, colon - 1) : nearest
+}
+
+/** Whether a name stands before the colon that is not only where something was said: "later that month on Channel 4:". */
+function endsInName({ clause }: SentenceReader, colon: number): boolean {
+  const { nodes, chunks } = clause
+  const before = chunks[colon - 2]
+  const isPlace = before?.kind === 'PP' && /^(?:on|at|in|via|to)$/.test(nodes[before.from]!.lower)
+  return isProperName(clause, colon - 1) && !isPlace
 }
 
 /** `“…” — Mary Cole, engineer` */

@@ -3,6 +3,76 @@ import { check } from '../../src/index.ts'
 
 /** Kind, pattern, source, cue and content of each statement of a sentence. */
 const groups: Record<string, [string, ...string[]][]> = {
+  'the cue right before a quotation': [
+    [
+      '“Did you know the boat was stolen?” Finch asked the hotel owner.',
+      'direct | subject-verb | Finch | asked | “Did you know the boat was stolen?”',
+    ],
+    [
+      'After former mayor Jerry Lund criticised Tom Finch during a debate, Hale shot back, “I could have stayed at home and baked.”',
+      'indirect | subject-verb | former mayor Jerry Lund | criticised | Tom Finch during a debate',
+      'direct | subject-verb | Hale | shot | “I could have stayed at home and baked.”',
+    ],
+    [
+      'Growing louder as he spoke, Mr. Finch continued: “The worst flood ever in this town? It was in his time.”',
+      'direct | subject-verb | Mr. Finch | continued | “The worst flood ever in this town? It was in his time.”',
+    ],
+    [
+      'She said that experts had found her plans sound, to which O’Malley interjected: “It’s just not true.”',
+      'indirect | subject-verb | She | said | that experts had found her plans sound',
+      'direct | subject-verb | O’Malley | interjected | “It’s just not true.”',
+    ],
+    [
+      'A Lund adviser, who spoke on the condition of anonymity to speak candidly, said of the senator, “She takes the threat seriously.”',
+      'direct | subject-verb | A Lund adviser | said | “She takes the threat seriously.”',
+    ],
+    [
+      'Holt took to the stage to sing, and Lund told the crowd, “He has never been in tune.”',
+      'direct | subject-verb | Lund | told | “He has never been in tune.”',
+    ],
+    [
+      'Holt said, and I quote, “We love the slow and the stubborn.”',
+      'direct | subject-verb | Holt | said | “We love the slow and the stubborn.”',
+    ],
+  ],
+  'whose a participle or a fragment is': [
+    [
+      'Rivals were quick to chime in, with Ada Finch tweeting that it was a “disaster” for Holt and asking, “How can such bad judgment run the port?”',
+      'mixed | subject-verb | Ada Finch | tweeting | that it was a “disaster” for Holt',
+      'direct | subject-verb | Ada Finch | asking | “How can such bad judgment run the port?”',
+    ],
+    [
+      'The 60-second ad ends with a narrator saying: “Amnesty for smugglers. Big money for himself.”',
+      'direct | subject-verb | a narrator | saying | “Amnesty for smugglers. Big money for himself.”',
+    ],
+    [
+      'Sen. Bernie Holt (I-Vt.) on Saturday criticized the river accord adopted after two weeks of talks in Tarsin, saying the deal goes “nowhere near far enough.”',
+      'indirect | subject-verb | Sen. Bernie Holt | criticized | the river accord adopted after two weeks of talks in Tarsin',
+      'mixed | subject-verb | Sen. Bernie Holt | saying | the deal goes “nowhere near far enough.”',
+    ],
+    [
+      'He anticipated that one of the biggest challenges for the next mayor would be “dealing with the wide variety of leaks that Holt will leave.”',
+      'mixed | subject-verb | He | anticipated | “dealing with the wide variety of leaks that Holt will leave.”',
+    ],
+    [
+      'The ad was made for a voter who promises that Holt won’t “send the young to fight our wars.”',
+      'mixed | subject-verb | who | promises | “send the young to fight our wars.”',
+    ],
+  ],
+  'colons behind a name, a place or “here’s”': [
+    [
+      'Here’s Holt in December 1992: “Our new direction must rest on an understanding of the river.”',
+      'direct | colon | Holt | – | “Our new direction must rest on an understanding of the river.”',
+    ],
+    [
+      'In the days after the fire, a familiar voice celebrated it on Chirper: “Tarsin, we have already arrived.”',
+      'direct | colon | a familiar voice | – | “Tarsin, we have already arrived.”',
+    ],
+    [
+      'As Joel Holt of the Echo observed, the biggest victor was not on the stage: “The clear winner was the network.”',
+      'mixed | subject-verb | Joel Holt of the Echo | observed | the biggest victor was not on the stage: “The clear winner was the network.”',
+    ],
+  ],
   'passives and tenses that look alike': [
     [
       'One councillor called the levy “a raincoat for the rich.”',
