@@ -18,7 +18,8 @@ export interface Attributed {
   readonly readers: readonly SentenceReader[]
 }
 
-type Draft = { -readonly [K in keyof Attribution]: Attribution[K] }
+/** An attribution that is being made, with a list of contents that is its own. */
+type Draft = { -readonly [K in keyof Omit<Attribution, 'content'>]: Attribution[K] } & { readonly content: Range[] }
 
 /** Who spoke last, for a quotation that has no cue of its own. */
 interface Speaker {
@@ -114,7 +115,7 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
     for (const reader of found) {
       const { nodes } = reader.clause
       const start = drafts.length
-      for (const attribution of reader.attributions) drafts.push({ ...attribution })
+      for (const attribution of reader.attributions) drafts.push({ ...attribution, content: [...attribution.content] })
       const own = drafts.slice(start)
       const quotes = reader.openQuotes()
       const alone = quotes.length > 0 && nodes.every((node) => node.quote !== null || !/[\p{L}\p{N}]/u.test(node.text))
@@ -148,13 +149,13 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
         }
         if (alone) {
           if (quote!.continues && open !== null) {
-            open.content = [...open.content, range]
+            open.content.push(range)
             lastInBlock = open
             if (!quote!.continued) open = null
             continue
           }
           if (lastInBlock !== null && endsQuoted(lastInBlock) && lastInBlock.source !== null) {
-            lastInBlock.content = [...lastInBlock.content, range]
+            lastInBlock.content.push(range)
             if (quote!.continued) open = lastInBlock
             continue
           }
@@ -207,7 +208,7 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
 }
 
 /** Content whose source is still to be found. */
-const unclaimed = (kind: Draft['kind'], content: readonly Range[]): Draft => ({
+const unclaimed = (kind: Draft['kind'], content: Range[]): Draft => ({
   kind,
   content,
   cue: null,

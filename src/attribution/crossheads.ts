@@ -26,16 +26,22 @@ export function crossheads(
     if (spoken.length === 0 || spoken.length > LONGEST_CROSSHEAD) continue
     lengths.add(spoken.length)
     const key = spoken.join(' ')
-    candidates.set(key, [...(candidates.get(key) ?? []), index])
+    const alike = candidates.get(key)
+    if (alike === undefined) candidates.set(key, [index])
+    else alike.push(index)
   }
   const found = new Set<number>()
   if (candidates.size === 0) return found
-  for (const [index, block] of tokens.entries()) {
+  for (const block of tokens) {
     const words = wordsOf(block)
-    for (const length of lengths)
-      for (let at = 0; at + length <= words.length; at++)
-        for (const candidate of candidates.get(words.slice(at, at + length).join(' ')) ?? [])
-          if (candidate !== index && words.length > length) found.add(candidate)
+    for (const length of lengths) {
+      if (words.length <= length) continue
+      for (let at = 0; at + length <= words.length; at++) {
+        const key = words.slice(at, at + length).join(' ')
+        for (const candidate of candidates.get(key) ?? []) found.add(candidate)
+        candidates.delete(key)
+      }
+    }
   }
   return found
 }

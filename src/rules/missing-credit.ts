@@ -39,7 +39,8 @@ export default defineRule({
     const needsCredit = (outlet: string | null) =>
       agencies.length === 0 || agencies.some((name) => name.toLowerCase() === outlet?.toLowerCase())
     const { credits, frontMatter } = article.document
-    const dateline = credits.find(({ span }) => isDateline(article, span))
+    const isDateline = datelineOf(article)
+    const dateline = credits.find(({ span }) => isDateline(span))
     const credited = new Set(credits.filter((credit) => credit !== dateline).map(({ outlet }) => outlet))
     const told = keys
       .map((key) => String(frontMatter[key] ?? ''))
@@ -75,11 +76,10 @@ export default defineRule({
   },
 })
 
-/** Whether the credit stands in the first paragraph, before its dash. */
-function isDateline({ document, tokens }: Article, { start, end }: Span): boolean {
-  const first = document.blocks.findIndex((block, i) => block.role === 'body' && tokens[i]!.length > 0)
-  const block = document.blocks[first]
-  return block !== undefined && block.span.start <= start && end < block.span.start + 80 && end < block.span.end
+/** Tells whether a credit stands in the first paragraph, before its dash. */
+function datelineOf({ document, tokens }: Article): (credit: Span) => boolean {
+  const first = document.blocks.find((block, i) => block.role === 'body' && tokens[i]!.length > 0)?.span
+  return ({ start, end }) => first !== undefined && first.start <= start && end < first.start + 80 && end < first.end
 }
 
 const names = (told: string, outlet: string | null, text: string) =>
