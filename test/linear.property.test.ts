@@ -4,7 +4,7 @@ import { type Generator, hostile } from './fuzz/hostile.ts'
 import { fuzzing } from './fuzz/runs.ts'
 
 /** In UTF-16 units; eight times as much is checked against it. */
-const small = fuzzing ? 100_000 : 12_500
+const small = fuzzing ? 40_000 : 12_500
 const factor = 8
 const most = 10
 
@@ -36,7 +36,7 @@ function growth(generator: Generator, size: number, path: string): number {
 /** A small text's cost is mostly chance, as when memory is collected; what really grows faster shows more in a larger. */
 const confirmed = (generator: Generator, path: string) => {
   const first = growth(generator, small, path)
-  return first <= most ? first : growth(generator, small * 4, path)
+  return first <= most ? first : growth(generator, small * (fuzzing ? 2 : 4), path)
 }
 
 /** In the tests one of several; `npm run fuzz` takes them all, and all flavours. */

@@ -13,7 +13,7 @@ export interface Guarded {
 // What the parser takes quadratic time on, far beyond what articles have: of 1,400 real ones the longest paragraph has
 // 12,600 characters, and the one with the most marks 140.
 const deepestNesting = 100
-const longestPrefix = 400
+const longestPrefix = 200
 const longestParagraph = 20_000
 const mostLines = 2000
 const mostMarks = 500
