@@ -127,22 +127,23 @@ function isItem({ content }: Line): boolean {
   return content === '-' || content.startsWith('- ')
 }
 
-function scalar(text: string): unknown {
+/** A scalar, or a flow list or map; what is nested in `depth` maps already stays text. */
+function scalar(text: string, depth = 0): unknown {
   const value = text.trim()
   if (value.startsWith('"') || value.startsWith("'")) return unquoted(value)
-  if (value.startsWith('[')) return flowItems(value.slice(1)).map(scalar)
-  if (value.startsWith('{')) return flowMap(value)
+  if (value.startsWith('[')) return flowItems(value.slice(1)).map((item) => scalar(item, depth))
+  if (value.startsWith('{') && depth < deepest) return flowMap(value, depth + 1)
   const plain = value.replace(/\s#.*$/, '')
   if (plain === '' || plain === '~' || plain === 'null') return null
   if (plain === 'true' || plain === 'false') return plain === 'true'
   return /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/.test(plain) ? Number(plain) : plain
 }
 
-function flowMap(value: string): Record<string, unknown> {
+function flowMap(value: string, depth: number): Record<string, unknown> {
   const map = record()
   for (const item of flowItems(value.slice(1))) {
     const colon = item.indexOf(':')
-    if (colon > 0) map[unquoted(item.slice(0, colon).trim())] = scalar(item.slice(colon + 1))
+    if (colon > 0) map[unquoted(item.slice(0, colon).trim())] = scalar(item.slice(colon + 1), depth)
   }
   return map
 }

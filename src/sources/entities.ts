@@ -94,10 +94,20 @@ function genderOf({ words, title }: NameMention): Gender | null {
   return told === 'f' || told === 'm' ? told : null
 }
 
+/**
+ * Bounds on whom a word may mean, so that each costs the same however long the text: of 840 articles the one with the most
+ * has 270 people and bodies, and 13 that share a name.
+ */
+const mostCurrent = 600
+const mostNamesakes = 50
+
 /** The people and bodies of one article; names join the entity they belong to. */
 export class Entities {
   readonly all: Entity[] = []
+  /** Those that a word may still mean, in the order they came up: of very many, the ones mentioned last. */
+  current: Entity[] = []
   private readonly bySurname = new Map<string, Entity[]>()
+  private readonly described = new Map<string, Entity>()
 
   create(fields: Partial<Entity> & Pick<Entity, 'kind' | 'name' | 'standing'>): Entity {
     const entity: Entity = {
@@ -114,7 +124,16 @@ export class Entities {
       ...fields,
     }
     this.all.push(entity)
+    this.current.push(entity)
+    if (this.current.length > mostCurrent) this.current = lastMentioned(this.current)
+    const text = entity.name.toLowerCase()
+    if (entity.words.length === 0 && !this.described.has(text)) this.described.set(text, entity)
     return entity
+  }
+
+  /** Who was described in these very words, whatever their case. */
+  describedAs(text: string): Entity | undefined {
+    return this.described.get(text.toLowerCase())
   }
 
   /** The entity that a name belongs to, new if nobody has borne it so far. */
@@ -158,10 +177,17 @@ export class Entities {
     for (const key of new Set([best.words.at(-1)!, best.words[0]!])) {
       const list = this.bySurname.get(key) ?? []
       if (!list.includes(best)) list.push(best)
-      this.bySurname.set(key, list)
+      this.bySurname.set(key, list.length > mostNamesakes ? lastMentioned(list) : list)
     }
     for (const word of mention.title) best.heads.add(clean(word))
     if (best.kind === 'organisation') for (const word of best.words) best.heads.add(word)
     return best
   }
+}
+
+/** The half of them that was mentioned last, in their order; the newest may be about to be mentioned. */
+function lastMentioned(entities: readonly Entity[]): Entity[] {
+  const half = entities.length >> 1
+  const since = entities.map(({ lastAt }) => lastAt).sort((a, b) => b - a)[half]!
+  return entities.filter(({ lastAt }, i) => lastAt > since || i >= entities.length - 10)
 }

@@ -190,33 +190,47 @@ const IDENTIFIED_WITHIN = 220
  * unnamed to the named.
  */
 function identify(all: readonly Entity[], offsets: readonly number[]): Map<Entity, Entity> {
-  const first = (entity: Entity) => Math.min(...entity.mentions.map(({ block, start }) => offsets[block]! + start))
+  const firsts = new Map<Entity, number>()
+  for (const entity of all) {
+    let first = Number.POSITIVE_INFINITY
+    for (const { block, start } of entity.mentions) first = Math.min(first, offsets[block]! + start)
+    firsts.set(entity, first)
+  }
+  const people = all
+    .filter((entity) => entity.kind === 'person' && entity.words.length > 0 && entity.mentions.length > 0)
+    .map((person) => ({ person, position: firsts.get(person)! }))
+    .sort((a, b) => a.position - b.position)
   const same = new Map<Entity, Entity>()
-  const people = all.filter(
-    (entity) => entity.kind === 'person' && entity.words.length > 0 && entity.mentions.length > 0,
-  )
   for (const entity of all) {
     if (entity.words.length > 0 || entity.plural || entity.kind !== 'anonymous' || entity.mentions.length === 0)
       continue
-    const from = first(entity)
-    let named: Entity | null = null
-    for (const person of people) {
-      const at = first(person)
-      if (
-        at <= from ||
-        at - from > IDENTIFIED_WITHIN ||
-        (entity.gender !== null && person.gender !== null && entity.gender !== person.gender)
-      )
-        continue
-      if (![...entity.heads].some((head) => person.heads.has(head))) continue
-      if (named === null || at < first(named)) named = person
-    }
-    if (named !== null) {
-      same.set(entity, named)
-      named.mentions.push(...entity.mentions)
-    }
+    const from = firsts.get(entity)!
+    const isNamed = ({ person, position }: (typeof people)[number]) =>
+      // One who stands for an earlier description already was not first met here.
+      firsts.get(person) === position &&
+      (entity.gender === null || person.gender === null || entity.gender === person.gender) &&
+      [...entity.heads].some((head) => person.heads.has(head))
+    let next = firstFrom(people, from + 1)
+    while (next < people.length && people[next]!.position - from <= IDENTIFIED_WITHIN && !isNamed(people[next]!)) next++
+    const named = people[next]
+    if (named === undefined || named.position - from > IDENTIFIED_WITHIN) continue
+    same.set(entity, named.person)
+    firsts.set(named.person, Math.min(named.position, from))
+    for (const mention of entity.mentions) named.person.mentions.push(mention)
   }
   return same
+}
+
+/** The index of the first that stands at a position or behind it. */
+function firstFrom(sorted: readonly { readonly position: number }[], position: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]!.position < position) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function quotedRanges(attributions: readonly Attribution[]): Map<number, Range[]> {
@@ -245,6 +259,7 @@ class Reader {
   private readonly roles: readonly RoleEvent[]
   private readonly quoted: ReadonlyMap<number, readonly Range[]>
   private readonly nameAt = new Map<string, Entity>()
+  private introductions: ReadonlyMap<string, readonly Introduction[]> | undefined
 
   constructor(
     entities: Entities,
@@ -417,9 +432,8 @@ class Reader {
       return named
     }
     if (apposition !== null) {
-      const inner = this.names.find(
+      const inner = this.namesOf(source.block).find(
         ({ mention }) =>
-          mention.block === source.block &&
           mention.start >= apposition.start &&
           mention.start <= apposition.start + 1 &&
           mention.end <= apposition.end &&
@@ -439,12 +453,8 @@ class Reader {
     // "Leader of Opposition Meena Rawal": the words before the name are all title
     const titled =
       words[headAt + 1]?.lower === 'of'
-        ? this.names.find(
-            ({ mention }) =>
-              mention.block === source.block &&
-              mention.start === headAt + 2 &&
-              mention.title.length > 0 &&
-              mention.end <= source.end,
+        ? this.namesOf(source.block).find(
+            ({ mention }) => mention.start === headAt + 2 && mention.title.length > 0 && mention.end <= source.end,
           )
         : undefined
     if (titled !== undefined) return this.nameAt.get(`${source.block}:${titled.mention.start}`) ?? null
@@ -463,7 +473,7 @@ class Reader {
     }
     const description = describe(words, source.start, source.end, beside)
     const text = phraseText(words, source)
-    const same = this.entities.all.find((e) => e.name.toLowerCase() === text.toLowerCase() && e.words.length === 0)
+    const same = this.entities.describedAs(text)
     if (same !== undefined) return same
     const entity = this.entities.create({
       kind: description.kind,
@@ -475,6 +485,13 @@ class Reader {
     })
     entity.heads.add(singular(description.head))
     return entity
+  }
+
+  /** The names of a block. */
+  private namesOf(block: number): readonly NameEvent[] {
+    const from = this.offsets[block]!
+    const start = firstFrom(this.names, from)
+    return this.names.slice(start, firstFrom(this.names, this.offsets[block + 1] ?? Number.POSITIVE_INFINITY))
   }
 
   /** "University of the Valley chemist Ana Roe": the name behind what somebody is. */
@@ -507,10 +524,7 @@ class Reader {
         : word === 'you' || word === 'one'
           ? 'the reader'
           : 'the newsroom'
-    return (
-      this.entities.all.find((e) => e.name === name) ??
-      this.entities.create({ kind: 'unknown', name, standing: 'named' })
-    )
+    return this.entities.describedAs(name) ?? this.entities.create({ kind: 'unknown', name, standing: 'named' })
   }
 
   private recentSpeaker(position: number): Entity | null {
@@ -521,7 +535,7 @@ class Reader {
   private latest(accept: (entity: Entity) => boolean, position: number): Entity | null {
     let best: Entity | null = null
     let last = -1
-    for (const entity of this.entities.all) {
+    for (const entity of this.entities.current) {
       if (entity.lastAt < 0 || !accept(entity)) continue
       const at = this.lastMention(entity, position)?.at ?? -1
       if (at > last) {
@@ -543,7 +557,7 @@ class Reader {
   private thing(position: number, accept: (entity: Entity) => boolean = isThing): Entity | null {
     let best: Entity | null = null
     let top = Number.NEGATIVE_INFINITY
-    for (const entity of this.entities.all) {
+    for (const entity of this.entities.current) {
       if (entity.plural || entity.lastAt < 0 || !accept(entity)) continue
       const mention = this.lastMention(entity, position)
       if (mention === null) continue
@@ -564,7 +578,7 @@ class Reader {
   private person(gender: Gender, position: number, block: number): Entity | null {
     let best: Entity | null = null
     let top = Number.NEGATIVE_INFINITY
-    for (const entity of this.entities.all) {
+    for (const entity of this.entities.current) {
       if (entity.lastAt < 0 || entity.plural) continue
       if (entity.kind !== 'person' && entity.kind !== 'anonymous' && entity.kind !== 'unknown') continue
       if (entity.gender !== null && entity.gender !== gender) continue
@@ -602,10 +616,16 @@ class Reader {
     return null
   }
 
+  /** The last block that begins at a position or before it. */
   private blockOf(position: number): number {
-    let block = 0
-    while (block + 1 < this.offsets.length && this.offsets[block + 1]! <= position) block++
-    return block
+    let low = 0
+    let high = this.offsets.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (this.offsets[middle]! <= position) low = middle
+      else high = middle - 1
+    }
+    return low
   }
 
   /** Whom "the official", "the ministry" or "the 45-year-old" means. */
@@ -668,28 +688,55 @@ class Reader {
   /** The phrase that introduced the noun before it spoke: "A transport official closed the road. The official said …" */
   private introduced(noun: string, plural: boolean, source: Range): Entity | null {
     if (!vagueNouns.has(noun) && !genderedNouns.has(noun)) return null
-    for (let block = source.block; block >= 0; block--) {
-      const words = this.tokens[block]!
-      for (let at = (block === source.block ? source.start : words.length) - 1; at >= 0; at--) {
-        const { lower, tag } = words[at]!
-        if (!tag.startsWith('NN') || singular(lower) !== noun || (lower !== noun) !== plural) continue
-        let start = at
-        while (start > 0 && /^(?:DT|JJ.*|NN.*|CD|VBN|POS)$/.test(words[start - 1]!.tag)) start--
-        if (/^(?:the|this|that|these|those)$/.test(words[start]!.lower)) continue
-        const description = describe(words, start, at + 1)
-        const entity = this.entities.create({
-          kind: description.kind,
-          name: phraseText(words, { start, end: at + 1 }),
-          standing: description.standing,
-          plural,
-          detail: description.detail,
-          gender: genderedNouns.get(noun) ?? null,
-        })
-        entity.heads.add(noun)
-        entity.mentions.push({ block, start, end: at + 1 })
-        return entity
-      }
-    }
-    return null
+    this.introductions ??= introductionsIn(this.tokens, this.offsets)
+    const all = this.introductions.get(introductionKey(noun, plural)) ?? []
+    const found = all[firstFrom(all, this.offsets[source.block]! + source.start) - 1]
+    if (found === undefined) return null
+    const { block, start, end } = found
+    const words = this.tokens[block]!
+    const description = describe(words, start, end)
+    const entity = this.entities.create({
+      kind: description.kind,
+      name: phraseText(words, found),
+      standing: description.standing,
+      plural,
+      detail: description.detail,
+      gender: genderedNouns.get(noun) ?? null,
+    })
+    entity.heads.add(noun)
+    entity.mentions.push({ block, start, end })
+    return entity
   }
+}
+
+interface Introduction extends Range {
+  /** Of its noun, in words of the article. */
+  readonly position: number
+}
+
+const introductionKey = (noun: string, plural: boolean) => `${noun} ${plural ? 'many' : 'one'}`
+
+/** Phrases by their noun, one or many, in the order of the text, but for those that point back to another: "the official". */
+function introductionsIn(
+  tokens: readonly (readonly Token[])[],
+  offsets: readonly number[],
+): ReadonlyMap<string, readonly Introduction[]> {
+  const found = new Map<string, Introduction[]>()
+  for (const [block, words] of tokens.entries()) {
+    /** Where the phrase begins that the word belongs to. */
+    let start = 0
+    for (const [at, { lower, tag }] of words.entries()) {
+      if (at > 0 && !/^(?:DT|JJ.*|NN.*|CD|VBN|POS)$/.test(words[at - 1]!.tag)) start = at
+      if (!tag.startsWith('NN')) continue
+      const noun = singular(lower)
+      if (!vagueNouns.has(noun) && !genderedNouns.has(noun)) continue
+      if (/^(?:the|this|that|these|those)$/.test(words[start]!.lower)) continue
+      const key = introductionKey(noun, lower !== noun)
+      const introduction = { block, start, end: at + 1, position: offsets[block]! + at }
+      const list = found.get(key)
+      if (list === undefined) found.set(key, [introduction])
+      else list.push(introduction)
+    }
+  }
+  return found
 }

@@ -199,6 +199,15 @@ describe('bounds', () => {
     expect(unchecked.map(({ start, end }) => source.slice(start, end).trim())).toEqual([hostile])
   })
 
+  it('reads front matter of maps in maps as far down as anybody nests them', () => {
+    const { frontMatter, blocks } = readMarkdown(`---\na: ${'{a: '.repeat(50_000)}\n---\n\nOne.`)
+    let depth = 0
+    for (let value: unknown = frontMatter.a; typeof value === 'object' && value !== null; depth++)
+      value = (value as Record<string, unknown>).a
+    expect(depth).toBe(8)
+    expect(blocks.map(({ text }) => text)).toEqual(['One.'])
+  })
+
   it('leaves large tables, lists and code alone', () => {
     const table = `| a |\n|---|\n${'| [a](b) [c](d) |\n'.repeat(500)}`
     const list = '- [a](b) *c*\n'.repeat(500)
