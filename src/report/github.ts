@@ -27,7 +27,9 @@ export function github({ articles, summary }: Report, context: Context): string 
   return [...lines, totals(summary), ''].join('\n')
 }
 
-function annotation(command: string, file: string, finding: Finding): string {
+function annotation(command: string, path: string, finding: Finding): string {
+  // A log is read in a terminal, too: better no link to a file of such a name than one that takes effect there.
+  const file = visibleLines(path)
   const { rule, message, help, line, column, endLine, endColumn } = finding
   const place = { file, line, endLine }
   // Columns are refused where a span goes over several lines.

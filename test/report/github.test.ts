@@ -54,7 +54,7 @@ test('paths are those from the repository’s root', () => {
 describe('whatever a path and a message hold', () => {
   const check = (path: string, message: string) => {
     const { commands: found, rest } = commands([{ message }], path)
-    expect(found).toMatchObject([{ properties: { file: path }, data: visibleLines(message) }])
+    expect(found).toMatchObject([{ properties: { file: visibleLines(path) }, data: visibleLines(message) }])
     expect(found[0]!.properties.title).toBe('cite-check vague-source')
     expect(rest).toEqual(['1 article: 0 errors, 1 warning, 0 infos', ''])
   }
