@@ -245,7 +245,8 @@ export class SentenceReader {
     const before = chunks[found.firstChunk - 1]
     if (!verb.frames.has('t') || before?.kind !== 'COMMA' || chunks[at + 1]?.kind !== 'COMMA') return
     // "If it rains, Cole warned, the road will go": a clause before the attribution hangs on the one behind it.
-    const hangs = chunks[this.settled]?.kind === 'SUB'
+    const opener = chunks[this.settled]
+    const hangs = opener?.kind === 'SUB' || (opener?.kind === 'PP' && chunks[this.settled + 1]?.verb?.finite === false)
     if (!opensClause(chunks, at + 2) || (!hangs && chunks.slice(0, found.firstChunk).some(isFiniteVerb))) return
     const parts = [{ from: at + 2, to: endOfContent(this.clause, at + 2) }]
     if (found.firstChunk > 1 && this.settled === 0) parts.unshift({ from: 0, to: found.firstChunk - 1 })

@@ -2,7 +2,10 @@ import { isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { cueAt, endOfContent } from './ending.ts'
 import { innerEnd } from './quotations.ts'
-import type { Subject } from './subjects.ts'
+import { type Subject, subjectBefore } from './subjects.ts'
+
+/** What begins an adverbial that says when, where or in spite of what. */
+const OPENERS = new Set('in on at after before during since until amid despite when while as with'.split(' '))
 
 /** The chunks before a tail ("…, she said") that are its content: up to `to`, exclusive. */
 export function contentBefore(
@@ -43,19 +46,46 @@ export function contentBefore(
       !chunks.slice(start, to).some((chunk, k) => isFiniteVerb(chunk) || isLongQuote(reader, start + k))
     return adverbial ? null : { from: start, to }
   }
+  // "The dam held, but in the days before the flood, she said …"
+  let turn = to - 1
+  while (turn > from && chunks[turn]!.kind !== 'COMMA') turn--
+  const turns = turn > from && chunks[turn + 1]!.kind === 'CC' && turn + 2 < to && OPENERS.has(reader.word(turn + 2))
+  if (turns && !holdsMainClause(reader, turn + 2, to)) return null
   // An adverbial before the subject is no content: "In a statement, she said".
   const opening = chunks[from]!.kind
-  let clauses = 0
-  for (let i = from; i < to; i++) if (isFiniteVerb(chunks[i]) || isLongQuote(reader, i)) clauses++
-  if (opening === 'PP' || opening === 'TIME' || opening === 'ADV') return clauses > 0 ? { from, to } : null
+  if (opening === 'PP' || opening === 'TIME' || opening === 'ADV')
+    return holdsMainClause(reader, from, to) ? { from, to } : null
   // "Though it rained, the road held, she said" has a main clause; "When it rained, she said …" has none.
   if (opening === 'SUB') {
     for (let i = from + 2; i < to - 1; i++)
       if (chunks[i]!.kind === 'COMMA' && opensClause(chunks, i + 1)) return { from, to }
     return null
   }
+  let clauses = 0
+  for (let i = from; i < to; i++) if (isFiniteVerb(chunks[i]) || isLongQuote(reader, i)) clauses++
   if (opening === 'VG' && !chunks[from]!.verb!.finite && clauses === 0) return null
   return { from, to }
+}
+
+/** Whether chunks `from` to `to` (exclusive) hold a verb with a subject that no "when", "who" or preposition ties to it. */
+function holdsMainClause(reader: SentenceReader, from: number, to: number): boolean {
+  const { clause } = reader
+  /** Whether a noun phrase came that can be the subject of a verb still to come. */
+  let free = false
+  for (let i = from; i < to; i++) {
+    if (isLongQuote(reader, i)) return true
+    const { kind } = clause.chunks[i]!
+    const before = i === from ? '' : clause.chunks[i - 1]!.kind
+    if (kind === 'NP' && !/^(?:SUB|WH|PP|VG)$/.test(before)) free = true
+    if (!isFiniteVerb(clause.chunks[i])) continue
+    const subject = subjectBefore(clause, i)
+    if (subject === null && free) return true
+    if (subject === null || subject.antecedent !== null || subject.firstChunk < from) continue
+    const opener = clause.chunks[subject.firstChunk - 1]?.kind
+    // "the dam that they built in 1950 failed"
+    if (opener === 'PP' ? free : opener !== 'SUB' && opener !== 'WH') return true
+  }
+  return false
 }
 
 /** A quotation too long for a title or a scare quote is a clause of its own. */

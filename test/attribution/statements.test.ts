@@ -73,6 +73,27 @@ const groups: Record<string, [string, ...string[]][]> = {
       'mixed | subject-verb | Joel Holt of the Echo | observed | the biggest victor was not on the stage: “The clear winner was the network.”',
     ],
   ],
+  'adverbials before an attribution, which are no content': [
+    ['In an interview with the Echo published Thursday, Holt ruled out a bid.'],
+    ['In June 2009, after Holt suffered a concussion, Finch emailed her.'],
+    ['As Monday began, she was hoping for rain.'],
+    ['On the Labour side, Mr. Holt, who spent Saturday touring the valley, projected supreme confidence.'],
+    [
+      'In the last debate, Finch and Lund teamed up to take on Holt, but in the days leading up to this one, Finch signaled a truce.',
+    ],
+    [
+      'That is not just a problem for the mill, but for the valley at large, Holt argued.',
+      'indirect | subject-verb | Holt | argued | That is not just a problem for the mill, but for the valley at large',
+    ],
+    [
+      'In March the dam that was built in 1950 failed, he said.',
+      'indirect | subject-verb | he | said | In March the dam that was built in 1950 failed',
+    ],
+    [
+      'After being told that he would be charged, police said, Lund went to the station.',
+      'indirect | subject-verb | police | said | After being told that he would be charged … Lund went to the station',
+    ],
+  ],
   'passives and tenses that look alike': [
     [
       'One councillor called the levy “a raincoat for the rich.”',
