@@ -40,7 +40,7 @@ export function guard(source: string, html: boolean): Guarded {
   const unchecked: Span[] = []
   /** The fence of the code block that is open, unless the list or quotation around it has ended and closed it. */
   let fence = ''
-  let at = frontMatterEnd(source)
+  let at = textStart(source)
   let paragraph = paragraphAt(at)
 
   function finish(end: number, start: number): void {
@@ -134,11 +134,13 @@ function lineAfter(source: string, end: number): number {
   return source.startsWith('\r\n', end) ? end + 2 : end + 1
 }
 
-function frontMatterEnd(source: string): number {
+/** Where the text begins: behind front matter and a byte order mark. */
+function textStart(source: string): number {
+  const start = source.startsWith('\ufeff') ? 1 : 0
   const fence = /^\ufeff?(---|\+\+\+)[ \t]*[\r\n]/.exec(source)?.[1]
-  if (fence === undefined) return 0
+  if (fence === undefined) return start
   const close = source.indexOf(`\n${fence}`, 3)
-  return close < 0 ? 0 : close + fence.length + 1
+  return close < 0 ? start : close + fence.length + 1
 }
 
 interface Prefix {

@@ -194,9 +194,11 @@ describe('bounds', () => {
 
   it.each([['>'], ['- '], ['1. ']])('does not read 10,000 nested %s', (mark) => {
     const hostile = `${mark.repeat(10_000)} a`
-    const { blocks, unchecked, source } = readMarkdown(`One.\n\n${hostile}\n\n*Two.*`)
-    expect(blocks.map(({ text }) => text)).toEqual(['One.', 'Two.'])
-    expect(unchecked.map(({ start, end }) => source.slice(start, end).trim())).toEqual([hostile])
+    for (const before of ['One.\n\n', '', '\ufeff']) {
+      const { blocks, unchecked, source } = readMarkdown(`${before}${hostile}\n\n*Two.*`)
+      expect(blocks.map(({ text }) => text)).toEqual([...(before.startsWith('One') ? ['One.'] : []), 'Two.'])
+      expect(unchecked.map(({ start, end }) => source.slice(start, end).trim())).toEqual([hostile])
+    }
   })
 
   it('reads front matter of maps in maps as far down as anybody nests them', () => {
