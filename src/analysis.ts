@@ -191,7 +191,7 @@ const openingAdverbs = new Set(
 )
 
 const opensSentence = (tokens: readonly Token[], at: number) =>
-  /^\p{Lu}/u.test(tokens[at]!.text) && (at === 0 || /^[.?!”"]$/.test(tokens[at - 1]!.text))
+  /^\p{Lu}/u.test(tokens[at]!.text) && (at === 0 || /^[.?!]$/.test(tokens[at - 1]!.text) || isClosing(tokens[at - 1]!))
 
 const isDenied = (tokens: readonly Token[], at: number) =>
   (tokens[at - 1]?.lower === 'not' || tokens[at - 1]?.lower === "n't") &&
@@ -243,7 +243,7 @@ function recogniseNames(blocks: readonly (readonly Token[])[]): void {
   for (const tokens of blocks) {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!
-      if (i === 0 || opensMark.has(tokens[i - 1]!.text)) openers.push(token)
+      if (i === 0 || opensMark.has(tokens[i - 1]!.text) || isOpening(tokens[i - 1]!)) openers.push(token)
       else if (token.tag === 'NNP' && !sentenceStarters.has(token.text)) names.add(token.text)
     }
   }
@@ -251,7 +251,11 @@ function recogniseNames(blocks: readonly (readonly Token[])[]): void {
 }
 
 /** Marks behind which a word may have a capital for its place alone. */
-const opensMark = new Set('.?!:“"‘(')
+const opensMark = new Set('.?!:(')
+
+/** A quotation mark by the side it stands on, which its glyph may not tell. */
+const isOpening = ({ tag }: Token) => tag === '``'
+const isClosing = ({ tag }: Token) => tag === "''"
 
 /** "…,” Sipes said": a capital inside a sentence makes a name of what would else be a verb or an adjective. */
 function isMistakenName(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
@@ -265,13 +269,13 @@ function isMistakenName(tokens: readonly Token[], tags: readonly string[], at: n
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   const cue = certainVerbs.has(next?.lower ?? '')
-  if (before === undefined || /^(?:[.?!:‘“(]|--)$/.test(before.text))
+  if (before === undefined || /^(?:[.?!:(]|--)$/.test(before.text) || isOpening(before))
     return (
       (cue && !tags[at]!.startsWith('NN')) ||
       // "Harbour Watch stated"
       (tags[at] === 'VB' && /^\p{Lu}/u.test(next?.text ?? '') && /^VB[DNZ]$/.test(tags[at + 2] ?? ''))
     )
-  if (/^["”’'»]$|^''$/.test(before.text))
+  if (isClosing(before))
     return cue || tags[at]!.startsWith('VB') || (lower.endsWith('ly') && cueVerbs.has(next?.lower ?? ''))
   // "And Skelly called him …"
   if (lower.endsWith('ly') && cueVerbs.has(next?.lower ?? '')) return true
@@ -286,7 +290,9 @@ function isCommonOpener(tokens: readonly Token[], tags: readonly string[], at: n
   )
     return false
   const before = tokens[at - 1]
-  return (before === undefined || /^[.?!:“"‘—]$/.test(before.text)) && !tags[at + 1]?.startsWith('NNP')
+  return (
+    (before === undefined || /^[.?!:—]$/.test(before.text) || isOpening(before)) && !tags[at + 1]?.startsWith('NNP')
+  )
 }
 
 /** Reads, attributes and resolves an article, with a newsroom's own words. Never throws. */

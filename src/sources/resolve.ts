@@ -370,7 +370,7 @@ class Reader {
   private isSubject({ block, start, end }: NameMention): boolean {
     const words = this.tokens[block]!
     const before = words[start - 1]
-    if (before === undefined || /^[.?!”"]$/.test(before.text)) return true
+    if (before === undefined || /^[.?!]$/.test(before.text) || before.tag === "''") return true
     const after = words[end]
     return (
       after !== undefined &&
