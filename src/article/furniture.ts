@@ -5,6 +5,7 @@ import {
   copyright,
   corrections,
   formField,
+  type Holding,
   type Opening,
   openingWord,
   photoCredits,
@@ -85,8 +86,9 @@ function opens(openings: readonly Opening[], first: string, text: string): boole
   return openings.some(({ words, pattern }) => words.has(first) && pattern.test(text))
 }
 
-function fits(patterns: readonly RegExp[], text: string): boolean {
-  return patterns.some((pattern) => pattern.test(text))
+function fits(patterns: readonly Holding[], text: string): boolean {
+  const lower = text.toLowerCase()
+  return patterns.some(({ pieces, pattern }) => pieces.some((piece) => lower.includes(piece)) && pattern.test(text))
 }
 
 function isShort(text: string): boolean {

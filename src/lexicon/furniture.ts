@@ -12,6 +12,14 @@ export interface Opening {
 /** Compiling a pattern costs more than an article's worth of matching, so it is tried only behind its first word. */
 export const opening = (words: string, pattern: RegExp): Opening => ({ words: new Set(words.split(' ')), pattern })
 
+/** A pattern that only fits lines which hold one of some pieces, in lower case. */
+export interface Holding {
+  readonly pieces: readonly string[]
+  readonly pattern: RegExp
+}
+
+const holding = (pieces: readonly string[], pattern: RegExp): Holding => ({ pieces, pattern })
+
 /** The word that a line begins with, as openings have it. */
 export function openingWord(text: string): string {
   const word = /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase() ?? ''
@@ -130,23 +138,51 @@ export const copyright =
   /^(?:(?:©|\(c\)|copyright\b)|.{0,200}(?:\bcopyright ©|©\s?(?:19|20)\d\d\b|\ball rights reserved\b|may not be (?:published|reproduced), (?:broadcast|rewritten|distributed)))/i
 
 /** A photographer's credit, which makes its block a caption. */
-export const photoCredits: readonly RegExp[] = [
-  /^(?:photos?|image|picture|photograph|graphic|illustration|pictured|caption|file photo|photo illustration)(?: credit| courtesy| source)?s?(?: by| of)?\s*[:|]/i,
-  /^(?:photos?|photographs?|images?|illustration|graphic) (?:by|courtesy(?: of)?) [^.!?]{2,60}$/i,
-  /[([](?:(?:file )?(?:photo|image|picture|photograph|illustration|credit|courtesy|screenshot|screengrab)s?(?: credit| courtesy)?(?:\s*:| by\b| via\b| of\b|\/)|(?:AP|AFP|Reuters|Getty|EPA|PA) ?(?:photos?|images?)?\/|AP Photo|via AP|Getty Images)[^)\]]{0,120}[)\]]\.?$/i,
-  /(?:\/|\bvia |\| )\s?(?:Getty Images|AP Photo|AFP via Getty Images|Reuters|AP)\)?\.?$/,
-  /\bAP Photo\/[A-Z]/,
+export const photoCredits: readonly Holding[] = [
+  holding(
+    ['photo', 'image', 'picture', 'graphic', 'illustration', 'caption'],
+    /^(?:photos?|image|picture|photograph|graphic|illustration|pictured|caption|file photo|photo illustration)(?: credit| courtesy| source)?s?(?: by| of)?\s*[:|]/i,
+  ),
+  holding(
+    ['photo', 'image', 'illustration', 'graphic'],
+    /^(?:photos?|photographs?|images?|illustration|graphic) (?:by|courtesy(?: of)?) [^.!?]{2,60}$/i,
+  ),
+  holding(
+    ['(', '['],
+    /[([](?:(?:file )?(?:photo|image|picture|photograph|illustration|credit|courtesy|screenshot|screengrab)s?(?: credit| courtesy)?(?:\s*:| by\b| via\b| of\b|\/)|(?:AP|AFP|Reuters|Getty|EPA|PA) ?(?:photos?|images?)?\/|AP Photo|via AP|Getty Images)[^)\]]{0,120}[)\]]\.?$/i,
+  ),
+  holding(['/', 'via ', '| '], /(?:\/|\bvia |\| )\s?(?:Getty Images|AP Photo|AFP via Getty Images|Reuters|AP)\)?\.?$/),
+  holding(['ap photo/'], /\bAP Photo\/[A-Z]/),
 ]
 
 /** The bio of whoever wrote the article, near its end. */
-export const bios: readonly RegExp[] = [
-  /\b(?:is|was) (?:an? |the |our )?(?:[\w-]+ ){0,6}(?:reporter|correspondent|columnist|staff writer|staff reporter|freelance writer|freelance journalist|contributing writer|contributing editor|contributor|editor-at-large|senior editor|managing editor|associate editor|news editor|bureau chief|blogger)\b(?! (?:who|said|told))/i,
-  /^(?:[\p{Lu}][\p{L}.'’-]+ ){2,4}(?:covers|reports on|writes about|writes for|edits|hosts|co-hosts)\b/u,
-  /\bcan be reached (?:at|by|on|via)\b/i,
-  /^(?:reach|follow|contact|email|e-mail) (?:him|her|them|the (?:author|reporter|writer))\b/i,
-  /\b(?:on twitter|on x|twitter|instagram)\s*:?\s*(?:at )?@\w/i,
-  /\bfollow (?:him|her|them) (?:on|at)\b/i,
-  /^about the (?:author|writer|reporter)s?\b/i,
+export const bios: readonly Holding[] = [
+  holding(
+    [
+      'reporter',
+      'correspondent',
+      'columnist',
+      'writer',
+      'journalist',
+      'contribut',
+      'editor',
+      'bureau chief',
+      'blogger',
+    ],
+    /\b(?:is|was) (?:an? |the |our )?(?:[\w-]+ ){0,6}(?:reporter|correspondent|columnist|staff writer|staff reporter|freelance writer|freelance journalist|contributing writer|contributing editor|contributor|editor-at-large|senior editor|managing editor|associate editor|news editor|bureau chief|blogger)\b(?! (?:who|said|told))/i,
+  ),
+  holding(
+    ['covers', 'reports on', 'writes', 'edits', 'hosts'],
+    /^(?:[\p{Lu}][\p{L}.'’-]+ ){2,4}(?:covers|reports on|writes about|writes for|edits|hosts|co-hosts)\b/u,
+  ),
+  holding(['reached'], /\bcan be reached (?:at|by|on|via)\b/i),
+  holding(
+    ['reach', 'follow', 'contact', 'mail'],
+    /^(?:reach|follow|contact|email|e-mail) (?:him|her|them|the (?:author|reporter|writer))\b/i,
+  ),
+  holding(['@'], /\b(?:on twitter|on x|twitter|instagram)\s*:?\s*(?:at )?@\w/i),
+  holding(['follow'], /\bfollow (?:him|her|them) (?:on|at)\b/i),
+  holding(['about'], /^about the (?:author|writer|reporter)s?\b/i),
 ]
 
 /** Whole blocks from which a comment form goes on to the end. */
