@@ -6,20 +6,36 @@ import { pageAssets } from './src/report/page/assets.ts'
 import { section } from './src/rules/catalogue.ts'
 import { rules } from './src/rules/index.ts'
 
-/** A file with a single character beyond ASCII takes twice the memory, and longer to read and compile. */
-const ascii = (code: string) =>
-  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+/**
+ * A file with a single character beyond ASCII takes twice the memory, and longer to read and compile. In strings, templates
+ * and patterns an escape is the same character, but not behind a backslash.
+ */
+function ascii(code: string): string {
+  if (/\\[^\0-\x7f]/.test(code)) throw new Error('a backslash before a character beyond ASCII')
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
 
 /** Importing a module of Node's own asks it for all that it has, which loads half of Node's streams and sockets. */
-const builtinsByName = (code: string) =>
-  code.replace(
+function builtinsByName(code: string): string {
+  const byName = code.replace(
     /\bimport ?(?:\* ?as )?([\w$]+)?,?(\{[^{}]*\})? ?from ?(["'`]node:[\w/]+["'`]);?/g,
     (_, whole: string | undefined, names: string | undefined, module: string) =>
       [whole, names?.replaceAll(' as ', ':')]
         .filter((target) => target !== undefined)
-        .map((target) => `const ${target}=process.getBuiltinModule(${module});`)
+        .map((target) => `const ${target}=globalThis.process.getBuiltinModule(${module});`)
         .join(''),
   )
+  if (/\bfrom ?["'`]node:|\{default:[^}]*\}=globalThis\.process/.test(byName))
+    throw new Error('an import left of Node’s own')
+  return byName
+}
+
+/** Commander can run programs as subcommands; here are none. */
+function withoutSubprograms(code: string): string {
+  const loads = "require('node:child_process')"
+  if (!code.includes(loads)) throw new Error('commander loads child_process in another way')
+  return code.replace(loads, `{ get spawn() { return ${loads}.spawn } }`)
+}
 
 export default defineConfig({
   entry: {
@@ -57,14 +73,7 @@ export default defineConfig({
     pageAssets,
     {
       name: 'start-up',
-      // Commander can run programs as subcommands; here are none.
-      transform: (code, id) =>
-        /commander\/lib\/command\.js$/.test(id)
-          ? code.replace(
-              "require('node:child_process')",
-              "{ get spawn() { return require('node:child_process').spawn } }",
-            )
-          : undefined,
+      transform: (code, id) => (/commander[\\/]lib[\\/]command\.js$/.test(id) ? withoutSubprograms(code) : undefined),
       generateBundle(_, bundle) {
         for (const chunk of Object.values(bundle))
           if (chunk.type === 'chunk' && /\.m?js$/.test(chunk.fileName)) chunk.code = ascii(builtinsByName(chunk.code))

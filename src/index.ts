@@ -29,6 +29,6 @@ export function check(text: string, { path = 'article.md', ...options }: CheckOp
  * does. It reports what a baseline has, too. What is wrong with files or configurations is in `problems`.
  */
 export async function checkFiles(paths: readonly string[], options?: CheckFilesOptions): Promise<CheckedFiles> {
-  // Whoever checks texts alone needs no file system.
+  // Whoever checks texts alone needs none of what finds and reads files.
   return (await import('./cli/check-files.ts')).checkFiles(paths, options)
 }

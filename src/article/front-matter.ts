@@ -127,7 +127,7 @@ function isItem({ content }: Line): boolean {
   return content === '-' || content.startsWith('- ')
 }
 
-/** A scalar, or a flow list or map; what is nested in `depth` maps already stays text. */
+/** A scalar, or a flow list or map around which `depth` flow maps stand; too deep, a map stays text. */
 function scalar(text: string, depth = 0): unknown {
   const value = text.trim()
   if (value.startsWith('"') || value.startsWith("'")) return unquoted(value)

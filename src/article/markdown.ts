@@ -50,7 +50,7 @@ export function parseMarkdown(source: string, flavour: 'markdown' | 'mdx'): Root
   return withPlainParagraphs(parseWhole(outline.text, flavour), source, outline)
 }
 
-/** The same tree from the parser alone, with lines and columns; its offsets leave out a leading byte order mark. */
+/** The same from the parser alone, to compare with: offsets without a leading byte order mark, lines and columns. */
 export function parseWhole(source: string, flavour: 'markdown' | 'mdx'): Root {
   return parsers[flavour].parse(source)
 }

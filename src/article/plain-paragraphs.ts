@@ -3,16 +3,16 @@ import type { Span } from '../model.ts'
 
 /** A file without its plain paragraphs. */
 export interface Outline {
-  /** Where it begins in the file: behind a byte order mark. */
+  /** What the parser's offsets leave out: a byte order mark, 1 or 0. */
   readonly start: number
-  /** What is to be parsed, with `x` for each run of paragraphs. */
+  /** What is to be parsed, with `x` for each run of paragraphs; a byte order mark is kept. */
   readonly text: string
   readonly runs: readonly Run[]
 }
 
 /** Paragraphs with nothing but blank lines between them. */
 export interface Run {
-  /** Where the `x` stands in the outline. */
+  /** Where the `x` stands by the parser's offsets. */
   readonly at: number
   readonly paragraphs: readonly PlainParagraph[]
 }
@@ -29,11 +29,11 @@ const CR = 13
 const SPACE = 32
 
 /** Marks that may be Markdown's wherever they stand; after NUL the parser's text is not the file's. */
-const syntax = table('\0\t*\\_`|~')
+const syntax = table('\0\t*>\\_`|~')
 /** Marks that are Markdown's or not by what follows them. */
 const openSyntax = table('&<[]')
 /** Marks that may make more than a paragraph of a line which they open. */
-const openers = table(' #+-:=>')
+const openers = table(' #+-:=')
 
 function table(marks: string): Uint8Array {
   const found = new Uint8Array(128)
@@ -42,14 +42,15 @@ function table(marks: string): Uint8Array {
 }
 
 /**
- * Takes out the paragraphs that are paragraphs whatever stands around them, unless that is code or HTML which blank lines
- * do not end: their lines begin at the margin, between blank lines, and hold none of Markdown's marks.
+ * Takes out the paragraphs that are paragraphs whatever stands around them: their lines begin at the margin, between blank
+ * lines, and hold none of Markdown's marks. Only code and HTML that blank lines do not end may hold them, and what ends
+ * those is made of such marks.
  */
 export function withoutPlainParagraphs(source: string): Outline {
   const from = source.startsWith('\ufeff') ? 1 : 0
   const defines = source.includes(']:')
   const runs: { at: number; paragraphs: PlainParagraph[] }[] = []
-  let text = ''
+  let text = source.slice(0, from)
   /** What stands before this is in `text`. */
   let copied = from
   /** The paragraph that is being read. */
@@ -66,7 +67,7 @@ export function withoutPlainParagraphs(source: string): Outline {
     else if (running) runs.at(-1)!.paragraphs.push({ start, textEnd, end })
     else {
       text += source.slice(copied, start)
-      runs.push({ at: text.length, paragraphs: [{ start, textEnd, end }] })
+      runs.push({ at: text.length - from, paragraphs: [{ start, textEnd, end }] })
       text += 'x'
       running = true
     }
@@ -103,13 +104,13 @@ export function withoutPlainParagraphs(source: string): Outline {
   return { start: from, text: text + source.slice(copied), runs }
 }
 
-/** Whether an ampersand may begin a reference, an angle bracket a tag, a bracket what is a link or has a definition. */
+/** Whether an ampersand may begin a reference, an angle bracket a tag or an address, a bracket what is a link or defined. */
 function means(source: string, at: number, defines: boolean): boolean {
   switch (source[at]) {
     case '&':
       return /[#A-Za-z]/.test(source[at + 1] ?? '')
     case '<':
-      return /[/!?A-Za-z]/.test(source[at + 1] ?? '')
+      return /\S/.test(source[at + 1] ?? '')
     default:
       return defines || source[at + 1] === '('
   }
@@ -163,7 +164,7 @@ export function withPlainParagraphs(root: Root, source: string, { start, runs }:
     const { start, end } = node.position!
     start.offset = moved(start.offset!)
     end.offset = moved(end.offset!)
-    if ('children' in node) pending.push(...node.children)
+    if ('children' in node) for (const child of node.children) pending.push(child)
   }
   return { type: 'root', children }
 }

@@ -7,7 +7,7 @@ const LONGEST = 20_000
 /** The paragraphs of `source` between two offsets, parted by blank lines; nothing in it is syntax. */
 export function plainText(source: string, from: number, to: number): Block[] {
   const blocks: Block[] = []
-  const units = unitsOf(source, [])
+  const units = unitsOf(source, [], to - from)
   const lineEnding = /\r\n|\n|\r/g
   lineEnding.lastIndex = from
   let at = from === 0 && source.startsWith('\ufeff') ? 1 : from

@@ -16,11 +16,11 @@ export interface Units {
 
 /**
  * `hidden` are sorted stretches of the file that no reader sees (shortcodes, template tags). Calls must come in the
- * order of the file.
+ * order of the file. `expected` is how much text there is at the most.
  */
-export function unitsOf(source: string, hidden: readonly Hidden[]): Units {
+export function unitsOf(source: string, hidden: readonly Hidden[], expected = source.length): Units {
   // Blocks share these, each a stretch of its own: an array for each block costs more than what is written into it.
-  let starts = new Uint32Array(Math.min(source.length, most) + 16)
+  let starts = new Uint32Array(Math.min(expected, stretch) + 16)
   let ends = new Uint32Array(starts.length)
   /** Where the text that grows has its stretch. */
   let base = 0
@@ -29,7 +29,7 @@ export function unitsOf(source: string, hidden: readonly Hidden[]): Units {
 
   function room(size: number): void {
     if (base + size <= starts.length) return
-    const capacity = Math.max(2 * size, most)
+    const capacity = Math.max(2 * size, stretch)
     starts = moved(starts, base, capacity)
     ends = moved(ends, base, capacity)
     base = 0
@@ -103,8 +103,8 @@ export function unitsOf(source: string, hidden: readonly Hidden[]): Units {
   }
 }
 
-/** In UTF-16 units: an article's length. */
-const most = 16_384
+/** How many units an array is made for, if one block is not longer: about an article's. */
+const stretch = 16_384
 
 /** A larger array that begins with what stands from `base` on. */
 function moved(array: Uint32Array, base: number, capacity: number): Uint32Array<ArrayBuffer> {

@@ -311,8 +311,9 @@ function fragmentOf(
 }
 
 /**
- * The nearest verb before chunk `before` whose subject could say something. Who is or has something says less by it than
- * who thinks or foresees it: "He foresees that Cole will be “a danger to the valley”". That verb is no cue.
+ * The nearest verb before chunk `before` whose subject could say something; `auxiliary` looks only at forms of "be", "have",
+ * "do", "get" and modals, which are no cues, and without it at all others. Who is something says less by it than who
+ * foresees it: "He foresees that Cole will be “a danger to the valley”".
  */
 function verbOf(
   reader: SentenceReader,

@@ -380,6 +380,10 @@ function caused(clause: Clause, at: number): Subject | null {
   return causes && chunks[cause + 1]!.kind === 'NP' ? subject(clause, cause + 1, at - 1) : null
 }
 
+const BOUNDS = new Set(
+  'begins began ends ended opens opened starts started closes closed concludes concluded'.split(' '),
+)
+
 /** ", with Cole saying": a participle whose subject stands behind "with". */
 function absolute({ nodes, chunks }: Clause, at: number): Subject | null {
   const clause = { nodes, chunks }
@@ -396,7 +400,7 @@ function absolute({ nodes, chunks }: Clause, at: number): Subject | null {
     opener.kind === 'COMMA' ||
     opener.kind === 'DASH' ||
     // "The ad ends with a narrator saying"
-    /^(?:begin|began|end|open|start|close|conclude)/.test(opener.kind === 'VG' ? nodes[opener.head]!.lower : '')
+    (opener.kind === 'VG' && BOUNDS.has(nodes[opener.head]!.lower))
   return stands ? subject(clause, i, last) : null
 }
 

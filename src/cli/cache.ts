@@ -103,9 +103,9 @@ function keys(): (task: Task) => string {
 }
 
 /** The program itself: a version alone does not tell two builds apart. */
-function programFiles(): readonly string[] {
-  const names = readdirSync(import.meta.dirname).filter((name) => /\.(?:mjs|ts)$/.test(name))
-  return names.sort().flatMap((name) => [name, readFileSync(join(import.meta.dirname, name), 'utf8')])
+function programFiles(): readonly (string | Buffer)[] {
+  const names = readdirSync(import.meta.dirname).filter((name) => /\.(?:mjs|ts|table)$/.test(name))
+  return names.sort().flatMap((name) => [name, readFileSync(join(import.meta.dirname, name))])
 }
 
 /** A kept result, if it is whole and of this key. Nothing but a plain file is read, whatever stands in its place. */
@@ -127,7 +127,7 @@ function read(file: string, key: string): Checked | undefined {
   }
 }
 
-function sha256(...parts: readonly string[]): string {
+function sha256(...parts: readonly (string | Buffer)[]): string {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(part)
   return hash.digest('hex')

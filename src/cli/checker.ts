@@ -7,11 +7,12 @@ import type { Io } from './io.ts'
 import type { Pool } from './pool.ts'
 import type { Flags } from './program.ts'
 
-/**
- * Each thread compiles for itself: of 840 articles a second one took 2 s more of the processors' time. On two
- * processors, which the engine's own threads for compiling and collecting use as well, it took no less by the clock.
- */
+/** From so many articles on a run lasts longer than it takes to start threads. */
 const worthIt = 50
+/**
+ * On so few, the engine's own threads for compiling and collecting use what one thread leaves: a second one, which compiles
+ * all for itself, took 2 s more of the processors' time for 840 articles, and no less by the clock.
+ */
 const fewProcessors = 2
 /** Each takes some 100 MB: an archive has to fit beside other programs, however many processors there are. */
 const mostThreads = 4
@@ -21,8 +22,8 @@ const long = 250_000
 const fewNew = 32
 
 /**
- * The engine of Node 20 optimises functions before it has seen what they are given, and half of them again. Told to wait a
- * little it checks 840 articles in 5.1 s, not 5.6, and 7.4 s of the processors' time, not 9.2. Later engines have no such
+ * The engine of Node 20 optimises functions before it has seen what they are given, and must then do half of them again.
+ * Told to wait a little it checks 840 articles in 5.1 s, not 5.6, and 7.4 s of the processors' time, not 9.2. Later engines have no such
  * setting and other steps in between.
  */
 async function optimiseLater(): Promise<void> {

@@ -1,17 +1,17 @@
 import { rules } from './index.ts'
-import type { RuleOption } from './options.ts'
+import type { OptionDefinition } from './options.ts'
 import type { Rule } from './rule.ts'
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 
 /** What an option may be, in words. */
-export function formInWords({ form }: RuleOption): string {
+export function formInWords({ form }: OptionDefinition): string {
   const choices = 'choices' in form && form.choices?.map((choice) => `\`${choice}\``).join(', ')
   if (form.type === 'list') return `list of ${choices || 'strings'}`
   return choices || form.type
 }
 
-const optionRow = ([name, option]: readonly [string, RuleOption]) =>
+const optionRow = ([name, option]: readonly [string, OptionDefinition]) =>
   `| \`${name}\` | ${formInWords(option)} | \`${cell(JSON.stringify(option.fallback))}\` | ${cell(option.about)} |`
 
 const example = (text: string) =>

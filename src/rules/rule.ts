@@ -1,6 +1,6 @@
 import type { Article } from '../analysis.ts'
 import type { Finding, Severity, Span } from '../model.ts'
-import type { RuleOption } from './options.ts'
+import type { OptionDefinition } from './options.ts'
 
 /** What a rule complains about. Lines, columns and severity are added when the report is made. */
 export interface Fault {
@@ -32,7 +32,7 @@ export interface Rule<Options = never> {
   readonly why: string
   /** The public standards it rests on. */
   readonly basis: readonly string[]
-  readonly options: Readonly<Record<string, RuleOption>>
+  readonly options: Readonly<Record<string, OptionDefinition>>
   readonly examples: readonly Example[]
   /**
    * `found` are the findings of the rules that stand before it in the catalogue, those included that the article

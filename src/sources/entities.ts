@@ -106,6 +106,7 @@ export class Entities {
   readonly all: Entity[] = []
   /** Those that a word may still mean, in the order they came up: of very many, the ones mentioned last. */
   current: Entity[] = []
+  private readonly retired = new Set<Entity>()
   private readonly bySurname = new Map<string, Entity[]>()
   private readonly described = new Map<string, Entity>()
 
@@ -125,10 +126,19 @@ export class Entities {
     }
     this.all.push(entity)
     this.current.push(entity)
-    if (this.current.length > mostCurrent) this.current = lastMentioned(this.current)
+    if (this.current.length > mostCurrent) {
+      const kept = new Set(lastMentioned(this.current))
+      for (const each of this.current) if (!kept.has(each)) this.retired.add(each)
+      this.current = [...kept]
+    }
     const text = entity.name.toLowerCase()
     if (entity.words.length === 0 && !this.described.has(text)) this.described.set(text, entity)
     return entity
+  }
+
+  /** Brings back one who is mentioned again. */
+  recall(entity: Entity): void {
+    if (this.retired.delete(entity)) this.current.push(entity)
   }
 
   /** Who was described in these very words, whatever their case. */

@@ -259,6 +259,7 @@ class Reader {
   private readonly roles: readonly RoleEvent[]
   private readonly quoted: ReadonlyMap<number, readonly Range[]>
   private readonly nameAt = new Map<string, Entity>()
+  private readonly writers = new Map<string, Entity>()
   private introductions: ReadonlyMap<string, readonly Introduction[]> | undefined
 
   constructor(
@@ -381,6 +382,7 @@ class Reader {
   }
 
   touch(entity: Entity, position: number, subject: boolean): void {
+    this.entities.recall(entity)
     if (position >= entity.lastAt) {
       entity.lastAt = position
       entity.lastSubject = subject
@@ -524,7 +526,9 @@ class Reader {
         : word === 'you' || word === 'one'
           ? 'the reader'
           : 'the newsroom'
-    return this.entities.describedAs(name) ?? this.entities.create({ kind: 'unknown', name, standing: 'named' })
+    const known = this.writers.get(name) ?? this.entities.create({ kind: 'unknown', name, standing: 'named' })
+    this.writers.set(name, known)
+    return known
   }
 
   private recentSpeaker(position: number): Entity | null {

@@ -9,7 +9,7 @@ const line = fc
   .tuple(
     fc.constantFrom(
       '', '', '', '', '', ' ', '   ', '    ', '\t', '# ', '> ', '- ', '+ ', '* ', '12. ', '3) ', '1990 ', '---', '===', '```', '~~~', ':', '|', '<div>',
-      '<!--', '-->', '<script>', '</script>', '[^1]: ', '[a]: /b ', '+++', '\ufeff', '\u00a0', '“',
+      '<!--', '-->', '<?', '<![CDATA[', '<!A ', '<script>', '</script>', '[^1]: ', '[a]: /b ', '+++', '\ufeff', '\u00a0', '“',
     ), // biome-ignore format: a list
     fc.constantFrom(
       '',
@@ -17,6 +17,11 @@ const line = fc
       'x',
       'a - b: c',
       'x &amp; y',
+      'x -->',
+      'x ?>',
+      'x ]]> y',
+      'a > b',
+      '<2@b.c>',
       '*so*',
       '[a]',
       '[b](c)',
@@ -31,7 +36,9 @@ const line = fc
   )
   .map((parts) => parts.join(''))
 const ending = fc.constantFrom('\n', '\n\n', '\n\n', '\r\n', '\r\n\r\n', '\r', '\r\r', '\n \n', '\n\t\n', '')
-const lines = fc.array(fc.tuple(line, ending), { maxLength: 12 }).map((all) => all.flat().join(''))
+const lines = fc
+  .tuple(fc.constantFrom('', '', '\ufeff', '\ufeff\ufeff'), fc.array(fc.tuple(line, ending), { maxLength: 12 }))
+  .map(([mark, all]) => mark + all.flat().join(''))
 
 const verbatim = new Set(['code', 'html', 'yaml', 'toml'])
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/check.ts'
 import { presets } from '../../src/config/presets.ts'
+import { optionsSchema } from '../../src/config/schema.ts'
 import { type Layer, parseRuleFlags, presetLayer, resolveSettings } from '../../src/config/settings.ts'
 import { rules } from '../../src/rules/index.ts'
 
@@ -20,6 +21,12 @@ describe('presets', () => {
   it('name rules that there are', () => {
     const ids = rules.map(({ id }) => id)
     for (const settings of presets.values()) for (const id of settings.keys()) expect(ids).toContain(id)
+  })
+
+  it('give rules the options that these have', () => {
+    for (const settings of presets.values())
+      for (const [id, { options }] of settings)
+        if (options) expect(optionsSchema(rules.find((rule) => rule.id === id)!).parse(options)).toEqual(options)
   })
 
   it.each([

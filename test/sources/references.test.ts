@@ -34,4 +34,18 @@ describe('references', () => {
   ])('%s', (text, expected) => {
     expect(last(text)).toBe(expected)
   })
+
+  it('find whom an article names again after a thousand others', () => {
+    const syllables = ['ba', 'de', 'fo', 'gu', 'ki', 'lo', 'mu', 'ne', 'po', 'ru']
+    const surname = (i: number) => `T${[...String(i).padStart(4, '0')].map((digit) => syllables[Number(digit)]).join('')}`
+    const others = Array.from({ length: 1000 }, (_, i) => `Ivo ${surname(i)} left early.`).join('\n\n')
+    const text = `Mary Cole built the dam.\n\n${others}\n\nMary Cole came back on Monday. “It has leaked for years,” she said.`
+    expect(last(text)).toBe('she = Mary Cole')
+  })
+
+  it('of the writer are nobody that the article calls so', () => {
+    const { statements, sources } = check('The writer said that the dam was leaking.\n\n“It has leaked for years,” I said.')
+    expect(new Set(statements.map(({ source }) => source!.id)).size).toBe(2)
+    expect(sources.at(-1)!.standing).toBe('named')
+  })
 }) // biome-ignore format: a list
