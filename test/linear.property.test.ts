@@ -33,10 +33,15 @@ function growth(generator: Generator, size: number, path: string): number {
   return most8 < 20 ? 0 : most8 / Math.max(least, 1)
 }
 
-/** A small text's cost is mostly chance, as when memory is collected; what really grows faster shows more in a larger. */
-const confirmed = (generator: Generator, path: string) => {
-  const first = growth(generator, small, path)
-  return first <= most ? first : growth(generator, small * (fuzzing ? 2 : 4), path)
+/**
+ * A small text's cost is mostly chance, as when memory is collected; what really grows faster shows more in a larger, and
+ * each time.
+ */
+function confirmed(generator: Generator, path: string): number {
+  let least = growth(generator, small, path)
+  for (let again = 0; again < 2 && least > most; again++)
+    least = Math.min(least, growth(generator, small * (fuzzing ? 2 : 4), path))
+  return least
 }
 
 /** In the tests one of several; `npm run fuzz` takes them all, and all flavours. */
