@@ -59,7 +59,7 @@ export default defineConfig({
       groups: [
         {
           name: 'check',
-          test: /src\/(?:(?:article|attribution|sources|claims|lexicon|rules)\/(?!catalogue)|(?:analysis|check|model)\.ts|config\/(?:settings|presets|severity|nearest|problem|discover)\.ts)|node_modules\/(?:micromark|mdast-util-(?:from|gfm|front)|unified|vfile|unist|character-ent|decode-n|trough|bail|extend|fault|devlop|is-plain)/,
+          test: /src\/(?:(?:article|attribution|sources|claims|lexicon|rules)\/(?!catalogue)|(?:analysis|check|model|sorted)\.ts|config\/(?:settings|presets|severity|nearest|problem|discover)\.ts)|node_modules\/(?:micromark|mdast-util-(?:from|gfm|front)|unified|vfile|unist|character-ent|decode-n|trough|bail|extend|fault|devlop|is-plain)/,
         },
         {
           name: 'run',

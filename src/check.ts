@@ -3,9 +3,10 @@ import type { Flavour } from './article/read.ts'
 import { hiding, tally } from './article/suppressed.ts'
 import { type Suppression, suppressions } from './article/suppressions.ts'
 import type { ResolvedSettings } from './config/settings.ts'
-import type { ArticleReport, Block, Finding, Severity, Span } from './model.ts'
+import type { ArticleReport, Finding, Severity, Span } from './model.ts'
 import { rules } from './rules/index.ts'
 import type { Fault } from './rules/rule.ts'
+import { leading } from './sorted.ts'
 
 export interface CheckOptions {
   readonly path: string
@@ -88,7 +89,7 @@ function normalised(text: string): string {
 
 /** The sentence that a span begins in; outside of prose its block, or else its line. */
 function around({ document, sentencesOf, tokens, line }: Article, { start }: Span): string {
-  const index = lastFrom(document.blocks, start)
+  const index = leading(document.blocks, ({ span }) => span.start <= start) - 1
   const block = document.blocks[index]
   if (!block || start >= block.span.end) {
     const { start: from, end } = line(start)
@@ -101,18 +102,6 @@ function around({ document, sentencesOf, tokens, line }: Article, { start }: Spa
   if (!sentence) return block.text
   const last = words[sentence.end - 1]!
   return block.text.slice(words[sentence.start]!.from, last.from + last.text.length)
-}
-
-/** The index of the last block that begins at an offset or before it, or -1. */
-function lastFrom(blocks: readonly Block[], offset: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (blocks[middle]!.span.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 function findingOf(

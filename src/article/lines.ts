@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { leading } from '../sorted.ts'
 
 export interface Position {
   /** From 1. */
@@ -21,16 +22,7 @@ export function lineIndex(source: string): LineIndex {
     const unit = source.charCodeAt(i)
     if (unit === 10 || (unit === 13 && source.charCodeAt(i + 1) !== 10)) lineStarts.push(i + 1)
   }
-  const lineOf = (offset: number) => {
-    let low = 0
-    let high = lineStarts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (lineStarts[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
+  const lineOf = (offset: number) => Math.max(0, leading(lineStarts, (start) => start <= offset) - 1)
   return {
     position(offset) {
       const line = lineOf(offset)

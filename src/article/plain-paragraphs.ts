@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph, Root, Text } from 'mdast'
 import type { Span } from '../model.ts'
+import { leading } from '../sorted.ts'
 
 /** A file without its plain paragraphs. */
 export interface Outline {
@@ -137,16 +138,7 @@ export function withPlainParagraphs(root: Root, source: string, { start, runs }:
     moves.push(move)
   }
   /** How many runs begin before an offset of the outline. */
-  const runsBefore = (offset: number) => {
-    let low = 0
-    let high = runs.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (runs[middle]!.at < offset) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const runsBefore = (offset: number) => leading(runs, ({ at }) => at < offset)
   const moved = (offset: number) => offset + (moves[runsBefore(offset) - 1] ?? start)
 
   const children: Root['children'] = []

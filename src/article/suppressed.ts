@@ -1,4 +1,5 @@
 import type { Finding, Span } from '../model.ts'
+import { leading } from '../sorted.ts'
 import type { Suppression } from './suppressions.ts'
 
 /** Counts findings that begin in a stretch, of some rules or (if none is named) of all but those about suppressions. */
@@ -60,13 +61,4 @@ const OWN = 'unused-suppression'
 const ALL = ''
 
 /** How many of sorted numbers are smaller. */
-function before(sorted: readonly number[], limit: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < limit) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const before = (sorted: readonly number[], limit: number) => leading(sorted, (number) => number < limit)

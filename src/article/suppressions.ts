@@ -1,4 +1,5 @@
 import type { Block, Comment, Document, Span } from '../model.ts'
+import { leading } from '../sorted.ts'
 import { type LineIndex, lineIndex } from './lines.ts'
 
 export type SuppressionKind = 'next-line' | 'line' | 'disable' | 'enable' | 'file'
@@ -71,14 +72,7 @@ function coverOf({ kind, rules, span }: Parsed, doc: Document, lines: LineIndex,
 
 /** The first block whose words begin at an offset or behind it. */
 function blockAfter({ blocks }: Document, offset: number): Block | undefined {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (blocks[middle]!.starts[0]! < offset) low = middle + 1
-    else high = middle
-  }
-  return blocks[low]
+  return blocks[leading(blocks, ({ starts }) => starts[0]! < offset)]
 }
 
 interface Enabled {

@@ -1,4 +1,5 @@
 import type { ArticleReport, Finding, Span } from '../model.ts'
+import { leading } from '../sorted.ts'
 import { unquoted } from './git.ts'
 
 /** Lines of a file as git counts them: from 1, ended by LF alone. */
@@ -63,13 +64,6 @@ function spansOf(source: string, ranges: readonly LineRange[]): readonly Span[] 
 
 /** An empty span touches the line that it stands in. */
 function touches(changed: readonly Span[], { start, end }: Span): boolean {
-  let low = 0
-  let high = changed.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (changed[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  const first = changed[low]
+  const first = changed[leading(changed, (span) => span.end <= start)]
   return first !== undefined && first.start < Math.max(end, start + 1)
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { leading } from '../sorted.ts'
 
 /** A line of a file: from its first character to before its line ending. */
 export interface Line extends Span {
@@ -32,12 +33,5 @@ export function positionIn(lines: readonly Line[], offset: number): { readonly l
 }
 
 export function lineAt(lines: readonly Line[], offset: number): number {
-  let low = 0
-  let high = lines.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (lines[middle]!.start <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, leading(lines, ({ start }) => start <= offset) - 1)
 }

@@ -1,19 +1,13 @@
 import type { Article, CheckedStatement, ReadSentence } from '../analysis.ts'
 import type { Range } from '../model.ts'
+import { leading } from '../sorted.ts'
 
 const overlaps = (a: Range, b: Range) => a.block === b.block && a.start < b.end && b.start < a.end
 
 /** The sentence that tokens `range` begin in. */
 export function sentenceOf(article: Article, { block, start }: Range): ReadSentence | undefined {
   const sentences = article.sentencesOf(block)
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  const found = sentences[low]
+  const found = sentences[leading(sentences, ({ end }) => end <= start)]
   return found !== undefined && found.start <= start ? found : undefined
 }
 

@@ -94,6 +94,16 @@ function genderOf({ words, title }: NameMention): Gender | null {
   return told === 'f' || told === 'm' ? told : null
 }
 
+/** A noun as `heads` has it. */
+export const singular = (noun: string) =>
+  noun.endsWith('ies')
+    ? `${noun.slice(0, -3)}y`
+    : /(?:ss|us)$/.test(noun)
+      ? noun
+      : noun.endsWith('men')
+        ? `${noun.slice(0, -3)}man`
+        : noun.replace(/s$/, '')
+
 /**
  * Bounds on whom a word may mean, so that each costs the same however long the text: of 840 articles the one with the most
  * has 270 people and bodies, and 13 that share a name.

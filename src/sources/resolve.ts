@@ -10,7 +10,10 @@ import {
 } from '../lexicon/people.ts'
 import { isSurname } from '../lexicon/surnames.ts'
 import type { Attribution, Document, Range, Token } from '../model.ts'
-import { Entities, type Entity, type Gender } from './entities.ts'
+import { leading } from '../sorted.ts'
+import { Entities, type Entity, type Gender, singular } from './entities.ts'
+import { identify } from './identify.ts'
+import { type Introductions, introductionsIn } from './introductions.ts'
 import { type NameMention, namesIn } from './names.ts'
 import { describe, headOf } from './standing.ts'
 
@@ -56,15 +59,6 @@ const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
     newspaper: ['paper', 'newspaper'],
   }),
 )
-
-const singular = (noun: string) =>
-  noun.endsWith('ies')
-    ? `${noun.slice(0, -3)}y`
-    : /(?:ss|us)$/.test(noun)
-      ? noun
-      : noun.endsWith('men')
-        ? `${noun.slice(0, -3)}man`
-        : noun.replace(/s$/, '')
 
 /** Whether what stands beside a name is a clause of its own, up to a relative pronoun: ", the boats cost less, " is no role. */
 function hasVerb(words: readonly Token[], from: number, to: number): boolean {
@@ -182,57 +176,6 @@ const isThing = ({ kind }: Entity) => kind !== 'person' && kind !== 'anonymous' 
 /** How many words behind a name an office or a trade may stand for it. */
 const RENAMED_WITHIN = 80
 
-/** How many words on a lede's "a coach" may be named. */
-const IDENTIFIED_WITHIN = 220
-
-/**
- * Delayed identification: "A hockey coach says …" in the lede is the "coach Stefan Gill" of the next paragraphs. Maps the
- * unnamed to the named.
- */
-function identify(all: readonly Entity[], offsets: readonly number[]): Map<Entity, Entity> {
-  const firsts = new Map<Entity, number>()
-  for (const entity of all) {
-    let first = Number.POSITIVE_INFINITY
-    for (const { block, start } of entity.mentions) first = Math.min(first, offsets[block]! + start)
-    firsts.set(entity, first)
-  }
-  const people = all
-    .filter((entity) => entity.kind === 'person' && entity.words.length > 0 && entity.mentions.length > 0)
-    .map((person) => ({ person, position: firsts.get(person)! }))
-    .sort((a, b) => a.position - b.position)
-  const same = new Map<Entity, Entity>()
-  for (const entity of all) {
-    if (entity.words.length > 0 || entity.plural || entity.kind !== 'anonymous' || entity.mentions.length === 0)
-      continue
-    const from = firsts.get(entity)!
-    const isNamed = ({ person, position }: (typeof people)[number]) =>
-      // One who stands for an earlier description already was not first met here.
-      firsts.get(person) === position &&
-      (entity.gender === null || person.gender === null || entity.gender === person.gender) &&
-      [...entity.heads].some((head) => person.heads.has(head))
-    let next = firstFrom(people, from + 1)
-    while (next < people.length && people[next]!.position - from <= IDENTIFIED_WITHIN && !isNamed(people[next]!)) next++
-    const named = people[next]
-    if (named === undefined || named.position - from > IDENTIFIED_WITHIN) continue
-    same.set(entity, named.person)
-    firsts.set(named.person, Math.min(named.position, from))
-    for (const mention of entity.mentions) named.person.mentions.push(mention)
-  }
-  return same
-}
-
-/** The index of the first that stands at a position or behind it. */
-function firstFrom(sorted: readonly { readonly position: number }[], position: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]!.position < position) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 function quotedRanges(attributions: readonly Attribution[]): Map<number, Range[]> {
   const byBlock = new Map<number, Range[]>()
   for (const { kind, content } of attributions) {
@@ -260,7 +203,7 @@ class Reader {
   private readonly quoted: ReadonlyMap<number, readonly Range[]>
   private readonly nameAt = new Map<string, Entity>()
   private readonly writers = new Map<string, Entity>()
-  private introductions: ReadonlyMap<string, readonly Introduction[]> | undefined
+  private introductions: Introductions | undefined
 
   constructor(
     entities: Entities,
@@ -492,8 +435,8 @@ class Reader {
   /** The names of a block. */
   private namesOf(block: number): readonly NameEvent[] {
     const from = this.offsets[block]!
-    const start = firstFrom(this.names, from)
-    return this.names.slice(start, firstFrom(this.names, this.offsets[block + 1] ?? Number.POSITIVE_INFINITY))
+    const before = (end: number) => leading(this.names, ({ position }) => position < end)
+    return this.names.slice(before(from), before(this.offsets[block + 1] ?? Number.POSITIVE_INFINITY))
   }
 
   /** "University of the Valley chemist Ana Roe": the name behind what somebody is. */
@@ -622,14 +565,7 @@ class Reader {
 
   /** The last block that begins at a position or before it. */
   private blockOf(position: number): number {
-    let low = 0
-    let high = this.offsets.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (this.offsets[middle]! <= position) low = middle
-      else high = middle - 1
-    }
-    return low
+    return Math.max(0, leading(this.offsets, (offset) => offset <= position) - 1)
   }
 
   /** Whom "the official", "the ministry" or "the 45-year-old" means. */
@@ -693,8 +629,7 @@ class Reader {
   private introduced(noun: string, plural: boolean, source: Range): Entity | null {
     if (!vagueNouns.has(noun) && !genderedNouns.has(noun)) return null
     this.introductions ??= introductionsIn(this.tokens, this.offsets)
-    const all = this.introductions.get(introductionKey(noun, plural)) ?? []
-    const found = all[firstFrom(all, this.offsets[source.block]! + source.start) - 1]
+    const found = this.introductions.before(noun, plural, this.offsets[source.block]! + source.start)
     if (found === undefined) return null
     const { block, start, end } = found
     const words = this.tokens[block]!
@@ -711,36 +646,4 @@ class Reader {
     entity.mentions.push({ block, start, end })
     return entity
   }
-}
-
-interface Introduction extends Range {
-  /** Of its noun, in words of the article. */
-  readonly position: number
-}
-
-const introductionKey = (noun: string, plural: boolean) => `${noun} ${plural ? 'many' : 'one'}`
-
-/** Phrases by their noun, one or many, in the order of the text, but for those that point back to another: "the official". */
-function introductionsIn(
-  tokens: readonly (readonly Token[])[],
-  offsets: readonly number[],
-): ReadonlyMap<string, readonly Introduction[]> {
-  const found = new Map<string, Introduction[]>()
-  for (const [block, words] of tokens.entries()) {
-    /** Where the phrase begins that the word belongs to. */
-    let start = 0
-    for (const [at, { lower, tag }] of words.entries()) {
-      if (at > 0 && !/^(?:DT|JJ.*|NN.*|CD|VBN|POS)$/.test(words[at - 1]!.tag)) start = at
-      if (!tag.startsWith('NN')) continue
-      const noun = singular(lower)
-      if (!vagueNouns.has(noun) && !genderedNouns.has(noun)) continue
-      if (/^(?:the|this|that|these|those)$/.test(words[start]!.lower)) continue
-      const key = introductionKey(noun, lower !== noun)
-      const introduction = { block, start, end: at + 1, position: offsets[block]! + at }
-      const list = found.get(key)
-      if (list === undefined) found.set(key, [introduction])
-      else list.push(introduction)
-    }
-  }
-  return found
 }

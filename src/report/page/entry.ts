@@ -1,4 +1,5 @@
 import type { ArticleReport, Span, Summary } from '../../model.ts'
+import { leading } from '../../sorted.ts'
 import { type Line, lineAt, linesOf } from '../lines.ts'
 import { summarize } from '../summary.ts'
 import { type Passage, passagesOf } from './passages.ts'
@@ -49,14 +50,7 @@ export function placeOf({ lines }: Text, offset: number): string {
 
 /** The passage that holds an offset, or the last before it; undefined in an article without any. */
 export function passageAt({ passages }: Text, offset: number): Passage | undefined {
-  let low = 0
-  let high = passages.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (passages[middle]!.start <= offset) low = middle
-    else high = middle - 1
-  }
-  return passages[low]
+  return passages[Math.max(0, leading(passages, ({ start }) => start <= offset) - 1)]
 }
 
 /** Where on the page an offset of the article is. */
