@@ -30,9 +30,9 @@ const CR = 13
 const SPACE = 32
 
 /** Marks that may be Markdown's wherever they stand; after NUL the parser's text is not the file's. */
-const syntax = table('\0\t*>\\_`|~')
-/** Marks that are Markdown's or not by what follows them. */
-const openSyntax = table('&<[]')
+const syntax = table('\0\t*>\\`|~')
+/** Marks that are Markdown's or not by what stands beside them. */
+const besideSyntax = table('&<[]_')
 /** Marks that may make more than a paragraph of a line which they open. */
 const openers = table(' #+-:=')
 
@@ -85,7 +85,8 @@ export function withoutPlainParagraphs(source: string): Outline {
       code = source.charCodeAt(at)
       if (code === LF || code === CR) break
       if (code !== SPACE && code !== TAB) last = at + 1
-      if (code < 128 && (syntax[code] === 1 || (openSyntax[code] === 1 && means(source, at, defines)))) isPlain = false
+      if (code < 128 && (syntax[code] === 1 || (besideSyntax[code] === 1 && means(source, at, defines))))
+        isPlain = false
     }
     if (last === line) finish()
     else {
@@ -105,19 +106,25 @@ export function withoutPlainParagraphs(source: string): Outline {
   return { start: from, text: text + source.slice(copied), runs }
 }
 
-/** Whether an ampersand may begin a reference, an angle bracket a tag or an address, a bracket what is a link or defined. */
+/**
+ * Whether an ampersand may begin a reference, an angle bracket a tag or an address, a bracket what is a link or defined, an
+ * underscore emphasis: inside a word it never does.
+ */
 function means(source: string, at: number, defines: boolean): boolean {
   switch (source[at]) {
     case '&':
       return /[#A-Za-z]/.test(source[at + 1] ?? '')
     case '<':
       return /\S/.test(source[at + 1] ?? '')
+    case '_':
+      return !isWord(source.charCodeAt(at - 1)) || !isWord(source.charCodeAt(at + 1))
     default:
       return defines || source[at + 1] === '('
   }
 }
 
 const isDigit = (code: number) => code >= 48 && code <= 57
+const isWord = (code: number) => isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 
 /** Whether a line may begin a heading, a list, a rule or a table, or underline a heading. */
 function opensMore(source: string, at: number): boolean {
