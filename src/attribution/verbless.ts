@@ -189,7 +189,8 @@ export function readColon(reader: SentenceReader): void {
   if (verb >= 0 && reader.word(0) === 'here' && chunks[verb + 1]?.kind === 'NP')
     source = phraseFrom(reader.clause, verb + 1)
   else if (verb >= 0) source = (observed ? null : introducer(reader, colon)) ?? subjectBefore(reader.clause, verb)
-  else source = phraseFrom(reader.clause, 0)
+  // "From Ana Ruiz writing at the Echo:"
+  else source = phraseFrom(reader.clause, reader.word(0) === 'from' && isProperName(reader.clause, 1) ? 1 : 0)
   // "More from Jones: “…”"
   if (source === null && endsInName(reader, colon)) source = phraseFrom(reader.clause, colon - 1)
   if (source === null || source.lastChunk > colon) return

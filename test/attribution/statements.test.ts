@@ -61,6 +61,15 @@ const groups: Record<string, [string, ...string[]][]> = {
   ],
   'colons behind a name, a place or “here’s”': [
     [
+      'From Josh Lund writing at The Weekly Echo:\n\n“A segment tonight devolved into a shouting match over the mayor.”',
+      'direct | lead-in | Josh Lund | – | “A segment tonight devolved into a shouting match over the mayor.”',
+    ],
+    [
+      'Gov. John Lund said he would rent a wagon.\n\nTranscript as follows:\n\n“Tonight we arrived in Weston, and we went to a restaurant.”',
+      'indirect | subject-verb | Gov. John Lund | said | he would rent a wagon',
+      'direct | continuation | Gov. John Lund | – | “Tonight we arrived in Weston, and we went to a restaurant.”',
+    ],
+    [
       'Here’s Holt in December 1992: “Our new direction must rest on an understanding of the river.”',
       'direct | colon | Holt | – | “Our new direction must rest on an understanding of the river.”',
     ],
