@@ -5,6 +5,9 @@ import type { Units } from './units.ts'
 // CommonMark 2.5: the longest name has 31 characters, numbers have seven digits, or six in base 16.
 const REFERENCE = /&(?:#[xX]([0-9A-Fa-f]{1,6})|#([0-9]{1,7})|([A-Za-z][A-Za-z0-9]{0,30}));/y
 const PUNCTUATION = /[!-/:-@[-`{-~]/
+const SPACE = 32
+const AMPERSAND = 38
+const BACKSLASH = 92
 const BREAK = /[ \t]*(\r\n|\n|\r)[ \t>]*/y
 
 /**
@@ -30,8 +33,15 @@ function add(units: Units, source: string, start: number, end: number, decodes: 
     if (at > from) units.raw(from, at)
   }
   while (at < end) {
+    const code = source.charCodeAt(at)
+    if (code !== AMPERSAND && code !== BACKSLASH && code > SPACE) {
+      at++
+      continue
+    }
     const char = source[at]!
-    if (char === '\n' || char === '\r' || char === ' ' || char === '\t') {
+    // A blank between two words, as most are.
+    if (char === ' ' && source.charCodeAt(at + 1) > SPACE) at++
+    else if (char === '\n' || char === '\r' || char === ' ' || char === '\t') {
       BREAK.lastIndex = at
       const found = BREAK.exec(source)
       if (found === null) {
