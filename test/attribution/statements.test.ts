@@ -37,6 +37,15 @@ const groups: Record<string, [string, ...string[]][]> = {
   ],
   'whose a participle or a fragment is': [
     [
+      '“Many of them have lived here for years,” added another Weston councillor. Yet another said, “Holt is in a battle with Kerr” for second place.',
+      'direct | verb-subject | another Weston councillor | added | “Many of them have lived here for years,”',
+      'mixed | subject-verb | another | said | “Holt is in a battle with Kerr” for second place',
+    ],
+    [
+      'The employee did not recall it, but in a later interview said he had an “Oh no” moment and deleted the archive.',
+      'mixed | subject-verb | The employee | said | he had an “Oh no” moment and deleted the archive',
+    ],
+    [
       'Rivals were quick to chime in, with Ada Finch tweeting that it was a “disaster” for Holt and asking, “How can such bad judgment run the port?”',
       'mixed | subject-verb | Ada Finch | tweeting | that it was a “disaster” for Holt',
       'direct | subject-verb | Ada Finch | asking | “How can such bad judgment run the port?”',
