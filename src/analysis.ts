@@ -8,7 +8,7 @@ import type { Clause } from './attribution/subjects.ts'
 import { findClaims } from './claims/claims.ts'
 import { certainVerbs, cueVerbs, houseVerbs } from './lexicon/cues.ts'
 import { givenNameGender } from './lexicon/first-names.ts'
-import { sentenceStarters } from './lexicon/function-words.ts'
+import { openingAdverbs, sentenceStarters } from './lexicon/function-words.ts'
 import type { HouseWords } from './lexicon/house.ts'
 import { houseOutlets, outletNames } from './lexicon/outlets.ts'
 import { documentNouns, titles, vagueNouns } from './lexicon/people.ts'
@@ -183,12 +183,6 @@ const isCueWithParticle = (tokens: readonly Token[], at: number) =>
   /^(?:[,:“"]|'')$/.test(tokens[at + 2]?.text ?? '') &&
   (cueVerbs.get(tokens[at]!.lower)?.some(({ particle }) => particle !== null && particle === tokens[at + 1]!.lower) ??
     false)
-
-const openingAdverbs = new Set(
-  'Then Yet Now Still Here There Thus So Also Instead Later Meanwhile Indeed Perhaps Maybe Once Again Nevertheless'.split(
-    ' ',
-  ),
-)
 
 const opensSentence = (tokens: readonly Token[], at: number) =>
   /^\p{Lu}/u.test(tokens[at]!.text) && (at === 0 || /^[.?!]$/.test(tokens[at - 1]!.text) || isClosing(tokens[at - 1]!))

@@ -201,9 +201,12 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
       speaker = voice ?? about
       spoke = voice !== null
       silent = 0
+    } else if (
       // "Transcript as follows:" goes on with whom the text before it quotes.
-    } else if (words.at(-1)!.text === ':' && spoke) continue
-    else if (++silent > SILENT_BLOCKS || !spoke || blocks[index + 1]?.kind === 'heading') speaker = null
+      !(spoke && words.at(-1)!.text === ':') &&
+      (++silent > SILENT_BLOCKS || !spoke || blocks[index + 1]?.kind === 'heading')
+    )
+      speaker = null
   }
   drafts.sort((a, b) => a.content[0]!.block - b.content[0]!.block || a.content[0]!.start - b.content[0]!.start)
   return { attributions: drafts, loose: quotations.loose, readers }

@@ -79,10 +79,13 @@ function holdsMainClause(reader: SentenceReader, from: number, to: number): bool
     if (kind === 'NP' && !/^(?:SUB|WH|PP|VG)$/.test(before)) free = true
     if (!isFiniteVerb(clause.chunks[i])) continue
     const subject = subjectBefore(clause, i)
-    if (subject === null && free) return true
-    if (subject === null || subject.antecedent !== null || subject.firstChunk < from) continue
+    if (subject === null) {
+      if (free) return true
+      continue
+    }
+    if (subject.antecedent !== null || subject.firstChunk < from) continue
     const opener = clause.chunks[subject.firstChunk - 1]?.kind
-    // "the dam that they built in 1950 failed"
+    // "the dam that was built in 1950 failed"
     if (opener === 'PP' ? free : opener !== 'SUB' && opener !== 'WH') return true
   }
   return false

@@ -180,17 +180,8 @@ export function readColon(reader: SentenceReader): void {
   if (colon <= 0) return
   const next = chunks[colon + 1]
   if (next !== undefined && reader.taken.has(next.from)) return
-  let source: Subject | null = null
   const verb = chunks.findIndex((chunk, i) => i < colon && isFiniteVerb(chunk))
-  // "As Ruiz observed, the pump was new: “…”"
-  const observed =
-    chunks[0]!.kind === 'SUB' && reader.word(0) === 'as' && verb > 0 && cueAt(reader.clause, verb).length > 0
-  // "Here’s Ruiz in March: “…”"
-  if (verb >= 0 && reader.word(0) === 'here' && chunks[verb + 1]?.kind === 'NP')
-    source = phraseFrom(reader.clause, verb + 1)
-  else if (verb >= 0) source = (observed ? null : introducer(reader, colon)) ?? subjectBefore(reader.clause, verb)
-  // "From Ana Ruiz writing at the Echo:"
-  else source = phraseFrom(reader.clause, reader.word(0) === 'from' && isProperName(reader.clause, 1) ? 1 : 0)
+  let source = announced(reader, colon, verb)
   // "More from Jones: “…”"
   if (source === null && endsInName(reader, colon)) source = phraseFrom(reader.clause, colon - 1)
   if (source === null || source.lastChunk > colon) return
@@ -206,6 +197,19 @@ export function readColon(reader: SentenceReader): void {
     source = owner ?? source
   }
   reader.emit([{ from: colon + 1, to: endOfContent(reader.clause, colon + 1) }], -1, source, 'colon', 'colon')
+}
+
+/** Whom the words before a colon announce; `verb` is the chunk of their first finite verb, or -1. */
+function announced(reader: SentenceReader, colon: number, verb: number): Subject | null {
+  const { clause } = reader
+  const opener = reader.word(0)
+  // "From Ana Ruiz writing at the Echo:"
+  if (verb < 0) return phraseFrom(clause, opener === 'from' && isProperName(clause, 1) ? 1 : 0)
+  // "Here’s Ruiz in March: “…”"
+  if (opener === 'here' && clause.chunks[verb + 1]?.kind === 'NP') return phraseFrom(clause, verb + 1)
+  // "As Ruiz observed, the pump was new: “…”"
+  const observed = opener === 'as' && clause.chunks[0]!.kind === 'SUB' && cueAt(clause, verb).length > 0
+  return (observed ? null : introducer(reader, colon)) ?? subjectBefore(clause, verb)
 }
 
 /**

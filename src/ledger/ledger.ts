@@ -1,4 +1,4 @@
-import type { SourceKind, Standing } from '../model.ts'
+import type { Standing } from '../model.ts'
 import { isOneSlip, namesakes, plainWord } from '../sources/spellings.ts'
 import { type Account, type Speaker, sum } from './account.ts'
 
@@ -30,14 +30,8 @@ export interface Group {
   readonly sources: readonly LedgerSource[]
 }
 
-export interface LedgerSource {
-  readonly name: string
-  readonly kind: SourceKind
-  readonly standing: Exclude<Standing, 'none'>
-  /** How articles describe it, the commonest first. */
-  readonly roles: readonly string[]
-  readonly statements: number
-  readonly words: number
+/** A speaker over all articles; of how they describe one the commonest comes first. */
+export interface LedgerSource extends Speaker {
   readonly articles: readonly { readonly path: string; readonly statements: number; readonly words: number }[]
 }
 

@@ -7,6 +7,11 @@ export const sentenceStarters = words(
     'One Two Three No Not Now Then Still However Meanwhile Moreover Instead Also Another Other Others Such According Asked Only Even Last Earlier Later',
 )
 
+/** Adverbs that a sentence begins with, and that are nobody's name. */
+export const openingAdverbs = words(
+  'Then Yet Now Still Here There Thus So Also Instead Later Meanwhile Indeed Perhaps Maybe Once Again Nevertheless',
+)
+
 export const personalPronouns = words('he she they it we i you him her them us me')
 export const sayingPronouns = words('he she they it we i you who one')
 

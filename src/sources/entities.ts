@@ -108,7 +108,7 @@ export const singular = (noun: string) =>
  * Bounds on whom a word may mean, so that each costs the same however long the text: of 840 articles the one with the most
  * has 270 people and bodies, and 13 that share a name.
  */
-const mostCurrent = 600
+const mostCurrent = 400
 const mostNamesakes = 50
 
 /** The people and bodies of one article; names join the entity they belong to. */
@@ -135,12 +135,7 @@ export class Entities {
       ...fields,
     }
     this.all.push(entity)
-    this.current.push(entity)
-    if (this.current.length > mostCurrent) {
-      const kept = new Set(lastMentioned(this.current))
-      for (const each of this.current) if (!kept.has(each)) this.retired.add(each)
-      this.current = [...kept]
-    }
+    this.enter(entity)
     const text = entity.name.toLowerCase()
     if (entity.words.length === 0 && !this.described.has(text)) this.described.set(text, entity)
     return entity
@@ -148,7 +143,15 @@ export class Entities {
 
   /** Brings back one who is mentioned again. */
   recall(entity: Entity): void {
-    if (this.retired.delete(entity)) this.current.push(entity)
+    if (this.retired.delete(entity)) this.enter(entity)
+  }
+
+  private enter(entity: Entity): void {
+    this.current.push(entity)
+    if (this.current.length <= mostCurrent) return
+    const kept = new Set(lastMentioned(this.current))
+    for (const each of this.current) if (!kept.has(each)) this.retired.add(each)
+    this.current = [...kept]
   }
 
   /** Who was described in these very words, whatever their case. */

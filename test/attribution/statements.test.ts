@@ -9,9 +9,9 @@ const groups: Record<string, [string, ...string[]][]> = {
       'direct | subject-verb | Finch | asked | “Who let the horses out?”',
     ],
     [
-      'After the union leader accused the board of waste at a hearing, Orla Finch shot back, “We have paid every bill on time.”',
-      'indirect | subject-verb | the union leader | accused | the board of waste at a hearing',
-      'direct | subject-verb | Orla Finch | shot | “We have paid every bill on time.”',
+      'After the union leader criticised the board, Finch shot back, “We have paid every bill on time.”',
+      'indirect | subject-verb | the union leader | criticised | the board',
+      'direct | subject-verb | Finch | shot | “We have paid every bill on time.”',
     ],
     [
       'Leaning forward as she spoke, Ms. Amato added: “Nobody checked the bolts on the second crane.”',
@@ -37,9 +37,9 @@ const groups: Record<string, [string, ...string[]][]> = {
   ],
   'whose a participle or a fragment is': [
     [
-      '“The tide does not wait for anybody,” added one pilot. Yet another said, “We moor where we can” in winter.',
-      'direct | verb-subject | one pilot | added | “The tide does not wait for anybody,”',
-      'mixed | subject-verb | another | said | “We moor where we can” in winter',
+      '“The tide waits for nobody,” said one pilot. Yet another said, “Wick is on the wrong side of the sandbank” for a ferry.',
+      'direct | verb-subject | one pilot | said | “The tide waits for nobody,”',
+      'mixed | subject-verb | another | said | “Wick is on the wrong side of the sandbank” for a ferry',
     ],
     [
       'The curator denied it, but in a later interview said she had “mislaid the key” and called a locksmith.',
@@ -86,15 +86,15 @@ const groups: Record<string, [string, ...string[]][]> = {
       'direct | colon | a retired pilot | – | “Ships do not climb hills.”',
     ],
     [
-      'As Ivo Lang of the Echo noted, the pump was never tested: “The key was lost.”',
-      'mixed | subject-verb | Ivo Lang of the Echo | noted | the pump was never tested: “The key was lost.”',
+      'As Ivo Lang of the Echo observed, the pump was never tested: “The key was lost.”',
+      'mixed | subject-verb | Ivo Lang of the Echo | observed | the pump was never tested: “The key was lost.”',
     ],
   ],
   'adverbials before an attribution, which are no content': [
     ['In a letter to the Echo printed Tuesday, Amato ruled out a sale.'],
     ['In May 2011, after Lang broke an ankle, Finch emailed him.'],
     ['As Tuesday began, the crew was hoping for rain.'],
-    ['At the far end, Ms. Amato, who spent Friday counting votes, projected calm.'],
+    ['At the far end, Ms. Amato, who spent Friday touring the docks, projected great confidence.'],
     [
       'In spring, the mills joined forces against the port, but in the weeks before the vote, one owner signaled a truce.',
     ],
