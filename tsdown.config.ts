@@ -59,11 +59,11 @@ export default defineConfig({
       groups: [
         {
           name: 'check',
-          test: /src\/(?:(?:article|attribution|sources|claims|lexicon|rules)\/(?!catalogue)|(?:analysis|check|model|sorted)\.ts|config\/(?:settings|presets|severity|nearest|problem|discover)\.ts)|node_modules\/(?:micromark|mdast-util-(?:from|gfm|front)|unified|vfile|unist|character-ent|decode-n|trough|bail|extend|fault|devlop|is-plain)/,
+          test: /src\/(?:(?:article|attribution|sources|claims|lexicon|rules)\/(?!catalogue)|(?:analysis|check|model|sorted)\.ts|cli\/checked\.ts|report\/embargo\.ts|config\/(?:settings|presets|severity|nearest|problem|discover)\.ts)|node_modules\/(?:micromark|mdast-util-(?:from|gfm|front)|unified|vfile|unist|character-ent|decode-n|trough|bail|extend|fault|devlop|is-plain)/,
         },
         {
           name: 'run',
-          test: /src\/(?:cli\/(?:run|program|io|reason|formats|outputs|display|files|check-command|check-articles|checker|checked|exit-code|selection|progress|archive-flags|articles|read|settings-for|withhold|baseline-file)|report\/(?:terminal|excerpt|cells|lines|measure|paint|signs|sourcing|standing-bar|summary|visible|wrap|hyperlink|embargo|pieces))\.ts/,
+          test: /src\/(?:cli\/(?:run|program|io|reason|formats|outputs|display|files|check-command|check-articles|checker|exit-code|selection|progress|archive-flags|articles|read|settings-for|withhold|baseline-file)|report\/(?:terminal|excerpt|cells|lines|measure|paint|signs|sourcing|standing-bar|summary|visible|wrap|hyperlink|pieces))\.ts/,
         },
       ],
     },
