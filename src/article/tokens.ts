@@ -86,6 +86,8 @@ function endOfWord(text: string, from: number): number {
 /** Whether the period at `at`, right after the word, belongs to it: "U.S.", "Jan.", "J." */
 function ownsPeriod(text: string, word: string, at: number): boolean {
   if (text.charCodeAt(at) !== 0x2e || text.charCodeAt(at + 1) === 0x2e) return false
+  // An initial, even a P. or a V.
+  if (word.length === 1 && isUpper(word.charCodeAt(0))) return word !== 'I'
   const lower = word.toLowerCase()
   if (beforeNumberOnly.has(lower)) {
     let next = at + 1
@@ -100,7 +102,6 @@ function ownsPeriod(text: string, word: string, at: number): boolean {
     return isUpper(word.charCodeAt(0)) || lower.length <= 3 || lower === 'approx'
   // "R-Ky.", "D-Calif."
   if (/^[RDI]-\p{Lu}/u.test(word) && word.length < 10) return plainAbbreviations.has(lower.slice(2))
-  if (word.length === 1) return isUpper(word.charCodeAt(0)) && word !== 'I'
   return /^(?:\p{L}\.)+\p{L}$/u.test(word)
 }
 

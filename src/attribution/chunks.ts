@@ -229,7 +229,7 @@ function isVerbModifier(nodes: readonly Node[], at: number): boolean {
   if (node === undefined || (node.tag !== 'VBN' && node.tag !== 'VBG' && node.tag !== 'VBD')) return false
   const before = nodes[at - 1]
   const after = nodes[at + 1]
-  if (!(isNoun(after) || isAdjective(after))) return false
+  if (!(isNoun(after) || isAdjective(after)) || node.lower === 'told') return false
   if (before === undefined) return node.tag === 'VBN' && after?.tag === 'NNS'
   // "That led advisers to leave"
   if (/^th(?:at|is)$/.test(before?.lower ?? '') && after?.tag === 'NNS') return false
@@ -336,11 +336,11 @@ export function chunksOf(nodes: readonly Node[]): Chunk[] {
       at = push('ACCORDING', at, at + 2)
       continue
     }
-    // "most said", "several told the Echo"
+    // "most said", "several told the Echo", "many of them"
     if (
       quantity.has(lower) &&
-      isFiniteForm(nodes[at + 1]) &&
-      (at === 0 || /^(?:[,;:]|CC|IN)$/.test(nodes[at - 1]!.tag))
+      (nodes[at + 1]?.lower === 'of' ||
+        (isFiniteForm(nodes[at + 1]) && (at === 0 || /^(?:[,;:]|CC|IN)$/.test(nodes[at - 1]!.tag))))
     ) {
       at = push('NP', at, at + 1)
       continue
@@ -389,7 +389,13 @@ function isSubordinator(nodes: readonly Node[], chunks: readonly Chunk[], at: nu
   if (opensClause(chunks, at + 1)) return true
   // "As Cole put it": a base form and a past tense may look alike
   const verb = chunks[at + 2]
-  if (at === 0 && chunks[1]?.kind === 'NP' && verb?.kind === 'VG' && verb.verb!.form === 'VB' && !verb.verb!.infinitive)
+  if (
+    (at === 0 || /^(?:COMMA|QUOTE)$/.test(chunks[at - 1]!.kind)) &&
+    chunks[at + 1]?.kind === 'NP' &&
+    verb?.kind === 'VG' &&
+    verb.verb!.form === 'VB' &&
+    !verb.verb!.infinitive
+  )
     return true
   // "As Ruiz of the Echo observed, …": the tagger took the past tense for a participle
   if (at === 0 && nodes[chunks[0]!.from]!.lower === 'as' && chunks[1]?.kind === 'NP') {

@@ -1,5 +1,5 @@
 import { type CueVerb, signNouns } from '../lexicon/cues.ts'
-import { documentNouns, genderedNouns, organisationNouns, vagueNouns } from '../lexicon/people.ts'
+import { documentNouns, genderedNouns, organisationNouns, titles, vagueNouns } from '../lexicon/people.ts'
 import type { Attribution, Frame, Range, Token, Via } from '../model.ts'
 import { chunksOf, isFiniteVerb, opensClause } from './chunks.ts'
 import { type Complement, complementOf } from './complements.ts'
@@ -17,6 +17,7 @@ import {
   readDash,
   readNominal,
   readUnknownCue,
+  readUnknownReport,
 } from './verbless.ts'
 
 /** Verbs whose denial reports nothing: "did not say", "would not comment". */
@@ -32,14 +33,14 @@ const SPEAKING_GOVERNORS =
 const PERSON =
   /(?:men|man|women|woman|person|people|er|ers|or|ors|ist|ists|ian|ians|ant|ants|ee|ees|chief|chiefs|heads?|minister|mayor|judge|jury|coach|captain|aides?|spokes\w+)$/
 
+export const isPerson = (noun: string) => vagueNouns.has(noun) || genderedNouns.has(noun) || PERSON.test(noun)
+
 /** A noun for a person, a body or a document. */
 const isSpeaker = (noun: string) =>
-  vagueNouns.has(noun) ||
-  genderedNouns.has(noun) ||
+  isPerson(noun) ||
   organisationNouns.has(noun) ||
   organisationNouns.has(noun.replace(/s$/, '')) ||
-  documentNouns.has(noun) ||
-  PERSON.test(noun)
+  documentNouns.has(noun)
 
 interface NodeSpan {
   readonly from: number
@@ -83,6 +84,7 @@ export class SentenceReader {
       readDash(this)
       readByline(this)
       readUnknownCue(this)
+      readUnknownReport(this)
     }
     this.attributions.splice(0, Infinity, ...this.attributions.filter((inner) => !this.isRetold(inner)))
     return this
@@ -247,7 +249,14 @@ export class SentenceReader {
     // "If it rains, Cole warned, the road will go": a clause before the attribution hangs on the one behind it.
     const opener = chunks[this.settled]
     const hangs = opener?.kind === 'SUB' || (opener?.kind === 'PP' && chunks[this.settled + 1]?.verb?.finite === false)
-    if (!opensClause(chunks, at + 2) || (!hangs && chunks.slice(0, found.firstChunk).some(isFiniteVerb))) return
+    let verb2 = at + 2
+    while (chunks[verb2]?.kind === 'ADV') verb2++
+    // "so, he said, while it rained, they left"; "Nor, he said, did it rain"; "Next year, the town, he said, will pay"
+    const resumes =
+      opensClause(chunks, at + 2) ||
+      (chunks[at + 2]?.kind === 'SUB' && opensClause(chunks, at + 3)) ||
+      (!hangs && isFiniteVerb(chunks[verb2]))
+    if (!resumes || (!hangs && chunks.slice(0, found.firstChunk).some(isFiniteVerb))) return
     const parts = [{ from: at + 2, to: endOfContent(this.clause, at + 2) }]
     if (found.firstChunk > 1 && this.settled === 0) parts.unshift({ from: 0, to: found.firstChunk - 1 })
     this.emit(parts, at, found, 'subject-verb', 'insertion')
@@ -455,7 +464,11 @@ export class SentenceReader {
           'subject-verb',
           'insertion',
         )
-    } else if (comma > 0 && comma - at < 6 && (verb.frames.has('t') || chunks[comma + 1]?.kind === 'QUOTE'))
+    } else if (
+      comma > 0 &&
+      comma - at < 6 &&
+      (verb.frames.has('t') || verb.particle === 'it' || chunks[comma + 1]?.kind === 'QUOTE')
+    )
       this.emit([{ from: comma + 1, to: endOfContent(this.clause, comma + 1) }], at, found, 'subject-verb', 'clause')
   }
 
@@ -512,7 +525,7 @@ export class SentenceReader {
       isProperName(this.clause, name) &&
       chunks[name]!.to === apposition.to &&
       nodes.slice(apposition.from, apposition.to).filter(({ tag }) => tag.startsWith('NNP')).length > 1
-    return named && head.tag === 'NN' && isSpeaker(head.lower)
+    return named && head.tag === 'NN' && (isSpeaker(head.lower) || titles.has(head.lower))
       ? { speaker: apposition, beside: { from: source.from, to: source.to } }
       : asWritten
   }

@@ -81,7 +81,8 @@ function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<st
     } else if (chunk.kind === 'SUB' && i > at - 1 && ADVERBIAL.has(word(clause, i))) {
       // "said when asked about it that", "said as the camp was cleared, one …"
       const end = clauseEnd(chunks, i + 1)
-      if (end < 0) return at
+      // "said if it failed it would be a “mess”": the quoted words belong to the clause.
+      if (end < 0 || (chunks[end]!.kind === 'QUOTE' && runsInto(clause, end))) return at
       i = end
     } else if (chunk.kind === 'COMMA') {
       if (i === at) {
@@ -108,12 +109,13 @@ function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<st
   return at
 }
 
-/** "warned the public Monday | not to speculate": where the infinitive begins at or behind chunk `at`, or -1. */
+/** "warned the public Monday | not to speculate", "asked them | to “wait”": where the infinitive begins at or behind chunk `at`, or -1. */
 function infinitiveAt(clause: Clause, at: number): number {
   const { chunks } = clause
   const from = chunks[at]?.kind === 'TIME' ? at + 1 : at
   const verb = chunks[from]?.kind === 'ADV' && word(clause, from) === 'not' ? from + 1 : from
-  return chunks[verb]?.verb?.infinitive === true ? from : -1
+  const quoted = chunks[verb]?.kind === 'PP' && word(clause, verb) === 'to' && chunks[verb + 1]?.kind === 'QUOTE'
+  return quoted || chunks[verb]?.verb?.infinitive === true ? from : -1
 }
 
 /** Past ", which is old," behind a noun; `at` where no such clause begins there. */
@@ -129,6 +131,12 @@ function pastRegion({ nodes, chunks }: Clause, at: number): number {
   if (chunks[at]?.kind !== 'COMMA' || region?.kind !== 'NP' || !nodes[region.head]!.tag.startsWith('NNP')) return at
   if (!nodes[chunks[at - 1]!.head]!.tag.startsWith('NNP') || isFiniteVerb(chunks[at + 2])) return at
   return chunks[at + 2]?.kind === 'COMMA' ? at + 3 : at + 2
+}
+
+/** Whether the words before a quotation lead into it: "was “safe”", "a “mess”". */
+function runsInto({ nodes, chunks }: Clause, at: number): boolean {
+  const before = chunks[at - 1]!
+  return /^(?:VG|PP|ADV)$/.test(before.kind) || /^(?:DT|PRP\$|POS|JJ.*)$/.test(nodes[before.to - 1]!.tag)
 }
 
 function clauseEnd(chunks: readonly Chunk[], from: number): number {
@@ -218,6 +226,9 @@ export function complementOf(
   if (chunk.kind === 'QUOTE') return { kind: 'quotation', from: i, to: to(i) }
   if (chunk.kind === 'COMMA' && chunks[i + 1]?.kind === 'QUOTE' && speaks)
     return { kind: 'quotation', from: i + 1, to: to(i + 1) }
+  // "called that “silly”"
+  if (frames.has('c') && first === 'that' && chunks[i + 1]?.kind === 'QUOTE')
+    return { kind: 'predicate', from: i, to: to(i) }
   if (
     isThat(clause, i) &&
     (frames.has('t') ||
@@ -271,7 +282,7 @@ export function complementOf(
   if (chunk.kind === 'SUB' && ADVERBIAL.has(first) && frames.has('t')) {
     // "said if elected she would", "said because the road was shut nobody came"
     const end = clauseEnd(chunks, i + 1)
-    if (end >= 0 && opensClause(chunks, end + 1)) return { kind: 'clause', from: i, to: to(end + 1) }
+    if (end >= 0 && chunks[end]!.kind === 'COMMA' && opensClause(chunks, end + 1)) return { kind: 'clause', from: i, to: to(end + 1) }
     return first === 'if' && opensClause(chunks, i + 1) ? { kind: 'clause', from: i, to: to(i) } : null
   }
   if (
@@ -284,9 +295,8 @@ export function complementOf(
     const end = to(i)
     if (chunk.kind === 'NP') {
       const phrase = phraseFrom(clause, i)!
-      const after = chunks[phrase.lastChunk + 1]
-      if (frames.has('p') && after?.kind === 'VG' && after.verb!.infinitive)
-        return { kind: 'infinitive', from: phrase.lastChunk + 1, to: to(phrase.lastChunk + 1) }
+      const infinitive = infinitiveAt(clause, phrase.lastChunk + 1)
+      if (frames.has('p') && infinitive >= 0) return { kind: 'infinitive', from: infinitive, to: to(infinitive) }
       if (frames.has('a') && isBlame(clause, i, end)) return { kind: 'blame', from: i, to: end }
       if (frames.has('c') && isPredicate(clause, i, end)) return { kind: 'predicate', from: i, to: end }
     }

@@ -43,7 +43,9 @@ export function contentBefore(
     const adverbial =
       chunks[start]!.kind === 'VG' &&
       !chunks[start]!.verb!.finite &&
-      !chunks.slice(start, to).some((chunk, k) => isFiniteVerb(chunk) || isLongQuote(reader, start + k))
+      !chunks.slice(start, to).some((chunk, k) => isFiniteVerb(chunk) || isLongQuote(reader, start + k)) &&
+      // "Back from the hills, the captain “looked worn,” she said"
+      !(chunks[to - 2]?.kind === 'NP' && chunks[to - 3]?.kind === 'COMMA')
     return adverbial ? null : { from: start, to }
   }
   // "The dam held, but in the days before the flood, she said …"

@@ -171,6 +171,9 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue:
   for (let i = from + 1; i < to; i++) {
     const chunk = chunks[i]!
     const next = chunks[i + 1]
+    // "What he called a “mess” was the start of it"
+    if (kind === 'predicate' && chunks[opener]?.kind === 'WH' && word(clause, opener) === 'what' && isFiniteVerb(chunk))
+      return i
     if (leads && closes(clause, i) && opensClause(chunks, i + 1)) return chunk.kind === 'COMMA' ? i : i + 1
     if (
       chunk.kind === 'SUB' &&

@@ -82,11 +82,19 @@ const isCapital = (text: string) => /^[\p{Lu}\p{N}([$£€#@]/u.test(text)
  * saying comes before any other verb and before the sentence ends.
  */
 function isTail(nodes: readonly Node[], at: number, inner: string): boolean {
-  const limit = Math.min(nodes.length, at + 20)
+  const limit = Math.min(nodes.length, at + 30)
+  let relative = false
   for (let i = at; i < limit; i++) {
     const { lower, tag, quote } = nodes[i]!
     if (quote !== null || TERMINAL.test(lower) || lower === ':') return false
+    if (/^(?:WP\$?|WDT)$/.test(tag) && i > at) relative = true
     if (!tag.startsWith('VB') && tag !== 'MD') continue
+    if (relative) {
+      // ", who had left, asked": one verb, with its auxiliaries, belongs to "who"
+      while (/^(?:VB|RB|MD)/.test(nodes[i + 1]?.tag ?? '')) i++
+      relative = false
+      continue
+    }
     const verbs = cueVerbs.get(lower)
     if (verbs === undefined) {
       if (tag === 'VBN' || tag === 'VBG') continue

@@ -1,7 +1,7 @@
 import { channels, cueVerbs } from '../lexicon/cues.ts'
 import { nounPrepositions } from '../lexicon/function-words.ts'
 import { documentNouns } from '../lexicon/people.ts'
-import { type Chunk, isFiniteVerb } from './chunks.ts'
+import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
 import type { Node } from './sentences.ts'
 
 /** A noun phrase that speaks: nodes `from` to `to` (exclusive) of its sentence. */
@@ -115,7 +115,21 @@ function withConjuncts(clause: Clause, phrase: Subject): Subject {
     !(opener.kind === 'VG' && !isFiniteVerb(opener))
   )
     return phrase
-  return subject(clause, before.firstChunk, phrase.lastChunk)
+  return subject(clause, firstOfRow(clause, before.firstChunk), phrase.lastChunk)
+}
+
+/** "Ruiz, Marsh" before "and Cole": the first of the names in a row; a town and its region are none. */
+function firstOfRow(clause: Clause, last: number): number {
+  const { chunks } = clause
+  let first = last
+  while (
+    isProperName(clause, first) &&
+    chunks[first - 1]?.kind === 'COMMA' &&
+    isProperName(clause, first - 2) &&
+    (first === 2 || /^(?:COMMA|CC|SUB|QUOTE)$/.test(chunks[first - 3]!.kind))
+  )
+    first -= 2
+  return first
 }
 
 function matching(chunks: readonly Chunk[], at: number, close: Chunk['kind'], open: Chunk['kind']): number {
@@ -309,18 +323,23 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         // The words before the verb are an adverbial: "but in a later interview said"
         let opener = i
         while (opener > 0 && isLink(chunks[opener - 1]!)) opener--
+        // "Cole, a teacher, on Monday said", "Cole (R-Ohio) in a statement said", "Cole — the mayor — later said"
+        if (chunks[opener]!.kind !== 'NP' && opener > 0) {
+          const { kind } = chunks[opener - 1]!
+          if (kind === 'COMMA') {
+            const described = headOfRow(clause, opener - 1) ?? beforeParenthesis(clause, opener - 1)
+            if (described !== null) return described
+          } else if (kind === 'CLOSE' || kind === 'DASH') {
+            i = opener - 1
+            continue
+          }
+        }
         if (
           chunks[opener]!.kind === 'PP' &&
           (chunks[opener - 1]?.kind === 'CC' || chunks[opener - 1]?.kind === 'COMMA')
         )
           return governing(clause, at, depth)
-        if (chunk.kind === 'NP') return subject(clause, i, i)
-        // "Cole (R-Ohio) on Monday said"
-        if (chunk.kind === 'TIME' && chunks[opener - 1]?.kind === 'CLOSE') {
-          i = opener - 1
-          continue
-        }
-        return null
+        return chunk.kind === 'NP' ? subject(clause, i, i) : null
       }
       case 'VG':
         // "those involved say"
@@ -336,7 +355,8 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         if (found !== null) return found
         // "Cole (R-Ohio), said": the comma is the writer's slip
         const bracket = chunks[i - 1]?.kind === 'CLOSE' ? matching(chunks, i - 1, 'CLOSE', 'OPEN') : i
-        const phrase = bracket > 0 && chunks[bracket - 1]!.kind === 'NP' ? phraseEndingAt(clause, bracket - 1) : null
+        const phrase =
+          bracket > 0 && /^(?:NP|TIME)$/.test(chunks[bracket - 1]!.kind) ? phraseEndingAt(clause, bracket - 1) : null
         if (phrase?.firstChunk === 0) return phrase
         return governing(clause, at, depth)
       }
@@ -459,6 +479,8 @@ export function subjectOfParticiple(clause: Clause, at: number): boolean {
   let last = at - 1
   while (chunks[last]?.kind === 'ADV') last--
   if (chunks[last]?.kind === 'CLOSE') last = matching(chunks, last, 'CLOSE', 'OPEN') - 1
+  // "Cole, who was there, in a statement called it"
+  if (isChannel(clause, last)) last -= 2
   // "That led advisers to leave"
   if (last === 0 && chunks[0]!.kind === 'SUB' && clause.nodes[0]!.lower === 'that') return true
   if (chunks[last]?.kind === 'WH') return chunks[last - 1]?.kind === 'NP' || chunks[last - 1]?.kind === 'COMMA'
@@ -472,9 +494,24 @@ export function subjectOfParticiple(clause: Clause, at: number): boolean {
   const opener = chunks[phrase.firstChunk - 1]
   // "Cole said nobody left"
   if (isFiniteVerb(opener) && cueVerbs.get(clause.nodes[opener!.head]!.lower)?.some(({ frames }) => frames.has('t')))
-    // "“…,” says a source involved in the sale"
-    return chunks[phrase.firstChunk - 2]?.kind !== 'QUOTE'
+    // "“…,” says a source involved in the sale", "The plan failed, said two people briefed on it"
+    return (
+      chunks[phrase.firstChunk - 2]?.kind !== 'QUOTE' &&
+      !(chunks[phrase.firstChunk - 2]?.kind === 'COMMA' && opensClause(chunks, 0))
+    )
   return opener === undefined || !['VG', 'PP', 'ACCORDING', 'NP', 'ADJ', 'TIME'].includes(opener.kind)
+}
+
+/** Whether chunk `last` closes "in a statement", behind a comma. */
+function isChannel({ nodes, chunks }: Clause, last: number): boolean {
+  const preposition = chunks[last - 1]
+  return (
+    chunks[last]?.kind === 'NP' &&
+    preposition?.kind === 'PP' &&
+    nodes[preposition.from]!.lower === 'in' &&
+    chunks[last - 2]?.kind === 'COMMA' &&
+    channels.has(nodes[chunks[last]!.head]!.lower)
+  )
 }
 
 /** "issued a statement saying": the statement says it. */
@@ -584,7 +621,9 @@ export function subjectAfter(clause: Clause, at: number): Subject | null {
   let i = at + 1
   if (chunks[i]?.kind === 'ADV') i++
   const phrase = phraseFrom(clause, i)
-  if (phrase === null || /^(?:me|him|her|us|them)$/.test(clause.nodes[phrase.from]!.lower)) return null
+  if (phrase === null) return null
+  const { tag, lower } = clause.nodes[phrase.from]!
+  if (tag === 'PRP' && /^(?:me|him|her|us|them)$/.test(lower)) return null
   return isFiniteVerb(chunks[phrase.lastChunk + 1]) ? null : phrase
 }
 

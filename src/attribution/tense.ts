@@ -14,7 +14,8 @@ export function withMainVerbs(nodes: readonly Node[], chunks: readonly Chunk[]):
     if (kind !== 'VG' || verb!.finite || verb!.infinitive || verb!.auxiliary) continue
     if (verb!.form !== 'VBN' && verb!.form !== 'VB') continue
     const scoffed = isInverted(nodes, chunks, at)
-    if (!scoffed && (!subjectOfParticiple({ nodes, chunks: mended }, at) || lendsItsSubject(nodes, chunks, at)))
+    const own = scoffed || isJoined(nodes, mended, at)
+    if (!own && (!subjectOfParticiple({ nodes, chunks: mended }, at) || lendsItsSubject(nodes, chunks, at)))
       continue
     const form = verb!.form === 'VBN' || scoffed ? 'VBD' : 'VBP'
     const { from, to, head } = chunks[at]!
@@ -98,6 +99,19 @@ function isInverted(nodes: readonly Node[], chunks: readonly Chunk[], at: number
   if ((chunks[at - 1]?.kind !== 'QUOTE' && !opens) || chunks[at + 1]?.kind !== 'NP') return false
   const cue = cueVerbs.get(nodes[chunks[at]!.head]!.lower)
   return cue?.some(({ frames }) => frames.has('t') || frames.has('q')) ?? false
+}
+
+/** "The warden took the floor and called the plan a fraud": a cue joined to a plain past tense. */
+function isJoined(nodes: readonly Node[], chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at]!.verb!.form !== 'VBN' || chunks[at - 1]?.kind !== 'CC') return false
+  const cue = cueVerbs.get(nodes[chunks[at]!.head]!.lower)
+  if (!cue?.some(({ frames }) => frames.has('t') || frames.has('c'))) return false
+  for (let i = at - 2; i >= 0; i--) {
+    const { kind, verb } = chunks[i]!
+    if (kind === 'VG') return verb!.finite && verb!.form === 'VBD' && !verb!.auxiliary && !verb!.passive
+    if (!/^(?:NP|PP|TIME|ADV|ADJ)$/.test(kind)) return false
+  }
+  return false
 }
 
 /** Whether a finite verb to the right needs the subject of the verb at `at`: "the plan announced Monday fails". */

@@ -1,9 +1,12 @@
 import { statementNouns } from '../lexicon/cues.ts'
 import { isFiniteVerb } from './chunks.ts'
-import type { SentenceReader } from './clauses.ts'
+import { isPerson, type SentenceReader } from './clauses.ts'
 import { contentBefore } from './content.ts'
 import { cueAt, endOfContent } from './ending.ts'
 import { isProperName, phraseFrom, type Subject, subjectBefore } from './subjects.ts'
+
+/** "in Cole's words" */
+const IN_WORDS = /^(?:words|view|opinion|telling|account|estimation)$/
 
 /** Nouns whose content is an infinitive: "Cole's pledge to fight". */
 const PLEDGES = /^(?:pledge|promise|vow|threat|offer|refusal|proposal|demand|request)$/
@@ -101,7 +104,7 @@ export function readNominal(reader: SentenceReader, at: number): void {
     possessive !== null &&
     chunks[at - 1]?.kind === 'PP' &&
     reader.word(at - 1) === 'in' &&
-    /^(?:words|view|opinion|telling|account|words|estimation)$/.test(head)
+    IN_WORDS.test(head)
   ) {
     const next = chunks[at + 1]
     const left = at > 2 && chunks[at - 2]!.kind === 'COMMA' ? contentBefore(reader, at - 1, at) : null
@@ -109,6 +112,21 @@ export function readNominal(reader: SentenceReader, at: number): void {
       reader.emit([left], at, possessive, 'nominal', 'tail')
     else if (next?.kind === 'COMMA' && at === 1)
       reader.emit([{ from: at + 2, to: endOfContent(reader.clause, at + 2) }], at, possessive, 'nominal', 'clause')
+    return
+  }
+  // "in the words of Mary Cole"
+  if (IN_WORDS.test(head) && reader.word(at) === 'the' && chunks[at - 1]?.kind === 'PP' && reader.word(at - 1) === 'in') {
+    const source = chunks[at + 1]?.kind === 'PP' && reader.word(at + 1) === 'of' ? phraseFrom(reader.clause, at + 2) : null
+    const left = source !== null && at > 2 && /^(?:COMMA|QUOTE)$/.test(chunks[at - 2]!.kind) ? contentBefore(reader, at - 1, at) : null
+    if (source !== null && left !== null) reader.emit([left], at, source, 'nominal', 'tail')
+    else if (source !== null && at === 1 && chunks[source.lastChunk + 1]?.kind === 'COMMA')
+      reader.emit(
+        [{ from: source.lastChunk + 2, to: endOfContent(reader.clause, source.lastChunk + 2) }],
+        at,
+        source,
+        'nominal',
+        'clause',
+      )
     return
   }
   const singular = head.endsWith('s') && !statementNouns.has(head) ? head.slice(0, -1) : head
@@ -130,7 +148,7 @@ export function readNominal(reader: SentenceReader, at: number): void {
     (chunks[i]?.kind === 'TIME' || chunks[i]?.kind === 'PP' || (i > noun && chunks[i]?.kind === 'NP'))
   )
     i++
-  if (i > noun && chunks[i]?.kind !== 'SUB') i = noun
+  if (i > noun && chunks[i]?.kind !== 'SUB' && chunks[i + 1]?.kind !== 'SUB') i = noun
   if (
     PLEDGES.test(singular) &&
     (chunks[i]?.verb?.infinitive ||
@@ -139,6 +157,8 @@ export function readNominal(reader: SentenceReader, at: number): void {
     reader.emit([{ from: i, to: endOfNominal(reader, i) }], at, source, 'nominal', 'infinitive')
     return
   }
+  // "Cole's argument in court was that it rained"
+  if (chunks[i]?.verb?.finite && /^(?:is|was)$/.test(reader.word(i)) && chunks[i + 1]?.kind === 'SUB') i++
   if (chunks[i]?.kind === 'SUB' && reader.word(i) === 'that') {
     reader.emitComplement({ kind: 'clause', from: i, to: endOfNominal(reader, i) }, at, source, 'nominal')
   }
@@ -193,10 +213,22 @@ export function readColon(reader: SentenceReader): void {
   const head = nodes[chunks[source.firstChunk]!.head]!
   if (verb < 0 && !isProperName(reader.clause, source.firstChunk)) {
     const owner = possessor(reader, source.firstChunk)
-    if (owner === null && !/^(?:he|she|they)$/.test(head.lower)) return
+    if (owner === null && !/^(?:he|she|they)$/.test(head.lower) && !isPerson(head.lower)) return
     source = owner ?? source
   }
-  reader.emit([{ from: colon + 1, to: endOfContent(reader.clause, colon + 1) }], -1, source, 'colon', 'colon')
+  const to = endOfContent(reader.clause, colon + 1)
+  reader.emit(quotationsOnly(reader, colon + 1, to) ?? [{ from: colon + 1, to }], -1, source, 'colon', 'colon')
+}
+
+/** The quotations of a row, “…” and “…”, each by itself; null where other words stand between them. */
+function quotationsOnly({ clause }: SentenceReader, from: number, to: number): { from: number; to: number }[] | null {
+  const parts: { from: number; to: number }[] = []
+  for (let at = from; at < to; at++) {
+    const { kind } = clause.chunks[at]!
+    if (kind === 'QUOTE') parts.push({ from: at, to: at + 1 })
+    else if (kind !== 'CC' && kind !== 'COMMA' && kind !== 'END') return null
+  }
+  return parts.length > 1 ? parts : null
 }
 
 /** Whom the words before a colon announce; `verb` is the chunk of their first finite verb, or -1. */
@@ -209,7 +241,9 @@ function announced(reader: SentenceReader, colon: number, verb: number): Subject
   if (opener === 'here' && clause.chunks[verb + 1]?.kind === 'NP') return phraseFrom(clause, verb + 1)
   // "As Ruiz observed, the pump was new: “…”"
   const observed = opener === 'as' && clause.chunks[0]!.kind === 'SUB' && cueAt(clause, verb).length > 0
-  return (observed ? null : introducer(reader, colon)) ?? subjectBefore(clause, verb)
+  const found = (observed ? null : introducer(reader, colon)) ?? subjectBefore(clause, verb)
+  // "Ana Ruiz, who chairs the board: “…”"
+  return found?.antecedent ?? found
 }
 
 /**
@@ -262,6 +296,22 @@ export function readByline(reader: SentenceReader): void {
   if (source === null || !isProperName(reader.clause, by + 1) || reader.taken.has(chunks[by - 1]!.from)) return
   if (chunks.some(isFiniteVerb)) return
   reader.emit([{ from: by - 1, to: by }], -1, source, 'credit-line', 'tail')
+}
+
+/** "Cole was adamant that it was “a farce”": with words quoted behind "that", whoever speaks holds or says it, whatever the verb. */
+export function readUnknownReport(reader: SentenceReader): void {
+  const { chunks } = reader.clause
+  for (let at = 0; at < chunks.length - 2; at++) {
+    if (!isFiniteVerb(chunks[at])) continue
+    let that = at + 1
+    while (/^(?:ADV|ADJ|TIME)$/.test(chunks[that]?.kind ?? '')) that++
+    if (chunks[that]?.kind !== 'SUB' || reader.word(that) !== 'that') continue
+    const source = subjectBefore(reader.clause, at)
+    if (source === null || !reader.couldSay(source)) continue
+    const to = endOfContent(reader.clause, that)
+    if (chunks.slice(that, to).some(({ kind, from }) => kind === 'QUOTE' && !reader.taken.has(from)))
+      reader.emitComplement({ kind: 'clause', from: that, to }, at, source, 'subject-verb')
+  }
 }
 
 /** `“…,” Cole riffed`: a comma inside the marks announces the speaker, whatever the verb. */

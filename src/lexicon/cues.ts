@@ -324,7 +324,7 @@ learn g
 judge t
 go-on q
 sum-up q
-put-it q k
+put-it q
 scoff t q
 sneer q
 sniff q
@@ -345,6 +345,55 @@ figure g
 pray g
 dream g
 vouch q | for
+snipe t q
+deadpan t q
+seethe q
+rejoin q
+snort q
+wisecrack q
+concur t q | with
+confide t q
+conjecture t
+demur q
+deplore o k
+fret t q | about over
+groan q
+intone t q
+jest t q
+lecture q
+moan t q
+needle q
+pontificate q
+preach t q
+recite q k
+relay t o
+remonstrate q
+roar q
+shriek q
+sputter q
+stammer q
+stutter q
+summarize q w
+summarise q w
+volunteer t q i
+wail q
+whine t q
+reckon t
+disagree q
+verify t o
+corroborate t o
+guarantee t o
+divulge t w o
+notify r
+reassure r
+anticipate g
+foresee g
+prophesy t
+enquire q w
+hiss q
+sob q
+drawl q
+croak q
 `
 
 const irregular: Record<string, string> = {
@@ -375,13 +424,15 @@ const irregular: Record<string, string> = {
   cast: 'casts cast cast casting',
   spell: 'spells spelled spelled spelling',
   learn: 'learns learned learned learning',
+  foresee: 'foresees foresaw foreseen foreseeing',
 }
 
-const DOUBLING = /^(?:admit|quip|brag|plan|refer|regret|slam|rebut|kid|snap|chat|pen|jot|sum|dub|begin|grin|nod|bet)$/
+const DOUBLING = /^(?:admit|quip|brag|plan|refer|regret|slam|rebut|kid|snap|chat|pen|jot|sum|dub|begin|grin|nod|bet|aver|concur|demur|deadpan|blog|sob)$/
 
 function inflect(verb: string): readonly string[] {
   const known = irregular[verb]
   if (known !== undefined) return known.split(' ')
+  if (verb === 'marvel') return ['marvels', 'marveled', 'marvelled', 'marveling', 'marvelling']
   if (verb === 'label') return ['labels', 'labeled', 'labelled', 'labeling', 'labelling']
   if (verb === 'signal') return ['signals', 'signaled', 'signalled', 'signaling', 'signalling']
   if (verb === 'counsel') return ['counsels', 'counseled', 'counselled', 'counseling', 'counselling']
@@ -459,7 +510,7 @@ export const statementNouns: ReadonlySet<string> = new Set(
     'statement claim allegation assertion argument suggestion warning prediction announcement admission denial complaint promise pledge vow threat ' +
     'declaration comment remark testimony accusation contention insistence belief view opinion conclusion finding report estimate question ' +
     'acknowledgment acknowledgement confirmation demand call request plea proposal recommendation revelation observation charge speculation rumor rumour ' +
-    'concern fear hope'
+    'concern fear hope message point pitch mantra catchphrase refrain verdict assessment theory explanation excuse defence defense reasoning line'
   ).split(' '),
 )
 
