@@ -6,7 +6,7 @@ import { attribute } from './attribution/attribute.ts'
 import { isQuoteMark, type LooseMark } from './attribution/quotations.ts'
 import type { Clause } from './attribution/subjects.ts'
 import { findClaims } from './claims/claims.ts'
-import { certainVerbs, cueVerbs, houseVerbs } from './lexicon/cues.ts'
+import { certainVerbs, channels, cueVerbs, houseVerbs } from './lexicon/cues.ts'
 import { givenNameGender } from './lexicon/first-names.ts'
 import { openingAdverbs, sentenceStarters } from './lexicon/function-words.ts'
 import type { HouseWords } from './lexicon/house.ts'
@@ -102,6 +102,14 @@ function corrected(tokens: readonly Token[], tags: readonly string[], i: number)
     tags[i + 1]?.startsWith('NN')
   )
     return 'JJ'
+  if (found === 'JJ' && isAdjectiveByMistake(tokens, tags, i)) return lower === 'further' ? 'RB' : 'VBG'
+  // "most analysts said"
+  if ((lower === 'most' || lower === 'more') && found.startsWith('RB') && tags[i + 1] === 'NNS')
+    return lower === 'most' ? 'JJS' : 'JJR'
+  // "the secretary general said"
+  if (lower === 'general' && found === 'JJ' && generals.has(tokens[i - 1]?.lower ?? '')) return 'NN'
+  // "he all but accused them"
+  if (isAllBut(tokens, tags, i)) return 'RB'
   // "the editorial read"
   if (lower === 'read' && found === 'NN' && tokens[i - 1]?.tag.startsWith('NN')) return 'VBD'
   const isPresent = found === 'VB' || found === 'VBP'
@@ -131,6 +139,28 @@ function corrected(tokens: readonly Token[], tags: readonly string[], i: number)
   if (found.startsWith('NNP') && isCommonOpener(tokens, tags, i)) return lower.endsWith('s') ? 'NNS' : 'NN'
   return found
 }
+
+/** "he further said", "she is promising to leave" */
+function isAdjectiveByMistake(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
+  const { lower } = tokens[at]!
+  if (lower === 'further') return /^VB[DNZ]$/.test(tags[at + 1] ?? '')
+  return (
+    lower.endsWith('ing') &&
+    /^(?:to|that)$/.test(tokens[at + 1]?.lower ?? '') &&
+    /^(?:is|are|was|were|be|been|'s|'re|'m|am)$/.test(tokens[at - 1]?.lower ?? '') &&
+    cueVerbs.has(lower)
+  )
+}
+
+/** Offices with "general" behind them. */
+const generals = new Set(
+  'secretary attorney director governor inspector surgeon solicitor postmaster auditor consul'.split(' '),
+)
+
+const isAllBut = (tokens: readonly Token[], tags: readonly string[], at: number): boolean =>
+  tokens[at]!.lower === 'all'
+    ? tokens[at + 1]?.lower === 'but' && /^VB[DNZ]$/.test(tags[at + 2] ?? '')
+    : tokens[at]!.lower === 'but' && tokens[at - 1]?.lower === 'all' && /^VB[DNZ]$/.test(tags[at + 1] ?? '')
 
 /** Whether a word begins with one of the letters from a to z: quickly told of most words. */
 const isSmall = ({ text }: Token) => {
@@ -207,12 +237,11 @@ const opensObject = (tag = '') => /^(?:DT|PRP|PRP\$|NN.*|JJ.*|CD)$/.test(tag)
 /** "by warning darkly that", "after asking the": a verb of saying behind a preposition, taken for a noun. */
 function isGerundWithContent(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
   const { lower } = tokens[at]!
-  if (
-    !lower.endsWith('ing') ||
-    !cueVerbs.has(lower) ||
-    !/^(?:by|after|before|while|without)$/.test(tokens[at - 1]?.lower ?? '')
-  )
-    return false
+  if (!lower.endsWith('ing') || !cueVerbs.has(lower)) return false
+  // "sent the board a letter warning that"
+  if (tokens[at + 1]?.lower === 'that' && tokens[at - 1]?.tag.startsWith('NN'))
+    return tokens.slice(Math.max(0, at - 6), at).some((token) => channels.has(token.lower))
+  if (!/^(?:by|after|before|while|without)$/.test(tokens[at - 1]?.lower ?? '')) return false
   let next = at + 1
   while (tags[next]?.startsWith('RB')) next++
   return (

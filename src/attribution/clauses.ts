@@ -147,6 +147,7 @@ export class SentenceReader {
     }
     if (group.form === 'VBN' && !group.auxiliary) {
       // "a plan announced by the mayor" is no report; "Asked about it, …" neither
+      if (verb.lemma === 'ask') this.readAskedBy(at)
       return
     }
     if (this.readInverted(at, verb)) return
@@ -155,7 +156,9 @@ export class SentenceReader {
     if (found === null) return
     // "Cole said, and I quote, “…”"
     if (verb.lemma === 'quote' && nodes[found.from]!.lower === 'i') return
-    const speaks = !group.infinitive || this.speaksByInfinitive(at) || found.lastChunk === at - 1
+    // "is said to have called it a mess"
+    const perfect = group.infinitive && group.auxiliary && nodes[chunks[at]!.from + 1]!.lower === 'have'
+    const speaks = !group.infinitive || perfect || this.speaksByInfinitive(at) || found.lastChunk === at - 1
     if (!this.canSpeak(found) && !this.isQuoted(found, at)) {
       this.passOver(found, at)
       return
@@ -380,6 +383,8 @@ export class SentenceReader {
 
   private speaksByInfinitive(at: number): boolean {
     const { nodes, chunks } = this.clause
+    // "was quick to say"
+    if (chunks[at - 1]?.kind === 'ADJ' && /^(?:quick|swift|careful)$/.test(this.word(at - 1))) return true
     for (let i = at - 1; i >= 0; i--) {
       const chunk = chunks[i]!
       if (chunk.kind === 'COMMA' || chunk.kind === 'SUB') return false
@@ -470,6 +475,17 @@ export class SentenceReader {
       (verb.frames.has('t') || verb.particle === 'it' || chunks[comma + 1]?.kind === 'QUOTE')
     )
       this.emit([{ from: comma + 1, to: endOfContent(this.clause, comma + 1) }], at, found, 'subject-verb', 'clause')
+  }
+
+  /** "Asked by Ruiz if the dam is safe, Cole shrugged": the question, not the answer. */
+  private readAskedBy(at: number): void {
+    const { chunks } = this.clause
+    const asker = chunks[at + 1]?.kind === 'PP' && this.word(at + 1) === 'by' ? phraseFrom(this.clause, at + 2) : null
+    if (asker === null) return
+    const from = asker.lastChunk + 1
+    if (chunks[from]?.kind !== 'SUB' || !/^(?:if|whether|why|how)$/.test(this.word(from))) return
+    const to = chunks.findIndex((_, i) => i > from && closes(this.clause, i) && opensClause(chunks, i + 1))
+    if (to > 0) this.emit([{ from, to: chunks[to]!.kind === 'COMMA' ? to : to + 1 }], at, asker, 'passive', 'question')
   }
 
   private readPassive(at: number, verb: CueVerb): void {

@@ -1,7 +1,7 @@
 import type { CueVerb } from '../lexicon/cues.ts'
 import type { Frame } from '../model.ts'
 import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
-import { endOfContent, word } from './ending.ts'
+import { cueAt, endOfContent, word } from './ending.ts'
 import { type Clause, phraseFrom } from './subjects.ts'
 
 /** What follows a cue as its content: chunks `from` to `to` (exclusive). */
@@ -76,7 +76,12 @@ function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<st
       if (chunks[i + 1]?.kind === 'NP' || chunks[i + 1]?.kind === 'TIME') {
         i += 2
         i = pastRegion(clause, i)
-      } else if (chunks[i + 1]?.kind === 'VG' && chunks[i + 1]!.verb!.form === 'VBG') i += 2
+      } else if (
+        chunks[i + 1]?.kind === 'VG' &&
+        chunks[i + 1]!.verb!.form === 'VBG' &&
+        cueAt(clause, i + 1).length === 0
+      )
+        i += 2
       else return at
     } else if (chunk.kind === 'SUB' && i > at - 1 && ADVERBIAL.has(word(clause, i))) {
       // "said when asked about it that", "said as the camp was cleared, one …"
@@ -169,7 +174,7 @@ export function complementOf(
   const { frames } = verb
   let i = afterSubject ?? at + 1
   if (verb.particle !== null && afterSubject === null)
-    while (chunks[i] !== undefined && chunks[i]!.from < chunks[at]!.to + 1) i++
+    while (chunks[i] !== undefined && nodes[chunks[i]!.from - 1]!.lower !== verb.particle && i < at + 3) i++
   while (chunks[i]?.kind === 'ADV' && word(clause, i) !== 'not') i++
   const to = (from: number) => endOfContent(clause, from)
   const speaks = frames.has('t') || frames.has('q') || frames.has('w') || frames.has('r')
@@ -204,7 +209,9 @@ export function complementOf(
     const past = pastAdverbials(clause, end, verb.prepositions)
     if (past > end || opensContent(clause, end) || isThat(clause, end)) i = past
   }
-  if (speaks || frames.has('g') || frames.has('d')) i = pastAdverbials(clause, i, verb.prepositions)
+  // "wondered aloud if it was safe"
+  const asked = frames.has('w') && chunks[i]?.kind === 'SUB' && QUESTION.has(word(clause, i))
+  if (!asked && (speaks || frames.has('g') || frames.has('d'))) i = pastAdverbials(clause, i, verb.prepositions)
 
   // "said quite often, the lift stops"
   if (chunks[i]?.kind === 'COMMA' && chunks[i - 1]?.kind === 'ADV' && frames.has('t') && opensClause(chunks, i + 1))
@@ -282,7 +289,8 @@ export function complementOf(
   if (chunk.kind === 'SUB' && ADVERBIAL.has(first) && frames.has('t')) {
     // "said if elected she would", "said because the road was shut nobody came"
     const end = clauseEnd(chunks, i + 1)
-    if (end >= 0 && chunks[end]!.kind === 'COMMA' && opensClause(chunks, end + 1)) return { kind: 'clause', from: i, to: to(end + 1) }
+    if (end >= 0 && chunks[end]!.kind === 'COMMA' && opensClause(chunks, end + 1))
+      return { kind: 'clause', from: i, to: to(end + 1) }
     return first === 'if' && opensClause(chunks, i + 1) ? { kind: 'clause', from: i, to: to(i) } : null
   }
   if (

@@ -18,8 +18,10 @@ export function cueAt({ nodes, chunks }: Clause, at: number): CueVerb[] {
   if (chunk?.kind !== 'VG') return []
   const found = cueVerbs.get(nodes[chunk.head]!.lower)
   if (found === undefined) return []
-  const next = nodes[chunk.to]?.lower ?? ''
-  const withParticle = found.filter((verb) => verb.particle !== null && verb.particle === next)
+  const next = nodes[chunk.to]?.lower
+  // "made it clear that"
+  const second = next === 'it' ? nodes[chunk.to + 1]?.lower : undefined
+  const withParticle = found.filter(({ particle }) => particle !== null && (particle === next || particle === second))
   return withParticle.length > 0 ? withParticle : found.filter((verb) => verb.particle === null)
 }
 

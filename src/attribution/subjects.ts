@@ -91,7 +91,23 @@ function phraseEndingAt(clause: Clause, last: number): Subject | null {
       return phraseEndingAt({ nodes, chunks }, left - 2) === null ? null : extend(clause, left - 2, end)
   }
   if (start < 0 || start > end) return null
-  return subject(clause, start, end)
+  return subject(clause, start, beforeOccasion(clause, start, end))
+}
+
+const OCCASIONS = /^(?:rally|rallies|event|forum|meeting|ceremony|court|trial|visit|tour|vigil|protest)$/
+
+/** The last chunk before "in a statement", "at a rally in Leeds", which tell of the saying and not of who says it. */
+function beforeOccasion(clause: Clause, first: number, last: number): number {
+  const { nodes, chunks } = clause
+  for (let i = first + 1; i < last; i++) {
+    const phrase = chunks[i + 1]!
+    if (chunks[i]!.kind !== 'PP' || phrase.kind !== 'NP' || !/^(?:in|at|on|during)$/.test(text(clause, chunks[i]!)))
+      continue
+    const occasion = text(clause, phrase)
+    const one = /^(?:an?|his|her|their|its)$/.test(nodes[phrase.from]!.lower)
+    if ((channels.has(occasion) || OCCASIONS.test(occasion)) && (one || isProperName(clause, first))) return i - 1
+  }
+  return last
 }
 
 function extend(clause: Clause, last: number, end: number): Subject | null {

@@ -15,8 +15,7 @@ export function withMainVerbs(nodes: readonly Node[], chunks: readonly Chunk[]):
     if (verb!.form !== 'VBN' && verb!.form !== 'VB') continue
     const scoffed = isInverted(nodes, chunks, at)
     const own = scoffed || isJoined(nodes, mended, at)
-    if (!own && (!subjectOfParticiple({ nodes, chunks: mended }, at) || lendsItsSubject(nodes, chunks, at)))
-      continue
+    if (!own && (!subjectOfParticiple({ nodes, chunks: mended }, at) || lendsItsSubject(nodes, chunks, at))) continue
     const form = verb!.form === 'VBN' || scoffed ? 'VBD' : 'VBP'
     const { from, to, head } = chunks[at]!
     const { infinitive, passive, negated, auxiliary } = verb!
@@ -24,6 +23,10 @@ export function withMainVerbs(nodes: readonly Node[], chunks: readonly Chunk[]):
   }
   return mended
 }
+
+/** A verb that is no participle and no infinitive, as far as its tag tells. */
+const isMainVerb = ({ tag }: Node, at: number, nodes: readonly Node[]) =>
+  tag === 'MD' || /^VB[DPZ]$/.test(tag) || (tag === 'VB' && nodes[at - 1]?.tag !== 'TO')
 
 const isVerb = ({ tag }: Node) => tag.startsWith('VB') || tag === 'MD'
 
@@ -33,7 +36,7 @@ const isVerb = ({ tag }: Node) => tag.startsWith('VB') || tag === 'MD'
  */
 export function withCueVerbs(sentence: readonly Node[]): readonly Node[] {
   const nodes = withInsertedCues(sentence)
-  const first = nodes.findIndex(isVerb)
+  const first = nodes.findIndex(isMainVerb)
   const limit = first < 0 ? nodes.length : first
   for (let at = 1; at < limit; at++) {
     const { lower, tag } = nodes[at]!

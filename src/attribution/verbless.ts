@@ -1,4 +1,4 @@
-import { statementNouns } from '../lexicon/cues.ts'
+import { statementNouns, statementVerbs } from '../lexicon/cues.ts'
 import { isFiniteVerb } from './chunks.ts'
 import { isPerson, type SentenceReader } from './clauses.ts'
 import { contentBefore } from './content.ts'
@@ -100,12 +100,7 @@ export function readNominal(reader: SentenceReader, at: number): void {
   const chunk = chunks[at]!
   const head = nodes[chunk.head]!.lower
   const possessive = possessor(reader, at)
-  if (
-    possessive !== null &&
-    chunks[at - 1]?.kind === 'PP' &&
-    reader.word(at - 1) === 'in' &&
-    IN_WORDS.test(head)
-  ) {
+  if (possessive !== null && chunks[at - 1]?.kind === 'PP' && reader.word(at - 1) === 'in' && IN_WORDS.test(head)) {
     const next = chunks[at + 1]
     const left = at > 2 && chunks[at - 2]!.kind === 'COMMA' ? contentBefore(reader, at - 1, at) : null
     if (left !== null && (next === undefined || next.kind === 'END'))
@@ -115,9 +110,18 @@ export function readNominal(reader: SentenceReader, at: number): void {
     return
   }
   // "in the words of Mary Cole"
-  if (IN_WORDS.test(head) && reader.word(at) === 'the' && chunks[at - 1]?.kind === 'PP' && reader.word(at - 1) === 'in') {
-    const source = chunks[at + 1]?.kind === 'PP' && reader.word(at + 1) === 'of' ? phraseFrom(reader.clause, at + 2) : null
-    const left = source !== null && at > 2 && /^(?:COMMA|QUOTE)$/.test(chunks[at - 2]!.kind) ? contentBefore(reader, at - 1, at) : null
+  if (
+    IN_WORDS.test(head) &&
+    reader.word(at) === 'the' &&
+    chunks[at - 1]?.kind === 'PP' &&
+    reader.word(at - 1) === 'in'
+  ) {
+    const source =
+      chunks[at + 1]?.kind === 'PP' && reader.word(at + 1) === 'of' ? phraseFrom(reader.clause, at + 2) : null
+    const left =
+      source !== null && at > 2 && /^(?:COMMA|QUOTE)$/.test(chunks[at - 2]!.kind)
+        ? contentBefore(reader, at - 1, at)
+        : null
     if (source !== null && left !== null) reader.emit([left], at, source, 'nominal', 'tail')
     else if (source !== null && at === 1 && chunks[source.lastChunk + 1]?.kind === 'COMMA')
       reader.emit(
@@ -141,7 +145,11 @@ export function readNominal(reader: SentenceReader, at: number): void {
     source ??= phraseFrom(reader.clause, i + 1)
     i = (source?.lastChunk ?? i) + 1
   }
-  if (source === null) return
+  // "Cole raised concerns that"
+  const before = chunks[at - 1]
+  const makes = before?.kind === 'VG' && statementVerbs.has(nodes[before.head]!.lower) && reader.word(i) === 'that'
+  if (makes && !before.verb!.passive) source ??= subjectBefore(reader.clause, at - 1)
+  if (source === null || source.antecedent !== null) return
   const noun = i
   while (
     i < noun + 7 &&
@@ -302,7 +310,11 @@ export function readByline(reader: SentenceReader): void {
 export function readUnknownReport(reader: SentenceReader): void {
   const { chunks } = reader.clause
   for (let at = 0; at < chunks.length - 2; at++) {
-    if (!isFiniteVerb(chunks[at])) continue
+    if (
+      !isFiniteVerb(chunks[at]) ||
+      /^(?:means?|meant|ensured?|ensures|required?|requires)$/.test(reader.clause.nodes[chunks[at]!.head]!.lower)
+    )
+      continue
     let that = at + 1
     while (/^(?:ADV|ADJ|TIME)$/.test(chunks[that]?.kind ?? '')) that++
     if (chunks[that]?.kind !== 'SUB' || reader.word(that) !== 'that') continue

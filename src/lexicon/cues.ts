@@ -365,7 +365,6 @@ moan t q
 needle q
 pontificate q
 preach t q
-recite q k
 relay t o
 remonstrate q
 roar q
@@ -394,11 +393,14 @@ hiss q
 sob q
 drawl q
 croak q
+make-clear t w
+make-plain t w
 `
 
 const irregular: Record<string, string> = {
   say: 'says said said saying',
   tell: 'tells told told telling',
+  make: 'makes made made making',
   write: 'writes wrote written writing',
   speak: 'speaks spoke spoken speaking',
   swear: 'swears swore sworn swearing',
@@ -427,7 +429,8 @@ const irregular: Record<string, string> = {
   foresee: 'foresees foresaw foreseen foreseeing',
 }
 
-const DOUBLING = /^(?:admit|quip|brag|plan|refer|regret|slam|rebut|kid|snap|chat|pen|jot|sum|dub|begin|grin|nod|bet|aver|concur|demur|deadpan|blog|sob)$/
+const DOUBLING =
+  /^(?:admit|quip|brag|plan|refer|regret|slam|rebut|kid|snap|chat|pen|jot|sum|dub|begin|grin|nod|bet|aver|concur|demur|deadpan|blog|sob)$/
 
 function inflect(verb: string): readonly string[] {
   const known = irregular[verb]
@@ -519,6 +522,15 @@ export const signNouns: ReadonlySet<string> = new Set(
   (
     'sign signs signboard signboards banner banners placard placards poster posters plaque plaques billboard billboards sticker stickers t-shirt t-shirts shirt shirts cap hat hats badge badges button ' +
     'graffiti mural headline headlines caption captions label labels tattoo slogan slogans motto mottos chant chants song songs hymn jingle refrain tagline hashtag inscription headstone gravestone'
+  ).split(' '),
+)
+
+/** Verbs that make one of these nouns somebody's own: "raised concerns that", "made the claim that". */
+export const statementVerbs: ReadonlySet<string> = new Set(
+  (
+    'make makes made making raise raises raised raising express expresses expressed expressing voice voices voiced voicing ' +
+    'issue issues issued issuing give gives gave giving offer offers offered offering repeat repeats repeated repeating ' +
+    'share shares shared sharing reiterate reiterates reiterated reiterating'
   ).split(' '),
 )
 

@@ -1,0 +1,122 @@
+import { testStatements } from './statements-of.ts'
+
+testStatements({
+  'what somebody is said to call or ask': [
+    [
+      'The warden took the stage and called the ferry “a floating bus stop.”',
+      'mixed | subject-verb | The warden | called | the ferry “a floating bus stop.”',
+    ],
+    [
+      'Field’s deputy called that “plain silly.”',
+      'mixed | subject-verb | Field’s deputy | called | that “plain silly.”',
+    ],
+    [
+      'What Marsh called a “lost week” was one of the best for the fishery.',
+      'mixed | subject-verb | Marsh | called | a “lost week”',
+    ],
+    [
+      'The league has asked the mayor to “stop and think” before she signs.',
+      'mixed | subject-verb | The league | asked | to “stop and think”',
+    ],
+    [
+      'He commanded the crew to “leave the ropes alone.”',
+      'mixed | subject-verb | He | commanded | to “leave the ropes alone.”',
+    ],
+    [
+      'Pike is promising to “shut every tap” of the mill.',
+      'mixed | subject-verb | Pike | promising | to “shut every tap” of the mill',
+    ],
+    [
+      'He all but accused the banker of trying to “sink” the fund.',
+      'mixed | subject-verb | He | accused | the banker of trying to “sink” the fund',
+    ],
+    [
+      'Marsh is reported to have called the dockers “lazy guests” who bring nothing.',
+      'mixed | subject-verb | Marsh | called | the dockers “lazy guests” who bring nothing',
+    ],
+    [
+      'Marsh was quick to call the ferry “a bus stop.”',
+      'mixed | subject-verb | Marsh | call | the ferry “a bus stop.”',
+    ],
+    [
+      'Asked by Brand if the ferry “pays its way,” Marsh shrugged.',
+      'mixed | passive | Brand | Asked | if the ferry “pays its way,”',
+    ],
+    [
+      'Marsh wondered aloud if the ferry “made sense” in winter.',
+      'mixed | subject-verb | Marsh | wondered | if the ferry “made sense” in winter',
+    ],
+  ],
+  'other words for saying': [
+    ['The ferry is “a bus stop,” as Marsh put it.', 'mixed | subject-verb | Marsh | put | The ferry is “a bus stop,”'],
+    [
+      'As Ida Marsh put it, the ferry was a bus stop that floats.',
+      'indirect | subject-verb | Ida Marsh | put | the ferry was a bus stop that floats',
+    ],
+    [
+      'The ferry is “a bus stop,” in the words of Ida Marsh.',
+      'mixed | nominal | Ida Marsh | the words | The ferry is “a bus stop,”',
+    ],
+    [
+      'In the words of the mayor, the ferry is a bus stop.',
+      'indirect | nominal | the mayor | the words | the ferry is a bus stop',
+    ],
+    [
+      'Marsh made clear that the ferry would sail.',
+      'indirect | subject-verb | Marsh | made | that the ferry would sail',
+    ],
+    [
+      'Marsh made it clear that the ferry would sail.',
+      'indirect | subject-verb | Marsh | made | that the ferry would sail',
+    ],
+    [
+      'Marsh raised concerns that the ferry would sink.',
+      'indirect | nominal | Marsh | concerns | that the ferry would sink',
+    ],
+    [
+      'The mayor has often made the claim that the ferry pays its way.',
+      'indirect | nominal | The mayor | the claim | that the ferry pays its way',
+    ],
+    [
+      'Marsh’s message in that race was that Brand “would sell anything to anyone.”',
+      'mixed | nominal | Marsh | Marsh’s message | that Brand “would sell anything to anyone.”',
+    ],
+    [
+      'Marsh sent the board a letter warning that the ferry would sink.',
+      'indirect | subject-verb | a letter | warning | that the ferry would sink',
+    ],
+    [
+      'Marsh’s fundraising letter to her backers notes that the ferry “has never paid its way.”',
+      'mixed | subject-verb | Marsh’s fundraising letter to her backers | notes | that the ferry “has never paid its way.”',
+    ],
+    [
+      'The pilot further related that the ferry had lost its way.',
+      'indirect | subject-verb | The pilot | related | that the ferry had lost its way',
+    ],
+    [
+      'The mayor is adamant that the ferry is “the pride of the coast.”',
+      'mixed | subject-verb | The mayor | is | that the ferry is “the pride of the coast.”',
+    ],
+    [
+      'By two votes to one the panel decreed that the ferry was “no place for horses.”',
+      'mixed | subject-verb | the panel | decreed | that the ferry was “no place for horses.”',
+    ],
+    ['This means that the ferry is “at home” in Wick.'],
+    [
+      'The mayor: “The ferry is the pride of the coast.”',
+      'direct | colon | The mayor | – | “The ferry is the pride of the coast.”',
+    ],
+    [
+      'Ida Marsh, who leads the divers: “The ferry is the pride of the coast.”',
+      'direct | colon | Ida Marsh | – | “The ferry is the pride of the coast.”',
+    ],
+    [
+      'Three pupils held up boards at the gate, including: “Our ferry is ill” and “We need a new engine.”',
+      'direct | colon | Three pupils | – | “Our ferry is ill” … “We need a new engine.”',
+    ],
+    [
+      'Brand began by saying that the ferry was “a bus stop.”',
+      'mixed | subject-verb | Brand | saying | that the ferry was “a bus stop.”',
+    ],
+  ],
+})

@@ -1,0 +1,109 @@
+import { testStatements } from './statements-of.ts'
+
+testStatements({
+  'apposition, adverb and cue': [
+    [
+      'Ida Marsh, the port’s head diver, on Friday said the wreck was “no place for tourists.”',
+      'mixed | subject-verb | Ida Marsh | said | the wreck was “no place for tourists.”',
+    ],
+    [
+      'Ida Marsh, 52, in a letter to the board called the dive “a needless risk to us all.”',
+      'mixed | subject-verb | Ida Marsh | called | the dive “a needless risk to us all.”',
+    ],
+    [
+      'Rep. Ida Marsh (D-Wick) in a statement said the dive was “a needless risk.”',
+      'mixed | subject-verb | Rep. Ida Marsh | said | the dive was “a needless risk.”',
+    ],
+    [
+      'Ida Marsh — the port’s head diver — on Friday said the wreck was safe.',
+      'indirect | subject-verb | Ida Marsh | said | the wreck was safe',
+    ],
+    [
+      'Ida Marsh, who leads the divers, in a statement called the contract “a bad joke.”',
+      'mixed | subject-verb | Ida Marsh | called | the contract “a bad joke.”',
+    ],
+    [
+      'The board’s chair, Ida Marsh, said the wreck was safe.',
+      'indirect | subject-verb | Ida Marsh | said | the wreck was safe',
+    ],
+    [
+      'The plan is sound, said the union’s secretary general, Ivo Brand.',
+      'indirect | verb-subject | Ivo Brand | said | The plan is sound',
+    ],
+    [
+      'The dive will go ahead, said her lawyer, Tom Pike.',
+      'indirect | verb-subject | Tom Pike | said | The dive will go ahead',
+    ],
+    [
+      'The dive will go ahead, said two people briefed on the plans.',
+      'indirect | verb-subject | two people briefed on the plans | said | The dive will go ahead',
+    ],
+    [
+      'Port captain Ellen P. Marsh said the wreck was safe.',
+      'indirect | subject-verb | Port captain Ellen P. Marsh | said | the wreck was safe',
+    ],
+    [
+      'Marsh, Pike and Brand said the wreck was safe.',
+      'indirect | subject-verb | Marsh, Pike and Brand | said | the wreck was safe',
+    ],
+    [
+      '“Nobody dives there,” Marsh, Pike and Brand said.',
+      'direct | subject-verb | Marsh, Pike and Brand | said | “Nobody dives there,”',
+    ],
+    [
+      'Many of the divers said the wreck was safe.',
+      'indirect | subject-verb | Many of the divers | said | the wreck was safe',
+    ],
+    [
+      'The wreck was safe, according to many of the divers.',
+      'indirect | according-to | many of the divers | according to | The wreck was safe',
+    ],
+    [
+      'The wreck was “a trap,” most divers said.',
+      'mixed | subject-verb | most divers | said | The wreck was “a trap,”',
+    ],
+    [
+      'Ida Marsh in a letter dated May 3 told reporters the wreck was safe.',
+      'indirect | subject-verb | Ida Marsh | told | the wreck was safe',
+    ],
+    [
+      'Ida Marsh in court on Monday, said the wreck was safe.',
+      'indirect | subject-verb | Ida Marsh | said | the wreck was safe',
+    ],
+  ],
+  'quotation and cue parted': [
+    [
+      '“Is the wreck safe?” Ida Marsh, who leads the divers, asked.',
+      'direct | subject-verb | Ida Marsh | asked | “Is the wreck safe?”',
+    ],
+    [
+      '“Nobody dives there!” Ida Marsh, a diver who has lived in Wick for years, said on Friday.',
+      'direct | subject-verb | Ida Marsh | said | “Nobody dives there!”',
+    ],
+    ['“Nobody dives there!” Ida Marsh, who heard it first, left the room.', 'direct |  |  | – | “Nobody dives there!”'],
+    [
+      'Emerging from two hours below deck, the crew “looked half drowned,” Marsh said.',
+      'mixed | subject-verb | Marsh | said | Emerging from two hours below deck, the crew “looked half drowned,”',
+    ],
+    [
+      'Joined by a tug, the ferry, Marsh said, now has a “fair chance” of reaching Wick.',
+      'mixed | subject-verb | Marsh | said | Joined by a tug, the ferry … now has a “fair chance” of reaching Wick',
+    ],
+    [
+      'Nor, she said, did the divers see anything that could be “taken for a door.”',
+      'mixed | subject-verb | she | said | Nor … did the divers see anything that could be “taken for a door.”',
+    ],
+    [
+      'And so, he said, while most of the crew were “worn out” by noon, they went on.',
+      'mixed | subject-verb | he | said | And so … while most of the crew were “worn out” by noon, they went on',
+    ],
+    [
+      'Marsh said if the harbour’s favourite chose her as pilot it would be a “two-captain ship.”',
+      'mixed | subject-verb | Marsh | said | if the harbour’s favourite chose her as pilot it would be a “two-captain ship.”',
+    ],
+    [
+      'Ida Marsh at a rally in Wick on Sunday said the wreck was safe.',
+      'indirect | subject-verb | Ida Marsh | said | the wreck was safe',
+    ],
+  ],
+})
