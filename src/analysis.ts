@@ -103,6 +103,10 @@ function corrected(tokens: readonly Token[], tags: readonly string[], i: number)
   )
     return 'JJ'
   if (found === 'JJ' && isAdjectiveByMistake(tokens, tags, i)) return lower === 'further' ? 'RB' : 'VBG'
+  // "Cole first reported it"
+  if (lower === 'first' && found === 'JJ' && tags[i + 1] === 'VBD') return 'RB'
+  // "Ruiz and Cole both vowed to stay"
+  if (lower === 'both' && tokens[i - 1]?.tag.startsWith('NN') && /^VB[DPZ]$/.test(tags[i + 1] ?? '')) return 'RB'
   // "most analysts said"
   if ((lower === 'most' || lower === 'more') && found.startsWith('RB') && tags[i + 1] === 'NNS')
     return lower === 'most' ? 'JJS' : 'JJR'
@@ -116,7 +120,7 @@ function corrected(tokens: readonly Token[], tags: readonly string[], i: number)
   // "the mayor's claim", "the mayor's August tweet"
   if (
     isPresent &&
-    (tokens[i - 1]?.tag === 'POS' || (tokens[i - 1]?.tag.startsWith('NN') && tokens[i - 2]?.tag === 'POS'))
+    (tokens[i - 1]?.tag === 'POS' || (/^NNP?$/.test(tokens[i - 1]?.tag ?? '') && tokens[i - 2]?.tag === 'POS'))
   )
     return 'NN'
   // "Hall's thinking"

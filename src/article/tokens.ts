@@ -101,7 +101,8 @@ function ownsPeriod(text: string, word: string, at: number): boolean {
   if (titleAbbreviations.has(lower) || plainAbbreviations.has(lower))
     return isUpper(word.charCodeAt(0)) || lower.length <= 3 || lower === 'approx'
   // "R-Ky.", "D-Calif."
-  if (/^[RDI]-\p{Lu}/u.test(word) && word.length < 10) return plainAbbreviations.has(lower.slice(2))
+  if (/^[RDI]-\p{Lu}/u.test(word) && word.length < 10)
+    return plainAbbreviations.has(lower.slice(2)) || /^\p{L}\.\p{L}$/u.test(lower.slice(2))
   return /^(?:\p{L}\.)+\p{L}$/u.test(word)
 }
 

@@ -124,6 +124,8 @@ const quantifiers = new Map([
   ['close', ['to']],
 ])
 
+const FRACTION = /^(?:half|(?:two|three|four|nine)-(?:thirds|quarters|fifths|tenths))$/
+
 function nounPhraseEnd(nodes: readonly Node[], at: number): number {
   const first = nodes[at]!
   if (first.tag === 'PRP' || first.tag === 'EX') return at + 1
@@ -131,7 +133,7 @@ function nounPhraseEnd(nodes: readonly Node[], at: number): number {
   if (quantifiers.get(first.lower)?.includes(nodes[at + 1]?.lower ?? '')) {
     let number = at + 2
     while (number < at + 4 && nodes[number] !== undefined && /^(?:as|than|a|some)$/.test(nodes[number]!.lower)) number++
-    if (nodes[number]?.tag === 'CD' || nodes[number]?.tag === '$') i = number
+    if (/^(?:CD|\$)$/.test(nodes[number]?.tag ?? '') || FRACTION.test(nodes[number]?.lower ?? '')) i = number
   } else if ((first.tag === 'RB' || first.tag === 'IN' || first.tag === 'JJR') && nodes[at + 1]?.tag === 'CD') {
     if (
       !/^(?:about|around|nearly|almost|roughly|approximately|over|some|just|only|under|exactly|another)$/.test(
@@ -298,10 +300,20 @@ const quantity = new Set(['most', 'many', 'several', 'few', 'some', 'both', 'all
 
 const isFiniteForm = (node: Node | undefined) => node !== undefined && /^(?:VBD|VBP|MD)$/.test(node.tag)
 
+/** "noted in a column on Sunday that anger is growing": nothing but where and when stands behind the verb of saying. */
+function followsOccasion(nodes: readonly Node[], at: number): boolean {
+  if (!isNoun(nodes[at - 1])) return false
+  let verb = at - 1
+  while (verb > at - 14 && verb > 0 && !isVerb(nodes[verb])) verb--
+  const cue = isVerb(nodes[verb]) ? cueVerbs.get(nodes[verb]!.lower) : undefined
+  return nodes[verb + 1]?.tag === 'IN' && (cue?.some(({ frames }) => frames.has('t')) ?? false)
+}
+
 /** Whether "that" at `at` opens what is said, rather than standing for it: "that is safe", "argue that, while it rains, …". */
 const opensReport = (nodes: readonly Node[], at: number) =>
   at > 0 &&
   (isVerb(nodes[at + 1]) ||
+    followsOccasion(nodes, at) ||
     (nodes[at + 1]?.lower === ',' &&
       (statementNouns.has(nodes[at - 1]!.lower) ||
         (isVerb(nodes[at - 1]) && cueVerbs.get(nodes[at - 1]!.lower) !== undefined))))

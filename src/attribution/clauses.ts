@@ -28,10 +28,10 @@ const SILENT = new Set(
 )
 /** What governs an infinitive that does speak: "went on to say", "took to Twitter to denounce". */
 const SPEAKING_GOVERNORS =
-  /^(?:went|goes|going|continued|continues|took|takes|used|uses|likes?|liked|loves?|loved|rose|stood|returned|began|begins|appeared|called|paused|proceeded|phoned|moved)$/
+  /^(?:went|goes|going|continued|continues|continuing|took|takes|used|uses|likes?|liked|loves?|loved|rose|stood|returned|began|begins|appeared|called|paused|proceeded|phoned|moved)$/
 
 const PERSON =
-  /(?:men|man|women|woman|person|people|er|ers|or|ors|ist|ists|ian|ians|ant|ants|ee|ees|chief|chiefs|heads?|minister|mayor|judge|jury|coach|captain|aides?|spokes\w+)$/
+  /(?:men|man|women|woman|person|people|general|er|ers|or|ors|ist|ists|ian|ians|ant|ants|ee|ees|chief|chiefs|heads?|minister|mayor|judge|jury|coach|captain|aides?|spokes\w+)$/
 
 export const isPerson = (noun: string) => vagueNouns.has(noun) || genderedNouns.has(noun) || PERSON.test(noun)
 
@@ -221,7 +221,7 @@ export class SentenceReader {
     }
     if (complement?.kind === 'quotation' && this.readSplit(complement, at, found, verb)) return
     if (complement === null) {
-      this.readParenthetical(at, verb, found)
+      if (!this.readObjectRelative(at, verb, found)) this.readParenthetical(at, verb, found)
       return
     }
     if (complement.kind === 'infinitive' && this.asksAnonymity(at)) return
@@ -251,6 +251,8 @@ export class SentenceReader {
     if (!verb.frames.has('t') || before?.kind !== 'COMMA' || chunks[at + 1]?.kind !== 'COMMA') return
     // "If it rains, Cole warned, the road will go": a clause before the attribution hangs on the one behind it.
     const opener = chunks[this.settled]
+    // "How it began, Cole said, is unknown"
+    const asks = /^(?:how|why|where|what|whether|who)$/.test(opener === undefined ? '' : this.word(this.settled))
     const hangs = opener?.kind === 'SUB' || (opener?.kind === 'PP' && chunks[this.settled + 1]?.verb?.finite === false)
     let verb2 = at + 2
     while (chunks[verb2]?.kind === 'ADV') verb2++
@@ -258,11 +260,26 @@ export class SentenceReader {
     const resumes =
       opensClause(chunks, at + 2) ||
       (chunks[at + 2]?.kind === 'SUB' && opensClause(chunks, at + 3)) ||
-      (!hangs && isFiniteVerb(chunks[verb2]))
-    if (!resumes || (!hangs && chunks.slice(0, found.firstChunk).some(isFiniteVerb))) return
+      ((!hangs || asks) && isFiniteVerb(chunks[verb2]))
+    if (!resumes || (!hangs && !asks && chunks.slice(0, found.firstChunk).some(isFiniteVerb))) return
     const parts = [{ from: at + 2, to: endOfContent(this.clause, at + 2) }]
     if (found.firstChunk > 1 && this.settled === 0) parts.unshift({ from: 0, to: found.firstChunk - 1 })
     this.emit(parts, at, found, 'subject-verb', 'insertion')
+  }
+
+  /** "the dam, which Cole said was safe", "a dam that experts warned would fail": what goes on behind the cue. */
+  private readObjectRelative(at: number, verb: CueVerb, found: Subject): boolean {
+    const { chunks } = this.clause
+    const opener = chunks[found.firstChunk - 1]
+    const relative = opener?.kind === 'WH' || (opener?.kind === 'SUB' && this.word(found.firstChunk - 1) === 'that')
+    if (!relative || found.lastChunk >= at || !(verb.frames.has('t') || verb.frames.has('g'))) return false
+    let resume = at + 1
+    while (chunks[resume]?.kind === 'ADV') resume++
+    if (!isFiniteVerb(chunks[resume])) return false
+    const end = endOfContent(this.clause, resume)
+    const closed = chunks.findIndex((chunk, i) => i > resume && (chunk.kind === 'COMMA' || isFiniteVerb(chunk)))
+    this.emit([{ from: resume, to: closed < 0 ? end : Math.min(end, closed) }], at, found, 'subject-verb', 'clause')
+    return true
   }
 
   /** "…, Cole said in closing the road": time, place and manner, not what is said. */
@@ -344,7 +361,8 @@ export class SentenceReader {
       head.tag.startsWith('NNP') ||
       (head.tag === 'PRP' && head.lower !== 'it') ||
       head.tag === 'CD' ||
-      head.tag.startsWith('W')
+      head.tag.startsWith('W') ||
+      head.lower === 'both'
     )
       return true
     return isSpeaker(head.lower)

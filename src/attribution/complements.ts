@@ -291,7 +291,10 @@ export function complementOf(
     const end = clauseEnd(chunks, i + 1)
     if (end >= 0 && chunks[end]!.kind === 'COMMA' && opensClause(chunks, end + 1))
       return { kind: 'clause', from: i, to: to(end + 1) }
-    return first === 'if' && opensClause(chunks, i + 1) ? { kind: 'clause', from: i, to: to(i) } : null
+    // "said if it rained she would", "said if elected mayor she would"
+    let clauseAt = i + 1
+    if (chunks[clauseAt]?.verb?.form === 'VBN') clauseAt += chunks[clauseAt + 2]?.kind === 'NP' ? 2 : 1
+    return first === 'if' && opensClause(chunks, clauseAt) ? { kind: 'clause', from: i, to: to(i) } : null
   }
   if (
     chunk.kind === 'NP' ||

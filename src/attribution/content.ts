@@ -29,6 +29,9 @@ export function contentBefore(
       chunks[from]!.kind === 'DASH')
   )
     from++
+  // "…, she said, while in Leeds it rained, he said"
+  if (from > reader.settled && chunks[from]?.kind === 'SUB' && reader.word(from) === 'while' && reader.settled > 0)
+    from++
   if (from >= to) return null
   if (endsInQuote(reader, { from, to })) {
     const start = quotationStart(reader, from, to)
@@ -61,7 +64,9 @@ export function contentBefore(
   if (opening === 'SUB') {
     for (let i = from + 2; i < to - 1; i++)
       if (chunks[i]!.kind === 'COMMA' && opensClause(chunks, i + 1)) return { from, to }
-    return null
+    // "Why it failed is unknown, she said"
+    const asks = /^(?:how|why|where|what|whether|who)$/.test(reader.word(from))
+    return asks && chunks.slice(from, to).filter(isFiniteVerb).length > 1 ? { from, to } : null
   }
   let clauses = 0
   for (let i = from; i < to; i++) if (isFiniteVerb(chunks[i]) || isLongQuote(reader, i)) clauses++

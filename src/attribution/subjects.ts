@@ -77,8 +77,11 @@ function phraseEndingAt(clause: Clause, last: number): Subject | null {
     else if (chunk.kind === 'TIME') linked = false
   }
   let end = last
-  while (end > left && (chunks[end]!.kind === 'TIME' || chunks[end]!.kind === 'ADV' || chunks[end]!.kind === 'PP'))
+  while (end > left && (chunks[end]!.kind === 'TIME' || chunks[end]!.kind === 'ADV' || chunks[end]!.kind === 'PP')) {
+    // "People arrested last week said": the time belongs to the participle.
+    if (chunks[end]!.kind === 'TIME' && chunks[end - 1]!.kind === 'VG') break
     end--
+  }
   const opener = chunks[left - 1]
   if (
     (start < 0 || start > end) &&
@@ -456,7 +459,10 @@ function joined(clause: Clause, at: number, depth: number): Subject | null {
 /** "Cole, citing “costs,” …" and "Citing “costs,” Cole …": the subject of a verb still to come. */
 function parenthetic(clause: Clause, at: number): Subject | null {
   const { nodes, chunks } = clause
-  if (chunks[at - 1]?.kind === 'COMMA' && chunks[at - 2]?.kind === 'NP') return phraseEndingAt(clause, at - 2)
+  // ", after first saying it would not,"
+  let opener = at - 1
+  while (/^(?:ADV|PP|SUB)$/.test(chunks[opener]?.kind ?? '')) opener--
+  if (chunks[opener]?.kind === 'COMMA' && chunks[opener - 1]?.kind === 'NP') return phraseEndingAt(clause, opener - 1)
   if (chunks.slice(0, at).some(({ kind }) => kind !== 'ADV' && kind !== 'PP' && kind !== 'SUB' && kind !== 'CC'))
     return null
   for (let i = at + 1; i < chunks.length - 1; i++) {
@@ -483,6 +489,9 @@ function beforeRelative(clause: Clause, inside: number): Subject | null {
     )
       return phraseEndingAt(clause, i - 1)
     if (kind === 'COMMA' || kind === 'SEMICOLON' || kind === 'COLON' || kind === 'QUOTE' || kind === 'SUB') return null
+    // "officers whose rules were struck down say"
+    if (kind === 'NP' && nodes[from]!.tag === 'WP$' && chunks[i - 1]!.kind === 'NP')
+      return phraseEndingAt(clause, i - 1)
     if (kind === 'WH' && nodes[from]!.lower === 'who' && chunks[i - 1]!.kind === 'NP')
       return phraseEndingAt(clause, i - 1)
   }

@@ -8,6 +8,7 @@ import {
   tradeNouns,
   vagueNouns,
 } from '../lexicon/people.ts'
+import { countries } from '../lexicon/places.ts'
 import { isSurname } from '../lexicon/surnames.ts'
 import type { Attribution, Document, Range, Token } from '../model.ts'
 import { leading } from '../sorted.ts'
@@ -612,6 +613,7 @@ class Reader {
       (e.kind === 'organisation' || isFirm(e)) &&
       e.words.length > 0 &&
       !e.words.every((word) => jurisdictionWords.has(word)) &&
+      !countries.has(e.words.join(' ').replaceAll('.', '')) &&
       !e.words.some((word) => word !== noun && organisationNouns.has(word))
     return this.thing(position, (e) => isBody(e) && e.lastSpoke >= 0) ?? this.thing(position, isBody)
   }

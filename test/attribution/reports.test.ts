@@ -119,4 +119,70 @@ testStatements({
       'mixed | subject-verb | Brand | saying | that the ferry was “a bus stop.”',
     ],
   ],
+  'clauses that speakers and relatives cut': [
+    [
+      'Lund said if elected mayor she could work with the board.',
+      'indirect | subject-verb | Lund | said | if elected mayor she could work with the board',
+    ],
+    [
+      'Lund’s advisers insist that, with the mayor away for the last of the month, there have been few talks.',
+      'indirect | subject-verb | Lund’s advisers | insist | that, with the mayor away for the last of the month, there have been few talks',
+    ],
+    [
+      'Rep. Chris Cole, R-N.Y., noted in a guest column in Saturday’s Wick Times that anger over the ferry is growing.',
+      'indirect | subject-verb | Rep. Chris Cole | noted | that anger over the ferry is growing',
+    ],
+    [
+      'The council officers whose rules have been struck down say the real change has come in the courts.',
+      'indirect | subject-verb | The council officers | say | the real change has come in the courts',
+    ],
+    [
+      'People arrested last week said the gate was shut.',
+      'indirect | subject-verb | People arrested last week | said | the gate was shut',
+    ],
+    [
+      'Lund and Cole both vowed to be tougher on the ferries.',
+      'indirect | subject-verb | Lund and Cole | vowed | to be tougher on the ferries',
+    ],
+    [
+      'But both vowed to be tougher on the ferries.',
+      'indirect | subject-verb | both | vowed | to be tougher on the ferries',
+    ],
+    [
+      'Ana Lund is continuing to insist she will open the books.',
+      'indirect | subject-verb | Ana Lund | insist | she will open the books',
+    ],
+    [
+      'Ana Lund first reported that the ferry had sunk.',
+      'indirect | subject-verb | Ana Lund | reported | that the ferry had sunk',
+    ],
+    [
+      'The attorney general of the state is suing Cole, claiming his college is a fraud.',
+      'indirect | subject-verb | The attorney general of the state | claiming | his college is a fraud',
+    ],
+    [
+      'How the fire began, Lund said, is unknown.',
+      'indirect | subject-verb | Lund | said | How the fire began … is unknown',
+    ],
+    [
+      'Why the fire began is unknown, Lund said.',
+      'indirect | subject-verb | Lund | said | Why the fire began is unknown',
+    ],
+    [
+      'In Leeds, marchers wore roses, the Echo reported, while in Wick the day began in silence, the Wick Times reported.',
+      'indirect | subject-verb | the Echo | reported | In Leeds, marchers wore roses',
+      'indirect | subject-verb | the Wick Times | reported | in Wick the day began in silence',
+    ],
+    [
+      'The ferry line, which said it had no choice, shut the pier.',
+      'indirect | subject-verb | which | said | it had no choice',
+    ],
+    [
+      'The district saw 30 requests for seats, which he said were split between the two towns.',
+      'indirect | subject-verb | he | said | were split between the two towns',
+    ],
+    ['Cole, who police say was driving, was hurt.', 'indirect | subject-verb | police | say | was driving'],
+    ['A dam that experts warned would fail has failed.', 'indirect | subject-verb | experts | warned | would fail'],
+    ['The ferry is what Cole said would save the town.', 'indirect | subject-verb | Cole | said | would save the town'],
+  ],
 })
