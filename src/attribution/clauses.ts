@@ -428,7 +428,9 @@ export class SentenceReader {
       (group.form !== 'VBD' && group.form !== 'VBZ' && group.form !== 'VBP' && group.form !== 'VBN')
     )
       return false
-    if (!verb.frames.has('t') && !verb.frames.has('q') && !verb.frames.has('w')) return false
+    const { frames } = verb
+    // “…,” described the mood as: the noun phrase behind such a verb is its object.
+    if (!frames.has('t') && !frames.has('q') && (!frames.has('w') || frames.has('c'))) return false
     const found = subjectAfter(this.clause, at)
     if (found === null) return false
     // Nobody writes "told Mary Cole" of Cole's telling.
@@ -446,8 +448,13 @@ export class SentenceReader {
       return true
     }
     const left = contentBefore(this, at, at)
-    if (left === null) return false
+    if (left === null) return this.readInvertedSplit(at, verb, found)
     const quoted = endsInQuote(this, left)
+    // “Roth, who called it “a scandal,” questioned the board”: the verb has its subject before the relative clause.
+    if (quoted && before.kind === 'QUOTE' && chunks[left.from + 2]?.kind === 'WH') {
+      const own = subjectBefore(this.clause, at)
+      if (own !== null && own.firstChunk === left.from && own.apposition !== null) return false
+    }
     if (!quoted) {
       // "Cole, who was there, said the mayor lied": the verb has its subject before it.
       const own = before.kind === 'COMMA' ? subjectBefore(this.clause, at) : null
@@ -464,6 +471,16 @@ export class SentenceReader {
       if (clauses === 0 && !said && !isFiniteVerb(chunks[pastApposition(this, found) + 1])) return false
     }
     this.emitTail(left, at, found, 'verb-subject')
+    return true
+  }
+
+  /** "In spite of the rain, said Mary Cole, “the road held”" */
+  private readInvertedSplit(at: number, verb: CueVerb, found: Subject): boolean {
+    const { chunks } = this.clause
+    if (chunks[at - 1]?.kind !== 'COMMA' || !isProperName(this.clause, found.firstChunk)) return false
+    const complement = complementOf(this.clause, at, verb, found.lastChunk + 1)
+    if (complement?.kind !== 'quotation') return false
+    this.emit([{ from: 0, to: at - 1 }, trimmed(this, complement)], at, found, 'verb-subject', 'insertion')
     return true
   }
 

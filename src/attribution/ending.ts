@@ -174,7 +174,8 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue:
     const chunk = chunks[i]!
     const next = chunks[i + 1]
     // "The ferry line, which said it had no choice, shut the pier"
-    if (chunk.kind === 'COMMA' && chunks[subject]!.kind === 'WH' && isFiniteVerb(next)) return i
+    if (chunks[subject]!.kind === 'WH' && closes(clause, i) && isFiniteVerb(next))
+      return chunk.kind === 'COMMA' ? i : i + 1
     // "What he called a “mess” was the start of it"
     if (kind === 'predicate' && chunks[opener]?.kind === 'WH' && word(clause, opener) === 'what' && isFiniteVerb(chunk))
       return i

@@ -104,9 +104,18 @@ function isInverted(nodes: readonly Node[], chunks: readonly Chunk[], at: number
   return cue?.some(({ frames }) => frames.has('t') || frames.has('q')) ?? false
 }
 
-/** "The warden took the floor and called the plan a fraud": a cue joined to a plain past tense. */
+/** "The warden took the floor and called the plan a fraud": a cue joined to a plain past tense, or behind a relative clause. */
 function isJoined(nodes: readonly Node[], chunks: readonly Chunk[], at: number): boolean {
-  if (chunks[at]!.verb!.form !== 'VBN' || chunks[at - 1]?.kind !== 'CC') return false
+  if (chunks[at]!.verb!.form !== 'VBN') return false
+  // "Roth, who says it was “a trap,” described it as"
+  if (chunks[at - 1]?.kind === 'QUOTE' && nodes[chunks[at - 1]!.from]!.text.startsWith(','))
+    return (
+      chunks[0]!.kind === 'NP' &&
+      chunks[1]?.kind === 'COMMA' &&
+      chunks[2]?.kind === 'WH' &&
+      chunks[at + 1]?.kind === 'NP'
+    )
+  if (chunks[at - 1]?.kind !== 'CC') return false
   const cue = cueVerbs.get(nodes[chunks[at]!.head]!.lower)
   if (!cue?.some(({ frames }) => frames.has('t') || frames.has('c'))) return false
   for (let i = at - 2; i >= 0; i--) {

@@ -185,4 +185,28 @@ testStatements({
     ['A dam that experts warned would fail has failed.', 'indirect | subject-verb | experts | warned | would fail'],
     ['The ferry is what Cole said would save the town.', 'indirect | subject-verb | Cole | said | would save the town'],
   ],
+  'a cue behind a relative clause or an adverbial': [
+    [
+      'Roth, who says that his costs were “in the six figures,” described the mood as “grim.”',
+      'mixed | subject-verb | who | says | that his costs were “in the six figures,”',
+      'mixed | subject-verb | Roth | described | the mood as “grim.”',
+    ],
+    [
+      'Roth, who called the vote “a scandal,” questioned the mood of the board.',
+      'mixed | subject-verb | who | called | the vote “a scandal,”',
+      'indirect | subject-verb | Roth | questioned | the mood of the board',
+    ],
+    [
+      'Roth said, if elected, she would ask the board to stay.',
+      'indirect | subject-verb | Roth | said | if elected, she would ask the board to stay',
+    ],
+    [
+      'Because of how the town drew the line, explained Roth, “with the vote so close nobody will dare to move.”',
+      'mixed | verb-subject | Roth | explained | Because of how the town drew the line … “with the vote so close nobody will dare to move.”',
+    ],
+    [
+      '“It will rain,” Roth said, if only to herself, and they left.',
+      'direct | subject-verb | Roth | said | “It will rain,”',
+    ],
+  ],
 })
