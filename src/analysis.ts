@@ -85,7 +85,7 @@ function corrected(tokens: readonly Token[], tags: readonly string[], i: number)
   if (isVerb && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according') return 'NN'
   if (found === 'VB' && isPlainPresent(tokens, i)) return 'VBP'
   if (found === 'NN' && isPluralsVerb(tokens, i)) return 'VBP'
-  if (found === 'VBN' && isPlainPast(tokens, tags, i)) return 'VBD'
+  if (found === 'VBN' && isSmall(token) && isPlainPast(tokens, tags, i)) return 'VBD'
   if (found === 'NN' && isGerundWithContent(tokens, tags, i)) return 'VBG'
   // "the white-haired, 50-year-old pilot"
   if (isNoun && lower.includes('-') && /(?:ed|old)$/.test(lower)) return 'JJ'

@@ -109,7 +109,7 @@ export const genderedNouns: ReadonlyMap<string, 'f' | 'm'> = new Map([
 
 /** Lower-case words inside names. */
 export const particles = words(
-  'de la le du des del della di da do dos das van von der den ten ter zu al el bin ibn bint abu y e san st. st',
+  'de la le du des del della dela delos di da do dos das van von der den ten ter zu al el bin ibn bint abu y e san st. st wa af av',
 )
 
 export const nameSuffixes = words('jr jr. sr sr. ii iii iv v esq esq. qc kc mp phd')

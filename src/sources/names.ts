@@ -19,6 +19,9 @@ function isCapital(text: string): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
 }
 
+/** "al-Masri": an article, small by its place, and a name. */
+const ARTICLED = /^(?:al|el|as|ad|ar|ash|az)-\p{Lu}/u
+
 const isNameToken = (token: Token) =>
   token.tag.startsWith('NNP') ||
   (isCapital(token.text) &&
@@ -42,12 +45,22 @@ function canStandInName(token: Token): boolean {
   )
 }
 
+/** Past "van der Meer" or "al-Masri" at `at`, which go on with a name; `at` if nothing of the kind stands there. */
+function pastParticles(tokens: readonly Token[], at: number): number {
+  if (ARTICLED.test(tokens[at]!.text)) return at + 1
+  let next = at
+  while (next < at + 3 && particles.has(tokens[next]?.lower ?? '')) next++
+  return next > at && isCapital(tokens[next]?.text ?? '') ? next + 1 : at
+}
+
 /** The names of a block in the order of the text. */
 export function namesIn(block: number, tokens: readonly Token[]): NameMention[] {
   const names: NameMention[] = []
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!
-    if (!(isNameToken(token) && canStandInName(token) && (token.tag.startsWith('NNP') || titles.has(token.lower)))) {
+    const begins =
+      isNameToken(token) && canStandInName(token) && (token.tag.startsWith('NNP') || titles.has(token.lower))
+    if (!begins && !ARTICLED.test(token.text)) {
       at++
       continue
     }
@@ -58,13 +71,8 @@ export function namesIn(block: number, tokens: readonly Token[]): NameMention[] 
       if (isNameToken(next) && canStandInName(next)) end++
       // "Local 19", "Flight 203"
       else if (next.tag === 'CD' && organisationWords.has(tokens[end - 1]!.lower)) end++
-      else if (
-        (particles.has(next.lower) || next.text === '&') &&
-        tokens[end + 1] !== undefined &&
-        isCapital(tokens[end + 1]!.text) &&
-        next.space
-      )
-        end += 2
+      else if (next.text === '&' && isCapital(tokens[end + 1]?.text ?? '')) end += 2
+      else if (pastParticles(tokens, end) > end) end = pastParticles(tokens, end)
       else if (
         next.lower === 'of' &&
         tokens[end + 1] !== undefined &&

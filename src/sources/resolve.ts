@@ -620,7 +620,7 @@ class Reader {
 
   /** "The professor said" of the person just spoken of: an office or trade in place of a name. */
   private renamed(noun: string, position: number): Entity | null {
-    if (!titles.has(noun) && !tradeNouns.has(noun)) return null
+    if (!titles.has(noun) && !tradeNouns.has(noun) && !noun.endsWith('-year-old')) return null
     const person = this.speakerOf(position)
     if (person === null) return null
     const mention = this.lastMention(person, position)

@@ -31,6 +31,12 @@ describe('references', () => {
     ['Carole Laurin lost her post in the spring. There was also the blow to her pride.\n\n“It took me two years to grieve for it.”', 'Carole Laurin = Carole Laurin'],
     ['“The loss was large,” Ana Garland said.\n\nThe fallout from a stroke was the worst.\n\n“And if you looked at the earnings, they fell by a third.”', 'Ana Garland = Ana Garland'],
     ['“It was dark,” the professor said.', 'the professor = the professor'],
+    ['Jean-Luc de la Roche shut the gate. “It was late,” he said.', 'he = Jean-Luc de la Roche'],
+    ['“It was late,” Ursula von der Aue said. “It was dark,” said von der Aue.', 'von der Aue = Ursula von der Aue'],
+    ['President Bashar al-Farsi shut the gate. “It was late,” al-Farsi said.', 'al-Farsi = Bashar al-Farsi'],
+    ['Mayor Mohammed Al-Rashid shut the gate. “It was late,” the mayor said.', 'the mayor = Mohammed Al-Rashid'],
+    ['Nandi wa Kamau, 45, shut the gate. “It was late,” the 45-year-old said.', 'the 45-year-old = Nandi wa Kamau'],
+    ['Arden was fined by the U.S. in May over a boat. In June the company said the boat was safe.', 'the company = the company'],
   ])('%s', (text, expected) => {
     expect(last(text)).toBe(expected)
   })
