@@ -16,6 +16,7 @@ import {
   readColon,
   readDash,
   readNominal,
+  readShortQuestion,
   readUnknownCue,
   readUnknownReport,
 } from './verbless.ts'
@@ -81,6 +82,7 @@ export class SentenceReader {
     }
     if (this.attributions.length === 0 || this.openQuotes().length > 0) {
       readColon(this)
+      readShortQuestion(this)
       readDash(this)
       readByline(this)
       readUnknownCue(this)

@@ -1,7 +1,7 @@
 import { statementNouns, statementVerbs } from '../lexicon/cues.ts'
 import { isFiniteVerb } from './chunks.ts'
 import { isPerson, type SentenceReader } from './clauses.ts'
-import { contentBefore } from './content.ts'
+import { contentBefore, continuation } from './content.ts'
 import { cueAt, endOfContent } from './ending.ts'
 import { isProperName, phraseFrom, type Subject, subjectBefore } from './subjects.ts'
 
@@ -122,7 +122,9 @@ export function readNominal(reader: SentenceReader, at: number): void {
       source !== null && at > 2 && /^(?:COMMA|QUOTE)$/.test(chunks[at - 2]!.kind)
         ? contentBefore(reader, at - 1, at)
         : null
-    if (source !== null && left !== null) reader.emit([left], at, source, 'nominal', 'tail')
+    const right = source !== null && left !== null ? continuation(reader, left, source.lastChunk + 1) : null
+    if (source !== null && left !== null)
+      reader.emit(right === null ? [left] : [left, right], at, source, 'nominal', right === null ? 'tail' : 'insertion')
     else if (source !== null && at === 1 && chunks[source.lastChunk + 1]?.kind === 'COMMA')
       reader.emit(
         [{ from: source.lastChunk + 2, to: endOfContent(reader.clause, source.lastChunk + 2) }],
@@ -243,8 +245,9 @@ function quotationsOnly({ clause }: SentenceReader, from: number, to: number): {
 function announced(reader: SentenceReader, colon: number, verb: number): Subject | null {
   const { clause } = reader
   const opener = reader.word(0)
-  // "From Ana Ruiz writing at the Echo:"
-  if (verb < 0) return phraseFrom(clause, opener === 'from' && isProperName(clause, 1) ? 1 : 0)
+  // "From Ana Ruiz writing at the Echo:", "From Ana Ruiz came a warning:"
+  if (opener === 'from' && isProperName(clause, 1)) return phraseFrom(clause, 1)
+  if (verb < 0) return phraseFrom(clause, 0)
   // "Here’s Ruiz in March: “…”"
   if (opener === 'here' && clause.chunks[verb + 1]?.kind === 'NP') return phraseFrom(clause, verb + 1)
   // "As Ruiz observed, the pump was new: “…”"
@@ -280,6 +283,14 @@ function endsInName({ clause }: SentenceReader, colon: number): boolean {
   const before = chunks[colon - 2]
   const isPlace = before?.kind === 'PP' && /^(?:on|at|in|via|to)$/.test(nodes[before.from]!.lower)
   return isProperName(clause, colon - 1) && !isPlace
+}
+
+/** "Cole's verdict? “…”": the next quotation answers. */
+export function readShortQuestion(reader: SentenceReader): void {
+  const { chunks, nodes } = reader.clause
+  if (nodes.at(-1)!.text !== '?' || chunks[0]!.kind !== 'NP' || chunks.some(isFiniteVerb)) return
+  const source = possessor(reader, 0)
+  if (source !== null) reader.lead = { cue: -1, source }
 }
 
 /** `“…” — Mary Cole, engineer` */

@@ -209,4 +209,16 @@ testStatements({
       'direct | subject-verb | Roth | said | “It will rain,”',
     ],
   ],
+  'quotations led in without a verb of saying': [
+    [
+      'From Ana Lund came a warning on Monday: “Do not go near the dam tonight.”',
+      'direct | colon | Ana Lund | – | “Do not go near the dam tonight.”',
+    ],
+    [
+      'Lund’s verdict on the dam? “It will stand for years.”',
+      'direct | lead-in | Lund | – | “It will stand for years.”',
+    ],
+    ['The verdict on the dam? “It will stand for years.”', 'direct |  |  | – | “It will stand for years.”'],
+    ['“The dam is safe,” in the words of Ana Lund, “and so is the road.”', 'mixed |  |  | – | “and so is the road.”'],
+  ],
 })
