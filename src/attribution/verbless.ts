@@ -119,7 +119,7 @@ export function readNominal(reader: SentenceReader, at: number): void {
     const source =
       chunks[at + 1]?.kind === 'PP' && reader.word(at + 1) === 'of' ? phraseFrom(reader.clause, at + 2) : null
     const left =
-      source !== null && at > 2 && /^(?:COMMA|QUOTE)$/.test(chunks[at - 2]!.kind)
+      source !== null && at > 1 && /^(?:COMMA|QUOTE)$/.test(chunks[at - 2]!.kind)
         ? contentBefore(reader, at - 1, at)
         : null
     const right = source !== null && left !== null ? continuation(reader, left, source.lastChunk + 1) : null

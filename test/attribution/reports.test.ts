@@ -211,7 +211,7 @@ testStatements({
   ],
   'quotations led in without a verb of saying': [
     [
-      'From Ana Lund came a warning on Monday: “Do not go near the dam tonight.”',
+      'From Ana Lund, the county engineer, came a warning on Monday: “Do not go near the dam tonight.”',
       'direct | colon | Ana Lund | – | “Do not go near the dam tonight.”',
     ],
     [
@@ -219,6 +219,9 @@ testStatements({
       'direct | lead-in | Lund | – | “It will stand for years.”',
     ],
     ['The verdict on the dam? “It will stand for years.”', 'direct |  |  | – | “It will stand for years.”'],
-    ['“The dam is safe,” in the words of Ana Lund, “and so is the road.”', 'mixed |  |  | – | “and so is the road.”'],
+    [
+      '“The dam is safe,” in the words of Ana Lund, “and so is the road.”',
+      'direct | nominal | Ana Lund | the words | “The dam is safe,” … “and so is the road.”',
+    ],
   ],
 })
