@@ -214,7 +214,7 @@ function isPlainPresent(tokens: readonly Token[], at: number): boolean {
 /** A name or pronoun, a cue, its particle, and then a comma, a colon or a quotation. */
 const isCueWithParticle = (tokens: readonly Token[], at: number) =>
   /^(?:NNP|PRP)$/.test(tokens[at - 1]?.tag ?? '') &&
-  /^(?:[,:“"]|'')$/.test(tokens[at + 2]?.text ?? '') &&
+  /^(?:[,:.“"]|'')$/.test(tokens[at + 2]?.text ?? '') &&
   (cueVerbs.get(tokens[at]!.lower)?.some(({ particle }) => particle !== null && particle === tokens[at + 1]!.lower) ??
     false)
 

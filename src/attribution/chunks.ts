@@ -338,7 +338,7 @@ export function chunksOf(nodes: readonly Node[]): Chunk[] {
     // "per a police report", "Per the county, …"; not "per day"
     if (
       lower === 'per' &&
-      (at === 0 || nodes[at - 1]!.lower === ',') &&
+      (at === 0 || nodes[at - 1]!.lower === ',' || nodes[at - 1]!.quote !== null) &&
       /^(?:DT|NNP|PRP\$)$/.test(nodes[at + 1]?.tag ?? '')
     ) {
       at = push('ACCORDING', at, at + 1)

@@ -29,7 +29,7 @@ const SILENT = new Set(
 )
 /** What governs an infinitive that does speak: "went on to say", "took to Twitter to denounce". */
 const SPEAKING_GOVERNORS =
-  /^(?:went|goes|going|continued|continues|continuing|took|takes|used|uses|likes?|liked|loves?|loved|rose|stood|returned|began|begins|appeared|called|paused|proceeded|phoned|moved)$/
+  /^(?:went|goes|going|continued|continues|continuing|took|takes|used|uses|likes?|liked|loves?|loved|rose|stood|returned|began|begins|appeared|called|paused|proceeded|phoned|moved|heard)$/
 
 const PERSON =
   /(?:men|man|women|woman|person|people|general|er|ers|or|ors|ist|ists|ian|ians|ant|ants|ee|ees|chief|chiefs|heads?|minister|mayor|judge|jury|coach|captain|aides?|spokes\w+)$/
@@ -197,6 +197,8 @@ export class SentenceReader {
     const adjacent =
       this.isOverheard(at) ||
       found.apposition !== null ||
+      // "Cole used to say", "Cole is said to have told the court"
+      (group.infinitive && speaks && chunks[at - 1]!.kind === 'VG') ||
       chunks.slice(found.lastChunk + 1, at).every((chunk) => chunk.kind !== 'VG')
     if (
       left !== null &&
@@ -287,7 +289,10 @@ export class SentenceReader {
   /** "…, Cole said in closing the road": time, place and manner, not what is said. */
   private isAside({ kind, from, to }: Complement): boolean {
     const { chunks } = this.clause
-    return kind === 'clause' && chunks[from]!.kind === 'PP' && !chunks.slice(from, to).some(isFiniteVerb)
+    if (kind !== 'clause' || chunks[from]!.kind !== 'PP') return false
+    // The verb of "after the vote, which she lost" belongs to the vote.
+    const relative = chunks.findIndex((chunk, i) => i > from && i < to && chunk.kind === 'WH')
+    return !chunks.slice(from, relative < 0 ? to : relative).some(isFiniteVerb)
   }
 
   /** "If it rains, Cole said, “the road will go”": a quotation in small letters goes on with what stands before its cue. */

@@ -249,7 +249,9 @@ export function complementOf(
       frames.has('q'))
   )
     return { kind: 'clause', from: i, to: to(i) }
-  if ((chunk.kind === 'SUB' || chunk.kind === 'WH') && QUESTION.has(first)) {
+  // "said after the vote, which she lost": a relative clause, no question
+  const relative = chunk.kind === 'WH' && /^wh(?:ich|o)$/.test(first) && chunks[i - 1]?.kind === 'COMMA'
+  if ((chunk.kind === 'SUB' || chunk.kind === 'WH') && QUESTION.has(first) && !relative) {
     const asks = frames.has('w') || frames.has('o') || frames.has('d')
     const isConditional = first === 'if' || first === 'when' || first === 'where'
     if (

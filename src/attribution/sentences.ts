@@ -84,6 +84,7 @@ const isCapital = (text: string) => /^[\p{Lu}\p{N}([$£€#@]/u.test(text)
 function isTail(nodes: readonly Node[], at: number, inner: string): boolean {
   const limit = Math.min(nodes.length, at + 30)
   let relative = false
+  let auxiliary = false
   for (let i = at; i < limit; i++) {
     const { lower, tag, quote } = nodes[i]!
     if (quote !== null || TERMINAL.test(lower) || lower === ':') return false
@@ -95,18 +96,26 @@ function isTail(nodes: readonly Node[], at: number, inner: string): boolean {
       relative = false
       continue
     }
+    // "Cole has said", "Cole would later say", "Cole was quoted as saying", "Cole likes to say"
+    if (AUXILIARY.test(lower) && /^(?:VB|RB|TO)/.test(nodes[i + 1]?.tag ?? '')) {
+      auxiliary = true
+      continue
+    }
     const verbs = cueVerbs.get(lower)
     if (verbs === undefined) {
       if (tag === 'VBN' || tag === 'VBG') continue
       return false
     }
-    if (tag === 'VBN' || tag === 'VBG') continue
+    if (!auxiliary && (tag === 'VBN' || tag === 'VBG')) continue
+    if (auxiliary && /^(?:heard|seen|filmed|recorded)$/.test(lower)) continue
     if (!verbs.some((verb) => verb.frames.has('t') || verb.frames.has('q') || verb.frames.has('w'))) return false
     let after = i + 1
     while (nodes[after]?.tag.startsWith('RB')) after++
     const next = nodes[after]
     // "asked reporters", "asked him"
     if (/^(?:ask|told|tell)/.test(lower) && next !== undefined && /^(?:NNS?|PRP)$/.test(next.tag)) return true
+    // "“…!” Cole told the Echo on Monday."
+    if (/^t[eo]l/.test(lower)) return tellsNothingElse(nodes, after)
     // "“…?” Cole asked the owner."
     if (/^ask/.test(lower) && inner.startsWith('?') && asksNobodyElse(nodes, after)) return true
     // With a clause or object of its own the sentence stands by itself.
@@ -120,6 +129,22 @@ function isTail(nodes: readonly Node[], at: number, inner: string): boolean {
     )
   }
   return false
+}
+
+const AUXILIARY =
+  /^(?:has|have|had|'s|'d|would|could|can|will|did|is|was|are|were|be|been|used|likes?|liked|loves?|loved)$/
+
+/** Whether only a noun phrase follows, and then neither a clause nor a quotation: "told the Echo in Leeds." */
+function tellsNothingElse(nodes: readonly Node[], from: number): boolean {
+  let at = from
+  while (/^(?:DT|PRP\$|PRP|JJ.*|NN.*|CD|POS|VBN)$/.test(nodes[at]?.tag ?? '')) at++
+  if (at === from) return false
+  const next = nodes[at]
+  if (next !== undefined && !TERMINAL.test(next.lower) && next.lower !== ',' && !/^(?:IN|TO|CC)$/.test(next.tag))
+    return false
+  for (let i = at; i < nodes.length && !TERMINAL.test(nodes[i]!.lower); i++)
+    if (nodes[i]!.quote !== null || /^(?:that|whether)$/.test(nodes[i]!.lower)) return false
+  return true
 }
 
 /** Whether the sentence ends before another verb, a question or a quotation. */

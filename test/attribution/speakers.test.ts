@@ -106,4 +106,47 @@ testStatements({
       'indirect | subject-verb | Ida Marsh | said | the wreck was safe',
     ],
   ],
+  'tails behind a question or an exclamation': [
+    [
+      '“Did we have a choice?” Ida Marsh told the Echo.',
+      'direct | subject-verb | Ida Marsh | told | “Did we have a choice?”',
+    ],
+    [
+      '“We had no choice!” Ida Marsh told a packed hall in Wick on Monday.',
+      'direct | subject-verb | Ida Marsh | told | “We had no choice!”',
+    ],
+    [
+      '“We had no choice!” Ida Marsh told the Echo that night that the dam was safe.',
+      'direct |  |  | – | “We had no choice!”',
+      'indirect | subject-verb | Ida Marsh | told | that the dam was safe',
+    ],
+    [
+      '“Did we have a choice?” Ida Marsh has said.',
+      'direct | subject-verb | Ida Marsh | said | “Did we have a choice?”',
+    ],
+    ['“We had no choice!” Ida Marsh would later say.', 'direct | subject-verb | Ida Marsh | say | “We had no choice!”'],
+    [
+      '“We had no choice!” Ida Marsh was quoted as saying.',
+      'direct | subject-verb | Ida Marsh | saying | “We had no choice!”',
+    ],
+    [
+      '“We had no choice!” Ida Marsh tells the Echo.',
+      'direct | subject-verb | Ida Marsh | tells | “We had no choice!”',
+    ],
+    ['“We had no choice!” Ida Marsh has left the house.', 'direct |  |  | – | “We had no choice!”'],
+    [
+      '“We had no choice,” Ida Marsh is said to have told the court.',
+      'direct | subject-verb | Ida Marsh | told | “We had no choice,”',
+    ],
+    ['“We had no choice,” Ida Marsh likes to say.', 'direct | subject-verb | Ida Marsh | say | “We had no choice,”'],
+    [
+      '“We had no choice,” Ida Marsh was heard to say.',
+      'direct | subject-verb | Ida Marsh | say | “We had no choice,”',
+    ],
+    ['“We had no choice,” Marsh shot back.', 'direct | subject-verb | Marsh | shot | “We had no choice,”'],
+    [
+      'The town had “no choice at all,” per Marsh.',
+      'mixed | according-to | Marsh | per | The town had “no choice at all,”',
+    ],
+  ],
 })
