@@ -53,6 +53,10 @@ const holds = (inner: Range) => (outer: Range) => outer.start <= inner.start && 
 /** A sign or a song, but not Mary Song. */
 const isSign = (noun: Node) => signNouns.has(noun.lower) && noun.tag !== 'NNP'
 
+const isSomebody = ({ tag }: Node) => tag.startsWith('NNP') || tag === 'PRP'
+
+const LABELLED = /^(?:labell?ed|marked|inscribed|engraved|stamped|captioned|emblazoned)$/
+
 /** Finds who says what in the sentences of a block. */
 export class SentenceReader {
   readonly attributions: Attribution[] = []
@@ -122,10 +126,25 @@ export class SentenceReader {
     const open: number[] = []
     for (let i = 0; i < nodes.length; i++) {
       if (nodes[i]!.quote === null || this.taken.has(i)) continue
-      const noun = nodes[i - 1]?.lower === ',' || nodes[i - 1]?.lower === ':' ? nodes[i - 2] : nodes[i - 1]
-      if (noun === undefined || !isSign(noun)) open.push(i)
+      if (!this.standsOnSomething(i)) open.push(i)
     }
     return open
+  }
+
+  /** "the sign “…”", "a chant of “…”", "its motto is “…”", "a box labelled “…”" */
+  private standsOnSomething(at: number): boolean {
+    const { nodes } = this.sentence
+    const before = nodes[at - 1]
+    if (before === undefined) return false
+    if (isSign(before) || LABELLED.test(before.lower)) return true
+    const noun = nodes[at - 2]
+    if (/^(?:,|:|of)$/.test(before.lower)) return noun !== undefined && isSign(noun)
+    // What somebody holds to be their motto would have them for its subject.
+    return (
+      /^(?:is|was|reads?)$/.test(before.lower) &&
+      nodes.slice(0, at).some(isSign) &&
+      !nodes.slice(0, at).some(isSomebody)
+    )
   }
 
   range(from: number, to: number): Range {

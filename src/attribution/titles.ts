@@ -1,4 +1,4 @@
-import { workNouns } from '../lexicon/people.ts'
+import { workNouns, workVerbs } from '../lexicon/people.ts'
 import type { Token } from '../model.ts'
 import { innerEnd, type Quotation } from './quotations.ts'
 
@@ -34,6 +34,6 @@ export function isWork(tokens: readonly Token[], quote: Quotation): boolean {
   if (tokens[before]?.text === ',') before--
   const noun = tokens[before]
   if (noun === undefined || /[?!]/.test(innerEnd(tokens, quote)) || !isTitle(tokens, quote)) return false
-  if (workNouns.has(noun.lower)) return true
+  if (workNouns.has(noun.lower) || (before === quote.start - 1 && workVerbs.has(noun.lower))) return true
   return before === quote.start - 1 && wordCount(tokens, quote) > 1 && /^(?:on|of|in|from|for|'s)$/.test(noun.lower)
 }

@@ -521,7 +521,7 @@ export const statementNouns: ReadonlySet<string> = new Set(
 export const signNouns: ReadonlySet<string> = new Set(
   (
     'sign signs signboard signboards banner banners placard placards poster posters plaque plaques billboard billboards sticker stickers t-shirt t-shirts shirt shirts cap hat hats badge badges button ' +
-    'graffiti mural headline headlines caption captions label labels tattoo slogan slogans motto mottos chant chants song songs hymn jingle refrain tagline hashtag inscription headstone gravestone'
+    'graffiti mural headline headlines caption captions label labels tattoo slogan slogans motto mottos chant chants song songs hymn jingle refrain tagline hashtag inscription headstone gravestone chorus verse lyric lyrics epitaph password'
   ).split(' '),
 )
 

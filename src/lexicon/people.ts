@@ -122,6 +122,13 @@ export const workNouns: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What is done with works: "directed “Face the River”". */
+export const workVerbs: ReadonlySet<string> = new Set(
+  words(
+    'directed directs directing sang sings singing sung hosted hosts hosting produced produces performed performs performing recorded filmed composed choreographed authored played plays playing',
+  ),
+)
+
 /** Members of a party or faction: "the Ohio Republican" stands for a name. */
 export const partyMembers: ReadonlySet<string> = new Set(
   words(

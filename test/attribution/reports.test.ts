@@ -224,4 +224,16 @@ testStatements({
       'direct | nominal | Ana Lund | the words | “The dam is safe,” … “and so is the road.”',
     ],
   ],
+  'words that stand on something, and works': [
+    ['The motto over the gate is “Nobody enters who has not read the rules.”'],
+    [
+      'Marsh’s motto is “Nobody enters who has not read the rules.”',
+      'mixed |  |  | – | “Nobody enters who has not read the rules.”',
+    ],
+    ['The crate was labelled “Handle with care, contents may be hot.”'],
+    ['The song’s chorus, “I will wait for you by the river tonight,” is sung twice.'],
+    ['A chant of “we will not go home until the gate is shut” went up.'],
+    ['Ida Marsh directed “Seven Days in the Salt House” in 1999.'],
+    ['Ida Marsh sang “Where Have All the Herring Gone” at the fair.'],
+  ],
 })
