@@ -158,7 +158,7 @@ export function readNominal(reader: SentenceReader, at: number): void {
     (chunks[i]?.kind === 'TIME' || chunks[i]?.kind === 'PP' || (i > noun && chunks[i]?.kind === 'NP'))
   )
     i++
-  if (i > noun && chunks[i]?.kind !== 'SUB' && chunks[i + 1]?.kind !== 'SUB') i = noun
+  if (i > noun && chunks[i]?.kind !== 'SUB' && !/^(?:SUB|QUOTE)$/.test(chunks[i + 1]?.kind ?? '')) i = noun
   if (
     PLEDGES.test(singular) &&
     (chunks[i]?.verb?.infinitive ||
@@ -167,8 +167,18 @@ export function readNominal(reader: SentenceReader, at: number): void {
     reader.emit([{ from: i, to: endOfNominal(reader, i) }], at, source, 'nominal', 'infinitive')
     return
   }
-  // "Cole's argument in court was that it rained"
-  if (chunks[i]?.verb?.finite && /^(?:is|was)$/.test(reader.word(i)) && chunks[i + 1]?.kind === 'SUB') i++
+  // "Cole's argument in court was that it rained", "her motto is “…”"
+  const equals = chunks[i]?.verb?.finite === true && /^(?:is|was|remains)$/.test(reader.word(i))
+  if (equals && chunks[i + 1]?.kind === 'QUOTE') {
+    reader.emitComplement(
+      { kind: 'quotation', from: i + 1, to: endOfContent(reader.clause, i + 1) },
+      at,
+      source,
+      'nominal',
+    )
+    return
+  }
+  if (equals && chunks[i + 1]?.kind === 'SUB') i++
   if (chunks[i]?.kind === 'SUB' && reader.word(i) === 'that') {
     reader.emitComplement({ kind: 'clause', from: i, to: endOfNominal(reader, i) }, at, source, 'nominal')
   }

@@ -228,7 +228,7 @@ testStatements({
     ['The motto over the gate is “Nobody enters who has not read the rules.”'],
     [
       'Marsh’s motto is “Nobody enters who has not read the rules.”',
-      'mixed |  |  | – | “Nobody enters who has not read the rules.”',
+      'direct | nominal | Marsh | Marsh’s motto | “Nobody enters who has not read the rules.”',
     ],
     ['The crate was labelled “Handle with care, contents may be hot.”'],
     ['The song’s chorus, “I will wait for you by the river tonight,” is sung twice.'],

@@ -1,0 +1,259 @@
+import { certainVerbs, channels, cueVerbs } from '../lexicon/cues.ts'
+import { givenNameGender } from '../lexicon/first-names.ts'
+import { openingAdverbs, sentenceStarters } from '../lexicon/function-words.ts'
+import { documentNouns, titles, vagueNouns } from '../lexicon/people.ts'
+import type { Token } from '../model.ts'
+import { isQuoteMark } from './quotations.ts'
+
+/** The tag of a token, where what stands around it knows better than the tagger; the tokens before it have theirs. */
+export function corrected(tokens: readonly Token[], tags: readonly string[], i: number): string {
+  const token = tokens[i]!
+  const { lower } = token
+  const found = tags[i]!
+  const isNoun = found.startsWith('NN')
+  const isVerb = found.startsWith('VB')
+  const certain = certainVerbs.get(lower)
+  if (isAskedAbout(tokens, i)) return 'VBN'
+  // "Said Dorothy Point, who saw it, “…”"
+  if (certain !== undefined && opensSentence(tokens, i) && tags[i + 1]?.startsWith('NNP')) return certain
+  if (certain !== undefined && (!isVerb || (found === 'VBN' && hasNoAuxiliary(tokens, i)))) return certain
+  // "according to state records"
+  if (isVerb && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according') return 'NN'
+  if (found === 'VB' && isPlainPresent(tokens, i)) return 'VBP'
+  if (found === 'NN' && isPluralsVerb(tokens, i)) return 'VBP'
+  if (found === 'VBN' && isSmall(token) && isPlainPast(tokens, tags, i)) return 'VBD'
+  if (found === 'NN' && isGerundWithContent(tokens, tags, i)) return 'VBG'
+  // "the white-haired, 50-year-old pilot"
+  if (isNoun && lower.includes('-') && /(?:ed|old)$/.test(lower)) return 'JJ'
+  // "sources close to the club"
+  if (lower === 'close' && (isVerb || isNoun) && tokens[i + 1]?.lower === 'to' && tokens[i - 1]?.tag.startsWith('NN'))
+    return 'JJ'
+  // "Hale shot back, “…”"
+  if ((found === 'NN' || found === 'JJ') && isCueWithParticle(tokens, i)) return lower.endsWith('s') ? 'VBZ' : 'VBD'
+  // "in a later interview"
+  if (
+    (lower === 'later' || lower === 'earlier') &&
+    found.startsWith('RB') &&
+    /^(?:DT|PRP\$)$/.test(tokens[i - 1]?.tag ?? '') &&
+    tags[i + 1]?.startsWith('NN')
+  )
+    return 'JJ'
+  if (found === 'JJ' && isAdjectiveByMistake(tokens, tags, i)) return lower === 'further' ? 'RB' : 'VBG'
+  // "Cole first reported it"
+  if (lower === 'first' && found === 'JJ' && tags[i + 1] === 'VBD') return 'RB'
+  // "Ruiz and Cole both vowed to stay"
+  if (lower === 'both' && tokens[i - 1]?.tag.startsWith('NN') && /^VB[DPZ]$/.test(tags[i + 1] ?? '')) return 'RB'
+  // "most analysts said"
+  if ((lower === 'most' || lower === 'more') && found.startsWith('RB') && tags[i + 1] === 'NNS')
+    return lower === 'most' ? 'JJS' : 'JJR'
+  // "the secretary general said"
+  if (lower === 'general' && found === 'JJ' && generals.has(tokens[i - 1]?.lower ?? '')) return 'NN'
+  // "he all but accused them"
+  if (isAllBut(tokens, tags, i)) return 'RB'
+  // "the editorial read"
+  if (lower === 'read' && found === 'NN' && tokens[i - 1]?.tag.startsWith('NN')) return 'VBD'
+  const isPresent = found === 'VB' || found === 'VBP'
+  // "the mayor's claim", "the mayor's August tweet"
+  if (
+    isPresent &&
+    (tokens[i - 1]?.tag === 'POS' || (/^NNP?$/.test(tokens[i - 1]?.tag ?? '') && tokens[i - 2]?.tag === 'POS'))
+  )
+    return 'NN'
+  // "Hall's thinking"
+  if (found === 'VBG' && /^(?:POS|PRP\$)$/.test(tokens[i - 1]?.tag ?? '') && !opensObject(tags[i + 1])) return 'NN'
+  // "Leeds delegate Bill Eastlake"
+  if (isPresent && tokens[i - 1]?.tag === 'NNP' && tags[i + 1] === 'NNP' && titles.has(lower)) return 'NN'
+  if (lower.endsWith('ly') && found.startsWith('NNP') && /^\p{Ll}/u.test(token.text)) return 'RB'
+  if (lower.startsWith('http') && /^https?:\/\//.test(lower)) return 'SYM'
+  // "does not surprise the pollster"
+  if (found === 'NN' && isDenied(tokens, i)) return 'VB'
+  // "has since said", "have long complained"
+  if (isAdverbBetween(tokens, tags, i)) return 'RB'
+  // "Will urged them to wait"
+  if (found === 'MD' && /^\p{Lu}/u.test(token.text) && /^VB[DZ]$/.test(tags[i + 1] ?? '')) return 'NNP'
+  if (!isSmall(token) && isMistakenName(tokens, tags, i)) return 'NNP'
+  // "Then, that month on Channel 4: “…”"
+  if (found === 'NNP' && openingAdverbs.has(token.text) && opensSentence(tokens, i) && !tags[i + 1]?.startsWith('NNP'))
+    return 'RB'
+  // "Critics say": a common noun is capitalised where its sentence begins.
+  if (found.startsWith('NNP') && isCommonOpener(tokens, tags, i)) return lower.endsWith('s') ? 'NNS' : 'NN'
+  return found
+}
+
+/** "he further said", "she is promising to leave" */
+function isAdjectiveByMistake(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
+  const { lower } = tokens[at]!
+  if (lower === 'further') return /^VB[DNZ]$/.test(tags[at + 1] ?? '')
+  return (
+    lower.endsWith('ing') &&
+    /^(?:to|that)$/.test(tokens[at + 1]?.lower ?? '') &&
+    /^(?:is|are|was|were|be|been|'s|'re|'m|am)$/.test(tokens[at - 1]?.lower ?? '') &&
+    cueVerbs.has(lower)
+  )
+}
+
+/** Offices with "general" behind them. */
+const generals = new Set(
+  'secretary attorney director governor inspector surgeon solicitor postmaster auditor consul'.split(' '),
+)
+
+const isAllBut = (tokens: readonly Token[], tags: readonly string[], at: number): boolean =>
+  tokens[at]!.lower === 'all'
+    ? tokens[at + 1]?.lower === 'but' && /^VB[DNZ]$/.test(tags[at + 2] ?? '')
+    : tokens[at]!.lower === 'but' && tokens[at - 1]?.lower === 'all' && /^VB[DNZ]$/.test(tags[at + 1] ?? '')
+
+/** Whether a word begins with one of the letters from a to z: quickly told of most words. */
+const isSmall = ({ text }: Token) => {
+  const code = text.charCodeAt(0)
+  return code >= 97 && code <= 122
+}
+
+/** "Cole, asked about the dam, said": the one who is asked, not the one who asks. */
+const isAskedAbout = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.lower === 'asked' &&
+  tokens[at - 1]?.text === ',' &&
+  /^(?:about|on|if|whether|why|what|how|when|where|who)$/.test(tokens[at + 1]?.lower ?? '')
+
+/** "Cole told": a name, a pronoun, a comma or a quotation stands right before the verb, no form of "have" or "be". */
+function hasNoAuxiliary(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1
+  while (i >= 0 && tokens[i]!.tag.startsWith('RB')) i--
+  const before = tokens[i]
+  return (
+    before !== undefined &&
+    (before.tag.startsWith('NNP') ||
+      before.tag === 'PRP' ||
+      before.lower === ',' ||
+      before.lower === 'another' ||
+      before.lower === 'others' ||
+      isQuoteMark(before))
+  )
+}
+
+/** "the corals die": a base form after its plural subject, with nothing before it that asks for an infinitive. */
+function isPlainPresent(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined || (before.tag !== 'NNS' && !/^(?:they|we)$/.test(before.lower))) return false
+  for (let i = at - 2; i >= 0 && i >= at - 7; i--) {
+    if (
+      tokens[i]!.tag === 'MD' ||
+      /^(?:to|do|did|does|let|lets|help|helps|helped|make|makes|made|see|saw|watch|watched|have|had|hear|heard)$/.test(
+        tokens[i]!.lower,
+      )
+    )
+      return false
+    if (/^[,.;:]$/.test(tokens[i]!.text)) break
+  }
+  return true
+}
+
+/** A name or pronoun, a cue, its particle, and then a comma, a colon or a quotation. */
+const isCueWithParticle = (tokens: readonly Token[], at: number) =>
+  /^(?:NNP|PRP)$/.test(tokens[at - 1]?.tag ?? '') &&
+  /^(?:[,:.“"]|'')$/.test(tokens[at + 2]?.text ?? '') &&
+  (cueVerbs.get(tokens[at]!.lower)?.some(({ particle }) => particle !== null && particle === tokens[at + 1]!.lower) ??
+    false)
+
+const opensSentence = (tokens: readonly Token[], at: number) =>
+  /^\p{Lu}/u.test(tokens[at]!.text) && (at === 0 || /^[.?!]$/.test(tokens[at - 1]!.text) || isClosing(tokens[at - 1]!))
+
+const isDenied = (tokens: readonly Token[], at: number) =>
+  (tokens[at - 1]?.lower === 'not' || tokens[at - 1]?.lower === "n't") &&
+  /^(?:do|does|did)$/.test(tokens[at - 2]?.lower ?? '')
+
+const isAdverbBetween = (tokens: readonly Token[], tags: readonly string[], at: number) =>
+  (tokens[at]!.lower === 'since' || tokens[at]!.lower === 'long') &&
+  /^(?:has|have|had|'ve|'d)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^VB[ND]$/.test(tags[at + 1] ?? '')
+
+/** "Records show.", "studies report that": a verb of saying after its plural subject, taken for a noun. */
+function isPluralsVerb(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.tag !== 'NNS' || !cueVerbs.has(tokens[at]!.lower)) return false
+  return /^(?:that|how|what|why|whether|the|a|an|[.,])$/.test(tokens[at + 1]?.lower ?? '.')
+}
+
+const opensObject = (tag = '') => /^(?:DT|PRP|PRP\$|NN.*|JJ.*|CD)$/.test(tag)
+
+/** "by warning darkly that", "after asking the": a verb of saying behind a preposition, taken for a noun. */
+function isGerundWithContent(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
+  const { lower } = tokens[at]!
+  if (!lower.endsWith('ing') || !cueVerbs.has(lower)) return false
+  // "sent the board a letter warning that"
+  if (tokens[at + 1]?.lower === 'that' && tokens[at - 1]?.tag.startsWith('NN'))
+    return tokens.slice(Math.max(0, at - 6), at).some((token) => channels.has(token.lower))
+  if (!/^(?:by|after|before|while|without)$/.test(tokens[at - 1]?.lower ?? '')) return false
+  let next = at + 1
+  while (tags[next]?.startsWith('RB')) next++
+  return (
+    /^(?:that|whether|how|why|the|a|an|“|")$/.test(tokens[next]?.lower ?? '') ||
+    /^(?:PRP|PRP\$|NNP)$/.test(tags[next] ?? '')
+  )
+}
+
+/** "He heard two bangs", "Haddow forged the invoice": a participle with a subject before it and an object behind it. */
+function isPlainPast(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined || (before.tag !== 'PRP' && before.tag !== 'NNP')) return false
+  return before.tag === 'PRP'
+    ? !/^(?:him|her|them|it|us|me)$/.test(before.lower)
+    : /^(?:DT|PRP|PRP\$|CD|NNP)$/.test(tags[at + 1] ?? '')
+}
+
+/** A capitalised word that is a name inside a sentence somewhere in the article is that name where a sentence begins, too. */
+export function recogniseNames(blocks: readonly (readonly Token[])[]): void {
+  const names = new Set<string>()
+  const openers: Token[] = []
+  for (const tokens of blocks) {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!
+      if (i === 0 || opensMark.has(tokens[i - 1]!.text) || isOpening(tokens[i - 1]!)) openers.push(token)
+      else if (token.tag === 'NNP' && !sentenceStarters.has(token.text)) names.add(token.text)
+    }
+  }
+  for (const token of openers) if (!token.tag.startsWith('NNP') && names.has(token.text)) token.tag = 'NNP'
+}
+
+/** Marks behind which a word may have a capital for its place alone. */
+const opensMark = new Set('.?!:(')
+
+/** A quotation mark by the side it stands on, which its glyph may not tell. */
+const isOpening = ({ tag }: Token) => tag === '``'
+const isClosing = ({ tag }: Token) => tag === "''"
+
+/** "…,” Sipes said": a capital inside a sentence makes a name of what would else be a verb or an adjective. */
+function isMistakenName(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
+  const { text, lower } = tokens[at]!
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || !/^(?:VB|JJ|NNS?$|RB|MD|UH|FW|IN)/.test(tags[at]!) || titles.has(lower))
+    return false
+  // "Buckle, the school's graduate, said"
+  if (at === 0 && tags[0]!.startsWith('VB') && tokens[1]?.text === ',' && tags[2] === 'DT') return true
+  // "Ted Marrow", "Drew Alder"
+  if (tags[at]!.startsWith('VB') && tags[at + 1]?.startsWith('NNP') && givenNameGender(text) !== null) return true
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  const cue = certainVerbs.has(next?.lower ?? '')
+  if (before === undefined || /^(?:[.?!:(]|--)$/.test(before.text) || isOpening(before))
+    return (
+      (cue && !tags[at]!.startsWith('NN')) ||
+      // "Harbour Watch stated"
+      (tags[at] === 'VB' && /^\p{Lu}/u.test(next?.text ?? '') && /^VB[DNZ]$/.test(tags[at + 2] ?? ''))
+    )
+  if (isClosing(before))
+    return cue || tags[at]!.startsWith('VB') || (lower.endsWith('ly') && cueVerbs.has(next?.lower ?? ''))
+  // "And Skelly called him …"
+  if (lower.endsWith('ly') && cueVerbs.has(next?.lower ?? '')) return true
+  return tags[at]!.startsWith('VB') && !before.text.endsWith('.')
+}
+
+function isCommonOpener(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
+  const { lower, text } = tokens[at]!
+  if (
+    !(vagueNouns.has(lower) || documentNouns.has(lower) || lower === 'media' || lower === 'news') ||
+    text === text.toUpperCase()
+  )
+    return false
+  const before = tokens[at - 1]
+  return (
+    (before === undefined || /^[.?!:—]$/.test(before.text) || isOpening(before)) && !tags[at + 1]?.startsWith('NNP')
+  )
+}
