@@ -344,6 +344,16 @@ export function chunksOf(nodes: readonly Node[]): Chunk[] {
       at = push('ACCORDING', at, at + 1)
       continue
     }
+    // "As per the report, …"
+    if (
+      lower === 'as' &&
+      nodes[at + 1]?.lower === 'per' &&
+      (at === 0 || nodes[at - 1]!.lower === ',' || nodes[at - 1]!.quote !== null) &&
+      /^(?:DT|NNP|PRP\$)$/.test(nodes[at + 2]?.tag ?? '')
+    ) {
+      at = push('ACCORDING', at, at + 2)
+      continue
+    }
     if (lower === 'according' && nodes[at + 1]?.lower === 'to') {
       at = push('ACCORDING', at, at + 2)
       continue

@@ -18,6 +18,7 @@ import {
   readNominal,
   readShortQuestion,
   readUnknownCue,
+  readUnknownLead,
   readUnknownReport,
 } from './verbless.ts'
 
@@ -91,6 +92,7 @@ export class SentenceReader {
       readByline(this)
       readUnknownCue(this)
       readUnknownReport(this)
+      readUnknownLead(this)
     }
     this.attributions.splice(0, Infinity, ...this.attributions.filter((inner) => !this.isRetold(inner)))
     return this
@@ -156,7 +158,7 @@ export class SentenceReader {
     const { chunks, nodes } = this.clause
     const group = chunks[at]!.verb!
     const verbs = cueAt(this.clause, at)
-    if (verbs.length === 0) return
+    if (verbs.length === 0 || at === this.retold) return
     const verb = verbs[0]!
     const first = nodes[chunks[at]!.from]!
     if (group.negated && SILENT.has(verb.lemma)) return
@@ -171,10 +173,12 @@ export class SentenceReader {
       if (verb.lemma === 'ask') this.readAskedBy(at)
       return
     }
+    if (verb.frames.has('h') && complementOf(this.clause, at, verb) === null) return
     if (this.readInverted(at, verb)) return
     if (group.form === 'VB' && !group.auxiliary && !group.infinitive) return
     const found = subjectBefore(this.clause, at)
     if (found === null) return
+    if (verb.lemma === 'quote' && this.readQuotedAsSaying(at, found)) return
     // "Cole said, and I quote, “…”"
     if (verb.lemma === 'quote' && nodes[found.from]!.lower === 'i') return
     // "is said to have called it a mess"
@@ -304,6 +308,24 @@ export class SentenceReader {
     this.emit([{ from: resume, to: closed < 0 ? end : Math.min(end, closed) }], at, found, 'subject-verb', 'clause')
     return true
   }
+
+  /** "The Echo quoted Cole as saying that it leaks", "“…,” the Echo quoted her as saying": the words are not the paper's. */
+  private readQuotedAsSaying(at: number, reporter: Subject): boolean {
+    const { chunks } = this.clause
+    const source = chunks[at + 1]?.kind === 'NP' ? phraseFrom(this.clause, at + 1) : null
+    const saying = (source?.lastChunk ?? at) + 2
+    const isSaying = chunks[saying]?.verb?.form === 'VBG' && cueAt(this.clause, saying).length > 0
+    if (source === null || !isSaying || this.word(saying - 1) !== 'as') return false
+    const complement = complementOf(this.clause, saying, cueAt(this.clause, saying)[0]!)
+    const left = complement === null ? contentBefore(this, reporter.firstChunk, at) : null
+    if (complement !== null) this.emitComplement(complement, saying, source, 'subject-verb')
+    else if (left !== null) this.emit([left], saying, source, 'subject-verb', 'tail')
+    this.retold = saying
+    return true
+  }
+
+  /** The chunk of a cue that was read with the one before it. */
+  private retold = -1
 
   /** "…, Cole said in closing the road": time, place and manner, not what is said. */
   private isAside({ kind, from, to }: Complement): boolean {
@@ -505,7 +527,7 @@ export class SentenceReader {
     const { chunks } = this.clause
     if (chunks[at - 1]?.kind !== 'COMMA' || !isProperName(this.clause, found.firstChunk)) return false
     const complement = complementOf(this.clause, at, verb, found.lastChunk + 1)
-    if (complement?.kind !== 'quotation') return false
+    if (complement?.kind !== 'quotation' || chunks[complement.from - 1]!.kind !== 'COMMA') return false
     this.emit([{ from: 0, to: at - 1 }, trimmed(this, complement)], at, found, 'verb-subject', 'insertion')
     return true
   }

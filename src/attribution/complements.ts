@@ -222,7 +222,7 @@ export function complementOf(
   if (frames.has('r') && frames.has('t') && chunks[i]?.kind === 'NP') i = thatAhead(clause, i) ?? i
 
   const chunk = chunks[i]
-  if (chunk === undefined) return null
+  if (chunk === undefined || (frames.has('h') && !isThat(clause, i))) return null
   const first = word(clause, i)
   if (first === 'not' && frames.has('t')) return { kind: 'clause', from: i, to: to(i) }
   // "whom one insider described as “…”": the object stands before the subject.
@@ -242,6 +242,7 @@ export function complementOf(
     isThat(clause, i) &&
     (frames.has('t') ||
       frames.has('g') ||
+      frames.has('h') ||
       frames.has('d') ||
       frames.has('r') ||
       frames.has('o') ||

@@ -227,6 +227,8 @@ function isMistakenName(tokens: readonly Token[], tags: readonly string[], at: n
     return false
   // "Buckle, the school's graduate, said"
   if (at === 0 && tags[0]!.startsWith('VB') && tokens[1]?.text === ',' && tags[2] === 'DT') return true
+  // "Downing Street said"
+  if (tags[at] === 'VBG' && /^(?:Street|House|Road|Palace|Hall|Castle)$/.test(tokens[at + 1]?.text ?? '')) return true
   // "Ted Marrow", "Drew Alder"
   if (tags[at]!.startsWith('VB') && tags[at + 1]?.startsWith('NNP') && givenNameGender(text) !== null) return true
   const before = tokens[at - 1]

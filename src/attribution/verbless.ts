@@ -3,13 +3,18 @@ import { isFiniteVerb } from './chunks.ts'
 import { isPerson, type SentenceReader } from './clauses.ts'
 import { contentBefore, continuation } from './content.ts'
 import { cueAt, endOfContent } from './ending.ts'
+import { innerEnd, isQuoteMark } from './quotations.ts'
 import { isProperName, phraseFrom, type Subject, subjectBefore } from './subjects.ts'
+import { isTitle } from './titles.ts'
 
 /** "in Cole's words" */
 const IN_WORDS = /^(?:words|view|opinion|telling|account|estimation)$/
 
 /** Nouns whose content is an infinitive: "Cole's pledge to fight". */
 const PLEDGES = /^(?:pledge|promise|vow|threat|offer|refusal|proposal|demand|request)$/
+
+/** Nouns that a quotation behind "is" gives the words of; of an announcement it would tell what somebody thinks of it. */
+const WORDED = /^(?:message|motto|answer|reply|response|advice|mantra|catchphrase|refrain|verdict|line|pitch)$/
 
 export function readAccordingTo(reader: SentenceReader, at: number): void {
   const { chunks } = reader.clause
@@ -169,7 +174,7 @@ export function readNominal(reader: SentenceReader, at: number): void {
   }
   // "Cole's argument in court was that it rained", "her motto is “…”"
   const equals = chunks[i]?.verb?.finite === true && /^(?:is|was|remains)$/.test(reader.word(i))
-  if (equals && chunks[i + 1]?.kind === 'QUOTE') {
+  if (equals && WORDED.test(singular) && chunks[i + 1]?.kind === 'QUOTE') {
     reader.emitComplement(
       { kind: 'quotation', from: i + 1, to: endOfContent(reader.clause, i + 1) },
       at,
@@ -345,6 +350,23 @@ export function readUnknownReport(reader: SentenceReader): void {
     if (chunks.slice(that, to).some(({ kind, from }) => kind === 'QUOTE' && !reader.taken.has(from)))
       reader.emitComplement({ kind: 'clause', from: that, to }, at, source, 'subject-verb')
   }
+}
+
+/** "Cole captioned the clip, “We have not slept for days.”": a sentence quoted behind a comma, at the end of another. */
+export function readUnknownLead(reader: SentenceReader): void {
+  const { clause, tokens } = reader
+  const { chunks, nodes } = clause
+  const last = chunks.length - 1
+  const { quote } = nodes[chunks[last]!.from]!
+  if (quote === null || chunks[last - 1]?.kind !== 'COMMA' || reader.taken.has(chunks[last]!.from)) return
+  const first = tokens.slice(quote.start, quote.end).find((token) => !isQuoteMark(token))
+  const sentence =
+    /^\p{Lu}/u.test(first?.text ?? '') && /^[.?!]/.test(innerEnd(tokens, quote)) && !isTitle(tokens, quote)
+  const verb = chunks.findIndex(isFiniteVerb)
+  if (!sentence || verb < 0 || chunks.some((chunk, i) => i > verb && isFiniteVerb(chunk))) return
+  const source = subjectBefore(clause, verb)
+  if (source === null || !reader.couldSay(source)) return
+  reader.emitComplement({ kind: 'quotation', from: last, to: last + 1 }, verb, source, 'subject-verb')
 }
 
 /** `“…,” Cole riffed`: a comma inside the marks announces the speaker, whatever the verb. */

@@ -16,6 +16,7 @@ import { HouseList } from './house.ts'
  *   q  a quotation only: manner of speech ("laughed", "shrugged")
  *   g  held rather than said ("believes"): counts with a clause
  *   d  what documents and studies do ("shows"): counts with a clause
+ *   h  a clause with “that” and nothing else ("held that")
  *   k  reports something only where its content holds quoted words ("backed the “reckless” plan")
  * After "|" stand the prepositions that can bring the content ("warned of", "called for").
  */
@@ -395,6 +396,11 @@ drawl q
 croak q
 make-clear t w
 make-plain t w
+hold h
+accept h
+allow h
+submit h
+caption q
 `
 
 const irregular: Record<string, string> = {
@@ -430,7 +436,7 @@ const irregular: Record<string, string> = {
 }
 
 const DOUBLING =
-  /^(?:admit|quip|brag|plan|refer|regret|slam|rebut|kid|snap|chat|pen|jot|sum|dub|begin|grin|nod|bet|aver|concur|demur|deadpan|blog|sob)$/
+  /^(?:admit|quip|brag|plan|refer|regret|slam|rebut|kid|snap|chat|pen|jot|sum|dub|begin|grin|nod|bet|aver|concur|demur|deadpan|blog|sob|submit)$/
 
 function inflect(verb: string): readonly string[] {
   const known = irregular[verb]

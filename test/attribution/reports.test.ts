@@ -236,4 +236,40 @@ testStatements({
     ['Ida Marsh directed “Seven Days in the Salt House” in 1999.'],
     ['Ida Marsh sang “Where Have All the Herring Gone” at the fair.'],
   ],
+  'courts, agencies and captions': [
+    [
+      'As per Rao, the dam will be ready by May.',
+      'indirect | according-to | Rao | As per | the dam will be ready by May',
+    ],
+    [
+      'The High Court held that the dam was unsafe.',
+      'indirect | subject-verb | The High Court | held | that the dam was unsafe',
+    ],
+    ['The porter held the gate that night.'],
+    ['The dam, as the rules allow, is open to walkers.'],
+    [
+      'The Echo quoted Rao as saying that the dam was safe.',
+      'indirect | subject-verb | Rao | saying | that the dam was safe',
+    ],
+    ['“The dam is safe,” the Echo quoted Rao as saying.', 'direct | subject-verb | Rao | saying | “The dam is safe,”'],
+    [
+      '“The dam is safe,” Rao was quoted as saying by the Echo.',
+      'direct | subject-verb | Rao | saying | “The dam is safe,”',
+    ],
+    [
+      'Downing Street has insisted the figures are right.',
+      'indirect | subject-verb | Downing Street | insisted | the figures are right',
+    ],
+    [
+      'Pike, 45, captioned the clip, “We have not slept for days.”',
+      'direct | subject-verb | Pike | captioned | “We have not slept for days.”',
+    ],
+    ['He closed with his new single, “Songs of the Salt Sea.”'],
+    [
+      'In an interview, Steve Hume, a former clerk, said Farrow “was in all of it from the start” and left early.',
+      'mixed | subject-verb | Steve Hume | said | Farrow “was in all of it from the start” and left early',
+    ],
+    ['Her announcement was “a real step forward.”'],
+    ['Her answer was “no, and never again.”', 'direct | nominal | Her | Her answer | “no, and never again.”'],
+  ],
 })
