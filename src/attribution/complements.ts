@@ -96,7 +96,8 @@ function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<st
         // ", in a statement on Monday, that"
         const close = chunks.findIndex((c, k) => k > i && c.kind === 'COMMA')
         // "said, if elected, she would"
-        if (word(clause, i + 1) === 'if' && close > 0 && close - i < 8 && opensClause(chunks, close + 1)) return i + 1
+        if (close > i + 1 && word(clause, i + 1) === 'if' && close - i < 8 && opensClause(chunks, close + 1))
+          return i + 1
         if (
           close > 0 &&
           close - i < 12 &&

@@ -154,7 +154,8 @@ export function readNominal(reader: SentenceReader, at: number): void {
   }
   // "Cole raised concerns that"
   const before = chunks[at - 1]
-  const makes = before?.kind === 'VG' && statementVerbs.has(nodes[before.head]!.lower) && reader.word(i) === 'that'
+  const that = chunks[i] !== undefined && reader.word(i) === 'that'
+  const makes = that && before?.kind === 'VG' && statementVerbs.has(nodes[before.head]!.lower)
   if (makes && !before.verb!.passive) source ??= subjectBefore(reader.clause, at - 1)
   if (source === null || source.antecedent !== null) return
   const noun = i

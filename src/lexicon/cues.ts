@@ -375,7 +375,7 @@ stammer q
 stutter q
 summarize q w
 summarise q w
-volunteer t q i
+volunteer t q
 wail q
 whine t q
 reckon t

@@ -272,4 +272,5 @@ testStatements({
     ['Her announcement was “a real step forward.”'],
     ['Her answer was “no, and never again.”', 'direct | nominal | Her | Her answer | “no, and never again.”'],
   ],
+  'sentences that break off': [['Lund raised concerns'], ['Lund said,'], ['Lund quoted the clerk as'], ['As per Rao']],
 })
