@@ -25,6 +25,21 @@ export function cueAt({ nodes, chunks }: Clause, at: number): CueVerb[] {
   return withParticle.length > 0 ? withParticle : found.filter((verb) => verb.particle === null)
 }
 
+/** What somebody does while speaking. */
+const GESTURES = /^(?:pointing|gesturing|nodding|smiling|laughing|shrugging|sighing|grinning|weeping|crying)$/
+
+/** "compared with 35 percent", "compared to the 12 who did not" */
+function isComparison({ nodes, chunks }: Clause, at: number): boolean {
+  const { head, to, verb } = chunks[at]!
+  const figure = nodes[to + 1]?.tag === 'DT' ? nodes[to + 2] : nodes[to + 1]
+  return (
+    nodes[head]!.lower === 'compared' &&
+    !verb!.auxiliary &&
+    /^(?:with|to)$/.test(nodes[to]?.lower ?? '') &&
+    figure?.tag === 'CD'
+  )
+}
+
 /** Where content that begins at chunk `from` ends: the first chunk that belongs to the writer, or to the next cue. */
 export function endOfContent(clause: Clause, from: number): number {
   const { nodes, chunks } = clause
@@ -33,6 +48,8 @@ export function endOfContent(clause: Clause, from: number): number {
     if (chunk.kind === 'END' && i === chunks.length - 1) return i
     if (chunk.kind === 'SEMICOLON') return i
     if (i === from) continue
+    // "47 percent said they would, compared with 35 percent in May"
+    if (chunk.verb?.form === 'VBN' && isComparison(clause, i)) return chunks[i - 1]!.kind === 'COMMA' ? i - 1 : i
     if (chunk.kind === 'ACCORDING') return chunks[i - 1]!.kind === 'COMMA' ? i - 1 : i
     const next = chunks[i + 1]
     if (chunk.kind === 'COMMA' || chunk.kind === 'DASH') {
@@ -43,7 +60,7 @@ export function endOfContent(clause: Clause, from: number): number {
         participle?.kind === 'VG' &&
         participle.verb!.form === 'VBG' &&
         !participle.verb!.finite &&
-        cueAt(clause, after).length > 0
+        (cueAt(clause, after).length > 0 || GESTURES.test(nodes[participle.head]!.lower))
       )
         return i
       if (next?.kind === 'CC' && /^(?:but|and|while)$/.test(nodes[next.from]!.lower)) {
@@ -176,6 +193,8 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue:
     // "The ferry line, which said it had no choice, shut the pier"
     if (chunks[subject]!.kind === 'WH' && closes(clause, i) && isFiniteVerb(next))
       return chunk.kind === 'COMMA' ? i : i + 1
+    // "While saying it was sound, Cole voted no"
+    if (subject > cue && i === subject - 1 && closes(clause, i)) return chunk.kind === 'COMMA' ? i : i + 1
     // "What he called a “mess” was the start of it"
     if (kind === 'predicate' && chunks[opener]?.kind === 'WH' && word(clause, opener) === 'what' && isFiniteVerb(chunk))
       return i

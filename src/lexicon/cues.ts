@@ -395,6 +395,7 @@ sob q
 drawl q
 croak q
 make-clear t w
+point-to k
 make-plain t w
 hold h
 accept h

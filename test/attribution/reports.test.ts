@@ -273,4 +273,26 @@ testStatements({
     ['Her answer was “no, and never again.”', 'direct | nominal | Her | Her answer | “no, and never again.”'],
   ],
   'sentences that break off': [['Lund raised concerns'], ['Lund said,'], ['Lund quoted the clerk as'], ['As per Rao']],
+  'what a comparison or a gesture cuts off': [
+    [
+      'While saying the plan was sound, Lund voted against it.',
+      'indirect | subject-verb | Lund | saying | the plan was sound',
+    ],
+    [
+      'Even while saying that he does respect Lund, he went on to vote no.',
+      'indirect | subject-verb | he | saying | that he does respect Lund',
+    ],
+    [
+      'Forty-seven percent said they would vote for Lund, compared with 35 percent in May.',
+      'indirect | subject-verb | Forty-seven percent | said | they would vote for Lund',
+    ],
+    [
+      'Lund said the dam was old, pointing to a crack in the wall.',
+      'indirect | subject-verb | Lund | said | the dam was old',
+    ],
+    [
+      'Lund said the dam was “young,” compared to what stands upstream.',
+      'mixed | subject-verb | Lund | said | the dam was “young,” compared to what stands upstream',
+    ],
+  ],
 })
