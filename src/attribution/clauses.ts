@@ -220,6 +220,8 @@ export class SentenceReader {
     const adjacent =
       this.isOverheard(at) ||
       found.apposition !== null ||
+      // "an official who spoke in private said"
+      chunks[found.lastChunk + 1]?.kind === 'WH' ||
       // "Cole used to say", "Cole is said to have told the court"
       (group.infinitive && speaks && chunks[at - 1]!.kind === 'VG') ||
       chunks.slice(found.lastChunk + 1, at).every((chunk) => chunk.kind !== 'VG')

@@ -358,11 +358,18 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
           (chunks[opener - 1]?.kind === 'CC' || chunks[opener - 1]?.kind === 'COMMA')
         )
           return governing(clause, at, depth)
+        // "an official who spoke on condition of anonymity said"
+        const outer = isFiniteVerb(chunks[opener - 1]) ? beforeRelative(clause, opener - 1) : null
+        if (outer !== null) return outer
+        // "a person close to the talks but not authorized to speak about them said"
+        const joins = opener > 1 && chunks[opener - 1]!.kind === 'CC' && /^(?:ADV|ADJ|VG)$/.test(chunks[opener]!.kind)
+        const joined = joins ? phraseEndingAt(clause, opener - 2) : null
+        if (joined !== null) return joined
         return chunk.kind === 'NP' ? subject(clause, i, i) : null
       }
       case 'VG':
-        // "those involved say"
-        return chunk.verb!.form === 'VBN' && !chunk.verb!.finite && !chunk.verb!.auxiliary
+        // "those involved say", "officials not authorized to speak say"
+        return (chunk.verb!.form === 'VBN' && !chunk.verb!.finite && !chunk.verb!.auxiliary) || describes(chunks, i)
           ? phraseEndingAt(clause, i)
           : beforeRelative(clause, i)
       case 'ADV':
@@ -407,6 +414,15 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
     }
   }
   return null
+}
+
+/** Whether the infinitive at chunk `at` hangs on a participle or an adjective that describes a noun: "authorized to speak". */
+function describes(chunks: readonly Chunk[], at: number): boolean {
+  const governor = chunks[at - 1]
+  return (
+    chunks[at]!.verb!.infinitive &&
+    (governor?.kind === 'ADJ' || (governor?.verb?.form === 'VBN' && !governor.verb.finite && !governor.verb.auxiliary))
+  )
 }
 
 /** "led advisers like Cole to counter": the object of the first verb does the second. */
@@ -488,6 +504,8 @@ function beforeRelative(clause: Clause, inside: number): Subject | null {
       isFiniteVerb(chunks[i + 1])
     )
       return phraseEndingAt(clause, i - 1)
+    // "who spoke on the condition that he not be named said"
+    if (kind === 'SUB' && nodes[from - 1]?.lower === 'condition') continue
     if (kind === 'COMMA' || kind === 'SEMICOLON' || kind === 'COLON' || kind === 'QUOTE' || kind === 'SUB') return null
     // "officers whose rules were struck down say"
     if (kind === 'NP' && nodes[from]!.tag === 'WP$' && chunks[i - 1]!.kind === 'NP')

@@ -149,4 +149,30 @@ testStatements({
       'mixed | according-to | Marsh | per | The town had “no choice at all,”',
     ],
   ],
+  'sources without a name': [
+    [
+      'An official who spoke on condition of anonymity said the dam was old.',
+      'indirect | subject-verb | An official | said | the dam was old',
+    ],
+    [
+      'An official who spoke on the condition that he not be named said the dam was old.',
+      'indirect | subject-verb | An official | said | the dam was old',
+    ],
+    [
+      'Officials not authorized to speak publicly said the dam was old.',
+      'indirect | subject-verb | Officials not authorized to speak | said | the dam was old',
+    ],
+    [
+      'A person familiar with the talks but not authorized to speak about them said the dam was old.',
+      'indirect | subject-verb | A person familiar with the talks | said | the dam was old',
+    ],
+    [
+      '“The dam is old,” an official who spoke on condition of anonymity said.',
+      'direct | subject-verb | an official | said | “The dam is old,”',
+    ],
+    [
+      'But not authorized to speak about them said the dam was old.',
+      'indirect | subject-verb | them | said | the dam was old',
+    ],
+  ],
 })
