@@ -182,10 +182,11 @@ function nounPhraseEnd(nodes: readonly Node[], at: number): number {
     }
     if (isVerbModifier(nodes, i)) continue
     if (tag.startsWith('RB') && head < 0 && (isAdjective(nodes[i + 1]) || isVerbModifier(nodes, i + 1))) continue
-    // "the quiet, careful pilot"
+    // "the quiet, careful pilot"; but "the dam is old, several sources said"
     if (
       node.lower === ',' &&
       i > at &&
+      !(i === at + 1 && isVerb(nodes[at - 1])) &&
       (head < 0
         ? isAdjective(nodes[i - 1])
         : i === at + 2 && first.tag === 'DT' && nodes[i + 1]?.lower.includes('-')) &&

@@ -253,7 +253,7 @@ export class SentenceReader {
       if (!this.readObjectRelative(at, verb, found)) this.readParenthetical(at, verb, found)
       return
     }
-    if (complement.kind === 'infinitive' && this.asksAnonymity(at)) return
+    if (/^(?:infinitive|topic|phrase)$/.test(complement.kind) && this.asksAnonymity(at)) return
     // What shows, finds or suggests something is a document or a body, unless "that" says so: "the alert shows a wish".
     if (
       complement.kind === 'clause' &&

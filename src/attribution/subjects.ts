@@ -148,8 +148,16 @@ function firstOfRow(clause: Clause, last: number): number {
     (first === 2 || /^(?:COMMA|CC|SUB|QUOTE)$/.test(chunks[first - 3]!.kind))
   )
     first -= 2
-  return first
+  // "A pilot, a diplomat and two aides said"; with a comma before the verb it would be what the pilot is, too
+  const opens = first === 2 && chunks[1]!.kind === 'COMMA' && isCounted(clause, 0) && isCounted(clause, 2)
+  return opens ? 0 : first
 }
+
+/** "a pilot", "two aides" */
+const isCounted = ({ nodes, chunks }: Clause, at: number) =>
+  chunks[at]?.kind === 'NP' &&
+  /^NNS?$/.test(nodes[chunks[at]!.head]!.tag) &&
+  (nodes[chunks[at]!.from]!.tag === 'CD' || /^an?$/.test(nodes[chunks[at]!.from]!.lower))
 
 function matching(chunks: readonly Chunk[], at: number, close: Chunk['kind'], open: Chunk['kind']): number {
   let depth = 0

@@ -175,4 +175,22 @@ testStatements({
       'indirect | subject-verb | them | said | the dam was old',
     ],
   ],
+  'more sources without a name': [
+    [
+      'The dam is old, multiple sources told the Echo.',
+      'indirect | subject-verb | multiple sources | told | The dam is old',
+    ],
+    [
+      'A U.S. official, a diplomat and two aides said the dam was old.',
+      'indirect | subject-verb | A U.S. official, a diplomat and two aides | said | the dam was old',
+    ],
+    [
+      'A mayor, a doctor and a winner of medals, said the dam was old.',
+      'indirect | subject-verb | A mayor | said | the dam was old',
+    ],
+    [
+      'An adviser to Lund, who asked for anonymity to be frank, said the dam was old.',
+      'indirect | subject-verb | An adviser to Lund | said | the dam was old',
+    ],
+  ],
 })
