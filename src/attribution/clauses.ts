@@ -189,6 +189,9 @@ export class SentenceReader {
       return
     }
     if ((verb.frames.has('g') || group.infinitive) && this.reported(at)) return
+    // "asked whether he regretted it" tells nothing of his regret.
+    const asked = chunks[found.firstChunk - 1]
+    if (asked?.kind === 'SUB' && this.word(found.firstChunk - 1) === 'whether' && found.lastChunk < at) return
     const before = chunks[found.firstChunk - 1]
     const spoken = complementOf(this.clause, at, verb)?.kind
     // "…, as investors weighed the offer" is an adverbial with a verb and object of its own.
@@ -439,7 +442,7 @@ export class SentenceReader {
   }
 
   /** What somebody is said to believe is part of what is said. */
-  private reported(at: number): boolean {
+  reported(at: number): boolean {
     const { start } = this.range(this.clause.chunks[at]!.head, this.clause.chunks[at]!.head + 1)
     return this.attributions.some(({ content }) => content.some((range) => range.start <= start && start < range.end))
   }
@@ -624,10 +627,10 @@ export class SentenceReader {
     const head = nodes[chunks[source.firstChunk]!.head]!
     const named =
       isProperName(this.clause, name) &&
-      chunks[name]!.to === apposition.to &&
-      nodes.slice(apposition.from, apposition.to).filter(({ tag }) => tag.startsWith('NNP')).length > 1
+      (chunks[name]!.to === apposition.to || chunks[name + 1]?.kind === 'PP') &&
+      nodes.slice(apposition.from, chunks[name]!.to).filter(({ tag }) => tag.startsWith('NNP')).length > 1
     return named && head.tag === 'NN' && (isSpeaker(head.lower) || titles.has(head.lower))
-      ? { speaker: apposition, beside: { from: source.from, to: source.to } }
+      ? { speaker: { from: apposition.from, to: chunks[name]!.to }, beside: { from: source.from, to: source.to } }
       : asWritten
   }
 

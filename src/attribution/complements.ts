@@ -11,6 +11,8 @@ export interface Complement {
   readonly to: number
 }
 
+const QUERIES = /^(?:questions?|requests?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|messages?|calls?|emails?)$/
+
 /** Subordinators that open a question clause; the others open an adverbial. */
 const QUESTION = new Set(['whether', 'if', 'why', 'how', 'where', 'when', 'what', 'who', 'which', 'whom', 'whose'])
 const ADVERBIAL = new Set([
@@ -181,6 +183,13 @@ export function complementOf(
   while (chunks[i]?.kind === 'ADV' && word(clause, i) !== 'not') i++
   const to = (from: number) => endOfContent(clause, from)
   const speaks = frames.has('t') || frames.has('q') || frames.has('w') || frames.has('r')
+
+  // "Neither responded to questions, though …"
+  if (/^(?:respond|reply)$/.test(verb.lemma) && chunks[i]?.kind === 'PP' && chunks[i + 1]?.kind === 'NP') {
+    const past = afterPhrase(chunks, i + 1)
+    if (QUERIES.test(nodes[chunks[i + 1]!.head]!.lower) && !opensContent(clause, past) && !isThat(clause, past))
+      return null
+  }
 
   if (chunks[i]?.kind === 'NP' && (frames.has('r') || (frames.has('p') && frames.has('t')))) {
     const end = afterPhrase(chunks, i)

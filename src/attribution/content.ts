@@ -168,9 +168,10 @@ export function continuation(
     if (chunk.kind === 'WH' || chunk.kind === 'SUB') relative = true
     if (!quoted && chunk.kind === 'COMMA') {
       const next = chunks[i + 1]
-      const complete = chunks
-        .slice(left.from, left.to)
-        .some((c, k) => isFiniteVerb(c) || isLongQuote(reader, left.from + k))
+      // "It was, she said, the worst winter of all": the verb waits for the rest.
+      const complete =
+        chunks[left.to - 1]!.kind !== 'VG' &&
+        chunks.slice(left.from, left.to).some((c, k) => isFiniteVerb(c) || isLongQuote(reader, left.from + k))
       if (next === undefined) return null
       // "It makes a difference, she said in an interview, that they care"
       if (next.kind === 'SUB' && nodes[next.from]!.lower === 'that')

@@ -346,7 +346,7 @@ export function readUnknownReport(reader: SentenceReader): void {
     while (/^(?:ADV|ADJ|TIME)$/.test(chunks[that]?.kind ?? '')) that++
     if (chunks[that]?.kind !== 'SUB' || reader.word(that) !== 'that') continue
     const source = subjectBefore(reader.clause, at)
-    if (source === null || !reader.couldSay(source)) continue
+    if (source === null || !reader.couldSay(source) || reader.reported(that)) continue
     const to = endOfContent(reader.clause, that)
     if (chunks.slice(that, to).some(({ kind, from }) => kind === 'QUOTE' && !reader.taken.has(from)))
       reader.emitComplement({ kind: 'clause', from: that, to }, at, source, 'subject-verb')

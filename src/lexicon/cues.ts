@@ -96,7 +96,7 @@ deny t o
 refute o
 rebut o
 dispute t o w
-reject o
+reject c o
 dismiss c o
 retort t q
 counter t q

@@ -295,4 +295,32 @@ testStatements({
       'mixed | subject-verb | Lund | said | the dam was “young,” compared to what stands upstream',
     ],
   ],
+  'what is asked, answered and left open': [
+    [
+      'Asked by reporters whether he regretted the remarks, Ray Dutton shook his head and said that he would “say it all again tomorrow.”',
+      'indirect | passive | reporters | Asked | whether he regretted the remarks',
+      'mixed | subject-verb | Ray Dutton | said | that he would “say it all again tomorrow.”',
+    ],
+    [
+      'Neither the ministry nor the contractor responded to questions, though a junior clerk said cracks had been visible.',
+      'indirect | subject-verb | a junior clerk | said | cracks had been visible',
+    ],
+    [
+      'Dutton responded to questions by email: “I have nothing to add.”',
+      'direct | subject-verb | Dutton | responded | “I have nothing to add.”',
+    ],
+    [
+      'The study’s lead author, Dr. Helen Okoro of the University of Carrow, said the findings should be read with care.',
+      'indirect | subject-verb | Dr. Helen Okoro | said | the findings should be read with care',
+    ],
+    [
+      'Anil Deo alleged that the funds had been diverted, a charge the council rejected as “baseless and born of panic”.',
+      'indirect | subject-verb | Anil Deo | alleged | that the funds had been diverted',
+      'direct | subject-verb | the council | rejected | “baseless and born of panic”',
+    ],
+    [
+      'It was, she said, the worst winter in years: no heat, no water and no road out.',
+      'indirect | subject-verb | she | said | It was … the worst winter in years: no heat, no water and no road out',
+    ],
+  ],
 })
