@@ -1,4 +1,5 @@
 import { type CueVerb, signNouns } from '../lexicon/cues.ts'
+import { givenNameGender } from '../lexicon/first-names.ts'
 import { documentNouns, genderedNouns, organisationNouns, titles, vagueNouns } from '../lexicon/people.ts'
 import type { Attribution, Frame, Range, Token, Via } from '../model.ts'
 import { chunksOf, isFiniteVerb, opensClause } from './chunks.ts'
@@ -190,8 +191,7 @@ export class SentenceReader {
     }
     if ((verb.frames.has('g') || group.infinitive) && this.reported(at)) return
     // "asked whether he regretted it" tells nothing of his regret.
-    const asked = chunks[found.firstChunk - 1]
-    if (asked?.kind === 'SUB' && this.word(found.firstChunk - 1) === 'whether' && found.lastChunk < at) return
+    if (found.lastChunk < at && this.isInQuestion(found.firstChunk - 1)) return
     const before = chunks[found.firstChunk - 1]
     const spoken = complementOf(this.clause, at, verb)?.kind
     // "…, as investors weighed the offer" is an adverbial with a verb and object of its own.
@@ -354,6 +354,18 @@ export class SentenceReader {
     if (from >= comma) return false
     this.emit([{ from, to: comma }, trimmed(this, complement)], at, found, 'subject-verb', 'insertion')
     return true
+  }
+
+  /** Whether the chunk is "whether", or the "if" behind "asked". */
+  private isInQuestion(at: number): boolean {
+    const { chunks } = this.clause
+    if (chunks[at]?.kind !== 'SUB') return false
+    const opener = this.word(at)
+    if (opener !== 'if') return opener === 'whether'
+    return chunks.slice(Math.max(0, at - 6), at).some((_, k) => {
+      const before = Math.max(0, at - 6) + k
+      return cueAt(this.clause, before).some(({ lemma }) => lemma === 'ask' || lemma === 'wonder')
+    })
   }
 
   /** A colon at the sentence's end: the next block or quotation is what was said. */
@@ -629,7 +641,10 @@ export class SentenceReader {
       isProperName(this.clause, name) &&
       (chunks[name]!.to === apposition.to || chunks[name + 1]?.kind === 'PP') &&
       nodes.slice(apposition.from, chunks[name]!.to).filter(({ tag }) => tag.startsWith('NNP')).length > 1
-    return named && head.tag === 'NN' && (isSpeaker(head.lower) || titles.has(head.lower))
+    // "a spokesman for the insurer, Dell & Marsh, said": the name beside a longer phrase may be another's.
+    const first = nodes.slice(apposition.from, apposition.to).find(({ lower }) => !titles.has(lower))
+    const own = source.firstChunk === source.lastChunk || givenNameGender(first?.text ?? '') !== null
+    return named && own && head.tag === 'NN' && (isSpeaker(head.lower) || titles.has(head.lower))
       ? { speaker: { from: apposition.from, to: chunks[name]!.to }, beside: { from: source.from, to: source.to } }
       : asWritten
   }

@@ -110,6 +110,18 @@ export function readNominal(reader: SentenceReader, at: number): void {
     const left = at > 2 && chunks[at - 2]!.kind === 'COMMA' ? contentBefore(reader, at - 1, at) : null
     if (left !== null && (next === undefined || next.kind === 'END'))
       reader.emit([left], at, possessive, 'nominal', 'tail')
+    // "It is, in her words, “…”"
+    else if (next?.kind === 'COMMA' && at > 2 && chunks[at - 2]!.kind === 'COMMA')
+      reader.emit(
+        [
+          { from: 0, to: at - 2 },
+          { from: at + 2, to: endOfContent(reader.clause, at + 2) },
+        ],
+        at,
+        possessive,
+        'nominal',
+        'insertion',
+      )
     else if (next?.kind === 'COMMA' && at === 1)
       reader.emit([{ from: at + 2, to: endOfContent(reader.clause, at + 2) }], at, possessive, 'nominal', 'clause')
     return

@@ -193,4 +193,26 @@ testStatements({
       'indirect | subject-verb | An adviser to Lund | said | the dam was old',
     ],
   ],
+  'whose name stands beside whom': [
+    [
+      '“We expect to know more,” a spokeswoman for the insurer, Dell & Marsh, wrote.',
+      'direct | subject-verb | a spokeswoman for the insurer | wrote | “We expect to know more,”',
+    ],
+    [
+      'The chair of the board, Ida Marsh, said the wreck was safe.',
+      'indirect | subject-verb | Ida Marsh | said | the wreck was safe',
+    ],
+    [
+      'A spokesman for the mayor, Tom Pike, said the wreck was safe.',
+      'indirect | subject-verb | Tom Pike | said | the wreck was safe',
+    ],
+    [
+      'The fire is, in her words, “the one tenant who never pays.”',
+      'mixed | nominal | her | her words | The fire is … “the one tenant who never pays.”',
+    ],
+    [
+      'Asked by the Courier if he regretted it, Ray Dutton shrugged.',
+      'indirect | passive | the Courier | Asked | if he regretted it',
+    ],
+  ],
 })
