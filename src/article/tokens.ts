@@ -83,11 +83,16 @@ function endOfWord(text: string, from: number): number {
   return at
 }
 
+/** Kinds that are told apart by a letter behind them. */
+const LETTERED =
+  /\b(?:[Gg]roup|[Vv]itamin|[Pp]lan|[Tt]ype|[Cc]ategory|[Gg]rade|[Cc]lass|[Ss]ection|[Bb]lock|[Rr]oom) \w$/
+
 /** Whether the period at `at`, right after the word, belongs to it: "U.S.", "Jan.", "J." */
 function ownsPeriod(text: string, word: string, at: number): boolean {
   if (text.charCodeAt(at) !== 0x2e || text.charCodeAt(at + 1) === 0x2e) return false
-  // An initial, even a P. or a V.
-  if (word.length === 1 && isUpper(word.charCodeAt(0))) return word !== 'I'
+  // An initial, even a P. or a V., but not "Group P."
+  if (word.length === 1 && isUpper(word.charCodeAt(0)))
+    return word !== 'I' && !LETTERED.test(text.slice(Math.max(0, at - 12), at))
   const lower = word.toLowerCase()
   if (beforeNumberOnly.has(lower)) {
     let next = at + 1

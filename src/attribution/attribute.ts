@@ -5,11 +5,11 @@ import { AUXILIARY } from './chunks.ts'
 import { SentenceReader } from './clauses.ts'
 import { crossheads } from './crossheads.ts'
 import { cueAt } from './ending.ts'
+import { possessor } from './nominal.ts'
 import { findQuotations, innerEnd, isQuoteMark, type LooseMark, type Quotation } from './quotations.ts'
 import { sentencesOf } from './sentences.ts'
 import { isProperName, phraseFrom, type Subject, subjectBefore } from './subjects.ts'
 import { isTitle, wordCount } from './titles.ts'
-import { possessor } from './verbless.ts'
 
 /** Everything that was found in an article, in the order of its text. */
 export interface Attributed {

@@ -4,8 +4,9 @@ import { documentNouns, genderedNouns, organisationNouns, titles, vagueNouns } f
 import type { Attribution, Frame, Range, Token, Via } from '../model.ts'
 import { chunksOf, isFiniteVerb, opensClause } from './chunks.ts'
 import { type Complement, complementOf } from './complements.ts'
-import { contentBefore, continuation, endsInQuote, isLongQuote, pastApposition, trimmed } from './content.ts'
+import { ASKING, contentBefore, continuation, endsInQuote, isLongQuote, pastApposition, trimmed } from './content.ts'
 import { closes, cueAt, endOfContent, writersTurn } from './ending.ts'
+import { readNominal } from './nominal.ts'
 import { isQuoteMark } from './quotations.ts'
 import type { Node, Sentence } from './sentences.ts'
 import { type Clause, isProperName, phraseFrom, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
@@ -16,10 +17,8 @@ import {
   readByline,
   readColon,
   readDash,
-  readNominal,
   readShortQuestion,
   readUnknownCue,
-  readUnknownLead,
   readUnknownReport,
 } from './verbless.ts'
 
@@ -31,12 +30,12 @@ const SILENT = new Set(
 )
 /** What governs an infinitive that does speak: "went on to say", "took to Twitter to denounce". */
 const SPEAKING_GOVERNORS =
-  /^(?:went|goes|going|continued|continues|continuing|took|takes|used|uses|likes?|liked|loves?|loved|rose|stood|returned|began|begins|appeared|called|paused|proceeded|phoned|moved|heard)$/
+  /^(?:went|goes|going|continued|continues|continuing|took|takes|used|uses|likes?|liked|loves?|loved|rose|stood|returned|began|begins|appeared|called|paused|proceeded|phoned|moved)$/
 
 const PERSON =
   /(?:men|man|women|woman|person|people|general|er|ers|or|ors|ist|ists|ian|ians|ant|ants|ee|ees|chief|chiefs|heads?|minister|mayor|judge|jury|coach|captain|aides?|spokes\w+)$/
 
-export const isPerson = (noun: string) => vagueNouns.has(noun) || genderedNouns.has(noun) || PERSON.test(noun)
+const isPerson = (noun: string) => vagueNouns.has(noun) || genderedNouns.has(noun) || PERSON.test(noun)
 
 /** A noun for a person, a body or a document. */
 const isSpeaker = (noun: string) =>
@@ -69,6 +68,8 @@ export class SentenceReader {
   readonly tokens: readonly Token[]
   /** Chunk after the last attribution that closed what stood before it. */
   settled = 0
+  /** The chunk of a cue that was read with the one before it: "quoted her as saying". */
+  private retold = -1
 
   constructor(sentence: Sentence, tokens: readonly Token[]) {
     this.sentence = sentence
@@ -93,7 +94,6 @@ export class SentenceReader {
       readByline(this)
       readUnknownCue(this)
       readUnknownReport(this)
-      readUnknownLead(this)
     }
     this.attributions.splice(0, Infinity, ...this.attributions.filter((inner) => !this.isRetold(inner)))
     return this
@@ -142,13 +142,16 @@ export class SentenceReader {
     if (isSign(before) || LABELLED.test(before.lower)) return true
     const noun = nodes[at - 2]
     if (/^(?:,|:|of)$/.test(before.lower)) return noun !== undefined && isSign(noun)
+    if (!/^(?:is|was|reads?)$/.test(before.lower)) return false
     // What somebody holds to be their motto would have them for its subject.
-    return (
-      /^(?:is|was|reads?)$/.test(before.lower) &&
-      nodes.slice(0, at).some(isSign) &&
-      !nodes.slice(0, at).some(isSomebody)
-    )
+    this.firstSign ??= nodes.findIndex(isSign)
+    this.firstSomebody ??= nodes.findIndex(isSomebody)
+    const named = this.firstSomebody >= 0 && this.firstSomebody < at
+    return this.firstSign >= 0 && this.firstSign < at && !named
   }
+
+  private firstSign: number | undefined
+  private firstSomebody: number | undefined
 
   range(from: number, to: number): Range {
     const { nodes } = this.clause
@@ -174,7 +177,10 @@ export class SentenceReader {
       if (verb.lemma === 'ask') this.readAskedBy(at)
       return
     }
-    if (verb.frames.has('h') && complementOf(this.clause, at, verb) === null) return
+    if (verb.frames.has('h') && !verb.frames.has('q')) {
+      const denied = chunks[at - 1]?.kind === 'ADV' && /^(?:never|hardly|scarcely)$/.test(this.word(at - 1))
+      if (denied || complementOf(this.clause, at, verb) === null) return
+    }
     if (this.readInverted(at, verb)) return
     if (group.form === 'VB' && !group.auxiliary && !group.infinitive) return
     const found = subjectBefore(this.clause, at)
@@ -183,8 +189,8 @@ export class SentenceReader {
     // "Cole said, and I quote, “…”"
     if (verb.lemma === 'quote' && nodes[found.from]!.lower === 'i') return
     // "is said to have called it a mess"
-    const perfect = group.infinitive && group.auxiliary && nodes[chunks[at]!.from + 1]!.lower === 'have'
-    const speaks = !group.infinitive || perfect || this.speaksByInfinitive(at) || found.lastChunk === at - 1
+    const perfectInfinitive = group.infinitive && group.auxiliary && nodes[chunks[at]!.from + 1]!.lower === 'have'
+    const speaks = !group.infinitive || perfectInfinitive || this.speaksByInfinitive(at) || found.lastChunk === at - 1
     if (!this.canSpeak(found) && !this.isQuoted(found, at)) {
       this.passOver(found, at)
       return
@@ -257,6 +263,8 @@ export class SentenceReader {
       return
     }
     if (/^(?:infinitive|topic|phrase)$/.test(complement.kind) && this.asksAnonymity(at)) return
+    // "was quick to say that …", but not "was careful to mention the dam"
+    if (group.infinitive && complement.kind === 'phrase' && this.isManner(at - 1)) return
     // What shows, finds or suggests something is a document or a body, unless "that" says so: "the alert shows a wish".
     if (
       complement.kind === 'clause' &&
@@ -284,15 +292,15 @@ export class SentenceReader {
     // "If it rains, Cole warned, the road will go": a clause before the attribution hangs on the one behind it.
     const opener = chunks[this.settled]
     // "How it began, Cole said, is unknown"
-    const asks = /^(?:how|why|where|what|whether|who)$/.test(opener === undefined ? '' : this.word(this.settled))
+    const asks = opener !== undefined && ASKING.test(this.word(this.settled))
     const hangs = opener?.kind === 'SUB' || (opener?.kind === 'PP' && chunks[this.settled + 1]?.verb?.finite === false)
-    let verb2 = at + 2
-    while (chunks[verb2]?.kind === 'ADV') verb2++
+    let resumption = at + 2
+    while (chunks[resumption]?.kind === 'ADV') resumption++
     // "so, he said, while it rained, they left"; "Nor, he said, did it rain"; "Next year, the town, he said, will pay"
     const resumes =
       opensClause(chunks, at + 2) ||
       (chunks[at + 2]?.kind === 'SUB' && opensClause(chunks, at + 3)) ||
-      ((!hangs || asks) && isFiniteVerb(chunks[verb2]))
+      ((!hangs || asks) && isFiniteVerb(chunks[resumption]))
     if (!resumes || (!hangs && !asks && chunks.slice(0, found.firstChunk).some(isFiniteVerb))) return
     const parts = [{ from: at + 2, to: endOfContent(this.clause, at + 2) }]
     if (found.firstChunk > 1 && this.settled === 0) parts.unshift({ from: 0, to: found.firstChunk - 1 })
@@ -308,9 +316,19 @@ export class SentenceReader {
     let resume = at + 1
     while (chunks[resume]?.kind === 'ADV') resume++
     if (!isFiniteVerb(chunks[resume])) return false
-    const end = endOfContent(this.clause, resume)
-    const closed = chunks.findIndex((chunk, i) => i > resume && (chunk.kind === 'COMMA' || isFiniteVerb(chunk)))
-    this.emit([{ from: resume, to: closed < 0 ? end : Math.min(end, closed) }], at, found, 'subject-verb', 'clause')
+    let to = resume + 1
+    let nested = false
+    for (const end = endOfContent(this.clause, resume); to < end; to++) {
+      const chunk = chunks[to]!
+      if (chunk.kind === 'SUB' || chunk.kind === 'WH') nested = true
+      // "was old, cracked and unsafe" goes on; "was safe, closed" and "would fail has failed" do not.
+      if (chunk.kind === 'COMMA' && chunks[to + 1]?.kind !== 'ADJ') break
+      if (isFiniteVerb(chunk)) {
+        if (!nested) break
+        nested = false
+      }
+    }
+    this.emit([{ from: resume, to }], at, found, 'subject-verb', 'clause')
     return true
   }
 
@@ -328,9 +346,6 @@ export class SentenceReader {
     this.retold = saying
     return true
   }
-
-  /** The chunk of a cue that was read with the one before it. */
-  private retold = -1
 
   /** "…, Cole said in closing the road": time, place and manner, not what is said. */
   private isAside({ kind, from, to }: Complement): boolean {
@@ -362,10 +377,9 @@ export class SentenceReader {
     if (chunks[at]?.kind !== 'SUB') return false
     const opener = this.word(at)
     if (opener !== 'if') return opener === 'whether'
-    return chunks.slice(Math.max(0, at - 6), at).some((_, k) => {
-      const before = Math.max(0, at - 6) + k
-      return cueAt(this.clause, before).some(({ lemma }) => lemma === 'ask' || lemma === 'wonder')
-    })
+    for (let before = Math.max(0, at - 6); before < at; before++)
+      if (cueAt(this.clause, before).some(({ lemma }) => lemma === 'ask' || lemma === 'wonder')) return true
+    return false
   }
 
   /** A colon at the sentence's end: the next block or quotation is what was said. */
@@ -464,10 +478,19 @@ export class SentenceReader {
     return verbs.length > 0 && verbs.every((verb) => verb.frames.has('k'))
   }
 
+  /** "was quick to say", "was heard to say" */
+  private isManner(at: number): boolean {
+    const { chunks, nodes } = this.clause
+    const chunk = chunks[at]
+    return (
+      (chunk?.kind === 'ADJ' || chunk?.verb?.passive === true) &&
+      /^(?:quick|swift|careful|heard)$/.test(nodes[chunk.head]!.lower)
+    )
+  }
+
   private speaksByInfinitive(at: number): boolean {
     const { nodes, chunks } = this.clause
-    // "was quick to say"
-    if (chunks[at - 1]?.kind === 'ADJ' && /^(?:quick|swift|careful)$/.test(this.word(at - 1))) return true
+    if (this.isManner(at - 1)) return true
     for (let i = at - 1; i >= 0; i--) {
       const chunk = chunks[i]!
       if (chunk.kind === 'COMMA' || chunk.kind === 'SUB') return false
@@ -644,6 +667,9 @@ export class SentenceReader {
     // "a spokesman for the insurer, Dell & Marsh, said": the name beside a longer phrase may be another's.
     const first = nodes.slice(apposition.from, apposition.to).find(({ lower }) => !titles.has(lower))
     const own = source.firstChunk === source.lastChunk || givenNameGender(first?.text ?? '') !== null
+    // "One of them, Mary Cole, said"
+    if (named && own && /^(?:one|another)$/.test(head.lower))
+      return { speaker: { from: apposition.from, to: chunks[name]!.to }, beside: { from: source.from, to: source.to } }
     return named && own && head.tag === 'NN' && (isSpeaker(head.lower) || titles.has(head.lower))
       ? { speaker: { from: apposition.from, to: chunks[name]!.to }, beside: { from: source.from, to: source.to } }
       : asWritten

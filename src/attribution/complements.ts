@@ -179,7 +179,8 @@ export function complementOf(
   const { frames } = verb
   let i = afterSubject ?? at + 1
   if (verb.particle !== null && afterSubject === null)
-    while (chunks[i] !== undefined && nodes[chunks[i]!.from - 1]!.lower !== verb.particle && i < at + 3) i++
+    for (let behind = i; behind < Math.min(chunks.length, at + 4); behind++)
+      if (nodes[chunks[behind]!.from - 1]!.lower === verb.particle) i = behind
   while (chunks[i]?.kind === 'ADV' && word(clause, i) !== 'not') i++
   const to = (from: number) => endOfContent(clause, from)
   const speaks = frames.has('t') || frames.has('q') || frames.has('w') || frames.has('r')
@@ -232,7 +233,13 @@ export function complementOf(
   if (frames.has('r') && frames.has('t') && chunks[i]?.kind === 'NP') i = thatAhead(clause, i) ?? i
 
   const chunk = chunks[i]
-  if (chunk === undefined || (frames.has('h') && !isThat(clause, i))) return null
+  if (chunk === undefined) return null
+  if (
+    frames.has('h') &&
+    !(isThat(clause, i) && opensClause(chunks, i + 1)) &&
+    !(frames.has('q') && opensContent(clause, i))
+  )
+    return null
   const first = word(clause, i)
   if (first === 'not' && frames.has('t')) return { kind: 'clause', from: i, to: to(i) }
   // "whom one insider described as “…”": the object stands before the subject.
@@ -243,6 +250,9 @@ export function complementOf(
       ? { kind: 'colon', from: i + 1, to: to(i + 1) }
       : { kind: 'colon', from: i + 1, to: i + 1 }
   if (chunk.kind === 'QUOTE') return { kind: 'quotation', from: i, to: to(i) }
+  // "captioned the clip, “…”"
+  if (frames.has('q') && chunk.kind === 'NP' && chunks[i + 1]?.kind === 'COMMA' && chunks[i + 2]?.kind === 'QUOTE')
+    return { kind: 'quotation', from: i + 2, to: to(i + 2) }
   if (chunk.kind === 'COMMA' && chunks[i + 1]?.kind === 'QUOTE' && speaks)
     return { kind: 'quotation', from: i + 1, to: to(i + 1) }
   // "called that “silly”"

@@ -7,6 +7,9 @@ import { type Subject, subjectBefore } from './subjects.ts'
 /** What begins an adverbial that says when, where or in spite of what. */
 const OPENERS = new Set('in on at after before during since until amid despite when while as with'.split(' '))
 
+/** What opens a clause that can be the subject of another: "How it began is unknown". */
+export const ASKING = /^(?:how|why|where|what|whether|who)$/
+
 /** The chunks before a tail ("…, she said") that are its content: up to `to`, exclusive. */
 export function contentBefore(
   reader: SentenceReader,
@@ -65,7 +68,7 @@ export function contentBefore(
     for (let i = from + 2; i < to - 1; i++)
       if (chunks[i]!.kind === 'COMMA' && opensClause(chunks, i + 1)) return { from, to }
     // "Why it failed is unknown, she said"
-    const asks = /^(?:how|why|where|what|whether|who)$/.test(reader.word(from))
+    const asks = ASKING.test(reader.word(from))
     return asks && chunks.slice(from, to).filter(isFiniteVerb).length > 1 ? { from, to } : null
   }
   let clauses = 0

@@ -26,7 +26,10 @@ export function cueAt({ nodes, chunks }: Clause, at: number): CueVerb[] {
 }
 
 /** What somebody does while speaking. */
-const GESTURES = /^(?:pointing|gesturing|nodding|smiling|laughing|shrugging|sighing|grinning|weeping|crying)$/
+const GESTURES = /^(?:nodding|smiling|laughing|shrugging|sighing|grinning)$/
+
+const pointsTo = ({ nodes }: Clause, { head, to }: Chunk) =>
+  nodes[head]!.lower === 'pointing' && nodes[to]?.lower === 'to'
 
 /** "compared with 35 percent", "compared to the 12 who did not" */
 function isComparison({ nodes, chunks }: Clause, at: number): boolean {
@@ -49,7 +52,8 @@ export function endOfContent(clause: Clause, from: number): number {
     if (chunk.kind === 'SEMICOLON') return i
     if (i === from) continue
     // "47 percent said they would, compared with 35 percent in May"
-    if (chunk.verb?.form === 'VBN' && isComparison(clause, i)) return chunks[i - 1]!.kind === 'COMMA' ? i - 1 : i
+    if (chunk.verb?.form === 'VBN' && isComparison(clause, i))
+      return /^(?:COMMA|SUB)$/.test(chunks[i - 1]!.kind) ? i - 1 : i
     if (chunk.kind === 'ACCORDING') return chunks[i - 1]!.kind === 'COMMA' ? i - 1 : i
     const next = chunks[i + 1]
     if (chunk.kind === 'COMMA' || chunk.kind === 'DASH') {
@@ -60,7 +64,9 @@ export function endOfContent(clause: Clause, from: number): number {
         participle?.kind === 'VG' &&
         participle.verb!.form === 'VBG' &&
         !participle.verb!.finite &&
-        (cueAt(clause, after).length > 0 || GESTURES.test(nodes[participle.head]!.lower))
+        (cueAt(clause, after).length > 0 ||
+          GESTURES.test(nodes[participle.head]!.lower) ||
+          pointsTo(clause, participle))
       )
         return i
       if (next?.kind === 'CC' && /^(?:but|and|while)$/.test(nodes[next.from]!.lower)) {

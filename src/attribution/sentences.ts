@@ -107,6 +107,8 @@ function isTail(nodes: readonly Node[], at: number, inner: string): boolean {
       return false
     }
     if (!auxiliary && (tag === 'VBN' || tag === 'VBG')) continue
+    // "was told he could go"
+    if (auxiliary && /^(?:asked|told)$/.test(lower) && BE.test(nodes[i - 1]!.lower)) return false
     if (auxiliary && /^(?:heard|seen|filmed|recorded)$/.test(lower)) continue
     if (!verbs.some((verb) => verb.frames.has('t') || verb.frames.has('q') || verb.frames.has('w'))) return false
     let after = i + 1
@@ -131,6 +133,7 @@ function isTail(nodes: readonly Node[], at: number, inner: string): boolean {
   return false
 }
 
+const BE = /^(?:is|was|are|were|be|been)$/
 const AUXILIARY =
   /^(?:has|have|had|'s|'d|would|could|can|will|did|is|was|are|were|be|been|used|likes?|liked|loves?|loved)$/
 
@@ -138,7 +141,8 @@ const AUXILIARY =
 function tellsNothingElse(nodes: readonly Node[], from: number): boolean {
   let at = from
   while (/^(?:DT|PRP\$|PRP|JJ.*|NN.*|CD|POS|VBN)$/.test(nodes[at]?.tag ?? '')) at++
-  if (at === from) return false
+  // "told the story"
+  if (at === from || /^(?:story|tale|truth|joke|lie)s?$/.test(nodes[at - 1]!.lower)) return false
   const next = nodes[at]
   if (next !== undefined && !TERMINAL.test(next.lower) && next.lower !== ',' && !/^(?:IN|TO|CC)$/.test(next.tag))
     return false

@@ -108,7 +108,8 @@ function beforeOccasion(clause: Clause, first: number, last: number): number {
       continue
     const occasion = text(clause, phrase)
     const one = /^(?:an?|his|her|their|its)$/.test(nodes[phrase.from]!.lower)
-    if ((channels.has(occasion) || OCCASIONS.test(occasion)) && (one || isProperName(clause, first))) return i - 1
+    const named = isProperName(clause, first)
+    if (channels.has(occasion) ? one || named : named && OCCASIONS.test(occasion)) return i - 1
   }
   return last
 }
@@ -137,7 +138,7 @@ function withConjuncts(clause: Clause, phrase: Subject): Subject {
   return subject(clause, firstOfRow(clause, before.firstChunk), phrase.lastChunk)
 }
 
-/** "Ruiz, Marsh" before "and Cole": the first of the names in a row; a town and its region are none. */
+/** "Ruiz, Marsh" before "and Cole", "a pilot" before "a diplomat and two aides": where a row begins; a town and its region are none. */
 function firstOfRow(clause: Clause, last: number): number {
   const { chunks } = clause
   let first = last
@@ -148,6 +149,8 @@ function firstOfRow(clause: Clause, last: number): number {
     (first === 2 || /^(?:COMMA|CC|SUB|QUOTE)$/.test(chunks[first - 3]!.kind))
   )
     first -= 2
+  // "In Leeds, England, Ruiz and Cole"
+  if (chunks[first - 1]?.kind === 'COMMA' && isProperName(clause, first - 2)) return last
   // "A pilot, a diplomat and two aides said"; with a comma before the verb it would be what the pilot is, too
   const opens = first === 2 && chunks[1]!.kind === 'COMMA' && isCounted(clause, 0) && isCounted(clause, 2)
   return opens ? 0 : first
@@ -371,8 +374,8 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         if (outer !== null) return outer
         // "a person close to the talks but not authorized to speak about them said"
         const joins = opener > 1 && chunks[opener - 1]!.kind === 'CC' && /^(?:ADV|ADJ|VG)$/.test(chunks[opener]!.kind)
-        const joined = joins ? phraseEndingAt(clause, opener - 2) : null
-        if (joined !== null) return joined
+        const before = joins ? phraseEndingAt(clause, opener - 2) : null
+        if (before !== null) return before
         return chunk.kind === 'NP' ? subject(clause, i, i) : null
       }
       case 'VG':

@@ -14,7 +14,9 @@ export function withMainVerbs(nodes: readonly Node[], chunks: readonly Chunk[]):
     if (kind !== 'VG' || verb!.finite || verb!.infinitive || verb!.auxiliary) continue
     if (verb!.form !== 'VBN' && verb!.form !== 'VB') continue
     const scoffed = isInverted(nodes, chunks, at)
-    const own = scoffed || isJoined(nodes, mended, at)
+    // "not involved in the study"
+    if (verb!.form === 'VBN' && chunks[at - 1]?.kind === 'ADV' && nodes[chunks[at - 1]!.from]!.lower === 'not') continue
+    const own = scoffed || isJoined(nodes, mended, at) || reports(nodes, chunks, at)
     if (!own && (!subjectOfParticiple({ nodes, chunks: mended }, at) || lendsItsSubject(nodes, chunks, at))) continue
     const form = verb!.form === 'VBN' || scoffed ? 'VBD' : 'VBP'
     const { from, to, head } = chunks[at]!
@@ -102,6 +104,15 @@ function isInverted(nodes: readonly Node[], chunks: readonly Chunk[], at: number
   if ((chunks[at - 1]?.kind !== 'QUOTE' && !opens) || chunks[at + 1]?.kind !== 'NP') return false
   const cue = cueVerbs.get(nodes[chunks[at]!.head]!.lower)
   return cue?.some(({ frames }) => frames.has('t') || frames.has('q')) ?? false
+}
+
+/** "Scientists not involved in the study cautioned that it was short": a cue with a clause, and no subject for another verb. */
+function reports(nodes: readonly Node[], chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at]!.verb!.form !== 'VBN' || chunks[at - 1]?.kind !== 'NP') return false
+  if (chunks[at + 1]?.kind !== 'SUB' || nodes[chunks[at + 1]!.from]!.lower !== 'that') return false
+  const cue = cueVerbs.get(nodes[chunks[at]!.head]!.lower)
+  const free = chunks.slice(0, at).every((chunk, i) => !isFiniteVerb(chunk) || chunks[i - 1]?.kind === 'WH')
+  return free && (cue?.some(({ frames }) => frames.has('t')) ?? false)
 }
 
 /** "The warden took the floor and called the plan a fraud": a cue joined to a plain past tense, or behind a relative clause. */

@@ -1,20 +1,10 @@
-import { statementNouns, statementVerbs } from '../lexicon/cues.ts'
+import { genderedNouns, titles, tradeNouns, vagueNouns } from '../lexicon/people.ts'
 import { isFiniteVerb } from './chunks.ts'
-import { isPerson, type SentenceReader } from './clauses.ts'
-import { contentBefore, continuation } from './content.ts'
+import type { SentenceReader } from './clauses.ts'
+import { contentBefore } from './content.ts'
 import { cueAt, endOfContent } from './ending.ts'
-import { innerEnd, isQuoteMark } from './quotations.ts'
+import { possessor } from './nominal.ts'
 import { isProperName, phraseFrom, type Subject, subjectBefore } from './subjects.ts'
-import { isTitle } from './titles.ts'
-
-/** "in Cole's words" */
-const IN_WORDS = /^(?:words|view|opinion|telling|account|estimation)$/
-
-/** Nouns whose content is an infinitive: "Cole's pledge to fight". */
-const PLEDGES = /^(?:pledge|promise|vow|threat|offer|refusal|proposal|demand|request)$/
-
-/** Nouns that a quotation behind "is" gives the words of; of an announcement it would tell what somebody thinks of it. */
-const WORDED = /^(?:message|motto|answer|reply|response|advice|mantra|catchphrase|refrain|verdict|line|pitch)$/
 
 export function readAccordingTo(reader: SentenceReader, at: number): void {
   const { chunks } = reader.clause
@@ -99,135 +89,8 @@ export function readAsReportedBy(reader: SentenceReader, at: number): void {
     reader.emit([{ from: close + 1, to: endOfContent(reader.clause, close + 1) }], at + 1, source, 'passive', 'clause')
 }
 
-/** "Cole's claim that …", "a warning from the ministry that …", "in Cole's view, …" */
-export function readNominal(reader: SentenceReader, at: number): void {
-  const { chunks, nodes } = reader.clause
-  const chunk = chunks[at]!
-  const head = nodes[chunk.head]!.lower
-  const possessive = possessor(reader, at)
-  if (possessive !== null && chunks[at - 1]?.kind === 'PP' && reader.word(at - 1) === 'in' && IN_WORDS.test(head)) {
-    const next = chunks[at + 1]
-    const left = at > 2 && chunks[at - 2]!.kind === 'COMMA' ? contentBefore(reader, at - 1, at) : null
-    if (left !== null && (next === undefined || next.kind === 'END'))
-      reader.emit([left], at, possessive, 'nominal', 'tail')
-    // "It is, in her words, “…”"
-    else if (next?.kind === 'COMMA' && at > 2 && chunks[at - 2]!.kind === 'COMMA')
-      reader.emit(
-        [
-          { from: 0, to: at - 2 },
-          { from: at + 2, to: endOfContent(reader.clause, at + 2) },
-        ],
-        at,
-        possessive,
-        'nominal',
-        'insertion',
-      )
-    else if (next?.kind === 'COMMA' && at === 1)
-      reader.emit([{ from: at + 2, to: endOfContent(reader.clause, at + 2) }], at, possessive, 'nominal', 'clause')
-    return
-  }
-  // "in the words of Mary Cole"
-  if (
-    IN_WORDS.test(head) &&
-    reader.word(at) === 'the' &&
-    chunks[at - 1]?.kind === 'PP' &&
-    reader.word(at - 1) === 'in'
-  ) {
-    const source =
-      chunks[at + 1]?.kind === 'PP' && reader.word(at + 1) === 'of' ? phraseFrom(reader.clause, at + 2) : null
-    const left =
-      source !== null && at > 1 && /^(?:COMMA|QUOTE)$/.test(chunks[at - 2]!.kind)
-        ? contentBefore(reader, at - 1, at)
-        : null
-    const right = source !== null && left !== null ? continuation(reader, left, source.lastChunk + 1) : null
-    if (source !== null && left !== null)
-      reader.emit(right === null ? [left] : [left, right], at, source, 'nominal', right === null ? 'tail' : 'insertion')
-    else if (source !== null && at === 1 && chunks[source.lastChunk + 1]?.kind === 'COMMA')
-      reader.emit(
-        [{ from: source.lastChunk + 2, to: endOfContent(reader.clause, source.lastChunk + 2) }],
-        at,
-        source,
-        'nominal',
-        'clause',
-      )
-    return
-  }
-  const singular = head.endsWith('s') && !statementNouns.has(head) ? head.slice(0, -1) : head
-  if (!statementNouns.has(singular)) return
-  let i = at + 1
-  let source = possessive
-  if (
-    chunks[i]?.kind === 'PP' &&
-    (reader.word(i) === 'by' || reader.word(i) === 'from') &&
-    chunks[i + 1]?.kind === 'NP'
-  ) {
-    source ??= phraseFrom(reader.clause, i + 1)
-    i = (source?.lastChunk ?? i) + 1
-  }
-  // "Cole raised concerns that"
-  const before = chunks[at - 1]
-  const that = chunks[i] !== undefined && reader.word(i) === 'that'
-  const makes = that && before?.kind === 'VG' && statementVerbs.has(nodes[before.head]!.lower)
-  if (makes && !before.verb!.passive) source ??= subjectBefore(reader.clause, at - 1)
-  if (source === null || source.antecedent !== null) return
-  const noun = i
-  while (
-    i < noun + 7 &&
-    (chunks[i]?.kind === 'TIME' || chunks[i]?.kind === 'PP' || (i > noun && chunks[i]?.kind === 'NP'))
-  )
-    i++
-  if (i > noun && chunks[i]?.kind !== 'SUB' && !/^(?:SUB|QUOTE)$/.test(chunks[i + 1]?.kind ?? '')) i = noun
-  if (
-    PLEDGES.test(singular) &&
-    (chunks[i]?.verb?.infinitive ||
-      (chunks[i] !== undefined && reader.word(i) === 'to' && chunks[i + 1]?.kind === 'QUOTE'))
-  ) {
-    reader.emit([{ from: i, to: endOfNominal(reader, i) }], at, source, 'nominal', 'infinitive')
-    return
-  }
-  // "Cole's argument in court was that it rained", "her motto is “…”"
-  const equals = chunks[i]?.verb?.finite === true && /^(?:is|was|remains)$/.test(reader.word(i))
-  if (equals && WORDED.test(singular) && chunks[i + 1]?.kind === 'QUOTE') {
-    reader.emitComplement(
-      { kind: 'quotation', from: i + 1, to: endOfContent(reader.clause, i + 1) },
-      at,
-      source,
-      'nominal',
-    )
-    return
-  }
-  if (equals && chunks[i + 1]?.kind === 'SUB') i++
-  if (chunks[i]?.kind === 'SUB' && reader.word(i) === 'that') {
-    reader.emitComplement({ kind: 'clause', from: i, to: endOfNominal(reader, i) }, at, source, 'nominal')
-  }
-}
-
-/** Content behind a noun ends before the verb whose subject that noun is: "Cole's claim that he won | pleased them". */
-function endOfNominal(reader: SentenceReader, from: number): number {
-  const { chunks } = reader.clause
-  const to = endOfContent(reader.clause, from)
-  let verbs = chunks[from]!.kind === 'SUB' ? 0 : 1
-  for (let i = from + 1; i < to; i++) {
-    if (!isFiniteVerb(chunks[i])) continue
-    const before = chunks[i - 1]!
-    const isObject = before.kind === 'NP' && /^(?:VG|PP|ADJ)$/.test(chunks[i - 2]!.kind)
-    if (verbs > 0 && (isObject || before.kind === 'QUOTE' || before.kind === 'ADJ' || before.kind === 'TIME')) return i
-    verbs++
-  }
-  return to
-}
-
-/** The owner of what chunk `at` names: "Cole" in "Cole's claim", "her" in "her claim". */
-export function possessor(reader: SentenceReader, at: number): Subject | null {
-  const { chunks, nodes } = reader.clause
-  const chunk = chunks[at]!
-  const base = { firstChunk: at, lastChunk: at, antecedent: null, apposition: null }
-  for (let i = chunk.to - 1; i >= chunk.from; i--) {
-    if (nodes[i]!.tag === 'POS' && i > chunk.from) return { ...base, from: chunk.from, to: i }
-    if (nodes[i]!.tag === 'PRP$') return { ...base, from: i, to: i + 1 }
-  }
-  return null
-}
+const isPersonNoun = (noun: string) =>
+  vagueNouns.has(noun) || genderedNouns.has(noun) || titles.has(noun) || tradeNouns.has(noun)
 
 /** `Clinton: “…”`, `Cole was blunt: “…”` */
 export function readColon(reader: SentenceReader): void {
@@ -251,7 +114,7 @@ export function readColon(reader: SentenceReader): void {
   const head = nodes[chunks[source.firstChunk]!.head]!
   if (verb < 0 && !isProperName(reader.clause, source.firstChunk)) {
     const owner = possessor(reader, source.firstChunk)
-    if (owner === null && !/^(?:he|she|they)$/.test(head.lower) && !isPerson(head.lower)) return
+    if (owner === null && !/^(?:he|she|they)$/.test(head.lower) && !isPersonNoun(head.lower)) return
     source = owner ?? source
   }
   const to = endOfContent(reader.clause, colon + 1)
@@ -316,7 +179,7 @@ function endsInName({ clause }: SentenceReader, colon: number): boolean {
 /** "Cole's verdict? “…”": the next quotation answers. */
 export function readShortQuestion(reader: SentenceReader): void {
   const { chunks, nodes } = reader.clause
-  if (nodes.at(-1)!.text !== '?' || chunks[0]!.kind !== 'NP' || chunks.some(isFiniteVerb)) return
+  if (nodes.at(-1)?.text !== '?' || chunks[0]?.kind !== 'NP' || chunks.some(isFiniteVerb)) return
   const source = possessor(reader, 0)
   if (source !== null) reader.lead = { cue: -1, source }
 }
@@ -345,41 +208,32 @@ export function readByline(reader: SentenceReader): void {
   reader.emit([{ from: by - 1, to: by }], -1, source, 'credit-line', 'tail')
 }
 
-/** "Cole was adamant that it was “a farce”": with words quoted behind "that", whoever speaks holds or says it, whatever the verb. */
+/** Sure of what is said: "is adamant that". */
+const CERTAIN = /^(?:adamant|sure|certain|clear|convinced|confident|positive|insistent|emphatic)$/
+
+/** With "that" they tell an effect, and no speech. */
+const EFFECTS = /^(?:means?|meant|ensured?|ensures|required?|requires)$/
+
+/** "Cole was adamant that it was “a farce”": whoever does something that has words quoted behind "that" says them, whatever the verb. */
 export function readUnknownReport(reader: SentenceReader): void {
-  const { chunks } = reader.clause
+  const { chunks, nodes } = reader.clause
   for (let at = 0; at < chunks.length - 2; at++) {
-    if (
-      !isFiniteVerb(chunks[at]) ||
-      /^(?:means?|meant|ensured?|ensures|required?|requires)$/.test(reader.clause.nodes[chunks[at]!.head]!.lower)
-    )
-      continue
+    const head = nodes[chunks[at]!.head]!.lower
+    if (!isFiniteVerb(chunks[at]) || EFFECTS.test(head)) continue
     let that = at + 1
     while (/^(?:ADV|ADJ|TIME)$/.test(chunks[that]?.kind ?? '')) that++
     if (chunks[that]?.kind !== 'SUB' || reader.word(that) !== 'that') continue
+    // "moved so that", "so happy that", "is glad that"
+    const between = nodes.slice(chunks[at]!.to, chunks[that]!.from)
+    const judges = between.some(({ tag }) => tag.startsWith('JJ'))
+    if (between.some(({ lower }) => /^(?:so|such|now)$/.test(lower))) continue
+    if (judges && !between.some(({ lower }) => CERTAIN.test(lower))) continue
     const source = subjectBefore(reader.clause, at)
     if (source === null || !reader.couldSay(source) || reader.reported(that)) continue
     const to = endOfContent(reader.clause, that)
     if (chunks.slice(that, to).some(({ kind, from }) => kind === 'QUOTE' && !reader.taken.has(from)))
       reader.emitComplement({ kind: 'clause', from: that, to }, at, source, 'subject-verb')
   }
-}
-
-/** "Cole captioned the clip, “We have not slept for days.”": a sentence quoted behind a comma, at the end of another. */
-export function readUnknownLead(reader: SentenceReader): void {
-  const { clause, tokens } = reader
-  const { chunks, nodes } = clause
-  const last = chunks.length - 1
-  const { quote } = nodes[chunks[last]!.from]!
-  if (quote === null || chunks[last - 1]?.kind !== 'COMMA' || reader.taken.has(chunks[last]!.from)) return
-  const first = tokens.slice(quote.start, quote.end).find((token) => !isQuoteMark(token))
-  const sentence =
-    /^\p{Lu}/u.test(first?.text ?? '') && /^[.?!]/.test(innerEnd(tokens, quote)) && !isTitle(tokens, quote)
-  const verb = chunks.findIndex(isFiniteVerb)
-  if (!sentence || verb < 0 || chunks.some((chunk, i) => i > verb && isFiniteVerb(chunk))) return
-  const source = subjectBefore(clause, verb)
-  if (source === null || !reader.couldSay(source)) return
-  reader.emitComplement({ kind: 'quotation', from: last, to: last + 1 }, verb, source, 'subject-verb')
 }
 
 /** `“…,” Cole riffed`: a comma inside the marks announces the speaker, whatever the verb. */

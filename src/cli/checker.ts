@@ -7,7 +7,7 @@ import type { Io } from './io.ts'
 import type { Pool } from './pool.ts'
 import type { Flags } from './program.ts'
 
-/** From so many articles on the engine gains by being told what it is for. */
+/** From so many articles on the engine is set up for a long run. */
 const many = 50
 /** From so many articles on a second thread saves more than it takes to start: 0.1 s of 1.2 s with 100. */
 const worthIt = 100
@@ -27,7 +27,7 @@ const fewNew = 32
  * should optimise later still, as they compile on the processors that they check on.
  */
 async function tuneEngine(threads: number): Promise<void> {
-  if (!process.versions.v8.startsWith('11.')) return
+  if (!process.versions.v8.startsWith('11.3.')) return
   const { setFlagsFromString } = await import('node:v8')
   setFlagsFromString(`--interrupt-budget=${threads > 1 ? 700_000 : 250_000}`)
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=300')

@@ -365,7 +365,7 @@ lecture q
 moan t q
 needle q
 pontificate q
-preach t q
+preach h q
 relay t o
 remonstrate q
 roar q
@@ -375,14 +375,14 @@ stammer q
 stutter q
 summarize q w
 summarise q w
-volunteer t q
+volunteer h q
 wail q
 whine t q
 reckon t
 disagree q
 verify t o
 corroborate t o
-guarantee t o
+guarantee h
 divulge t w o
 notify r
 reassure r
@@ -520,7 +520,7 @@ export const statementNouns: ReadonlySet<string> = new Set(
     'statement claim allegation assertion argument suggestion warning prediction announcement admission denial complaint promise pledge vow threat ' +
     'declaration comment remark testimony accusation contention insistence belief view opinion conclusion finding report estimate question ' +
     'acknowledgment acknowledgement confirmation demand call request plea proposal recommendation revelation observation charge speculation rumor rumour ' +
-    'concern fear hope message point pitch mantra catchphrase refrain verdict assessment theory explanation excuse defence defense reasoning line motto answer reply response advice'
+    'concern fear hope message point mantra catchphrase refrain verdict assessment theory explanation excuse defence defense reasoning motto answer reply response advice'
   ).split(' '),
 )
 

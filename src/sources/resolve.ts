@@ -604,7 +604,10 @@ class Reader {
     if (noun === 'person') return this.latest((e) => e.kind === 'anonymous' && !e.plural && e.lastSpoke >= 0, position)
     if (noun === 'man' || noun === 'woman') return this.person(gender ?? 'm', position, source.block)
     if (body !== null) return body
-    return this.introduced(noun, plural, source) ?? (plural ? null : this.renamed(noun, position))
+    return (
+      this.introduced(noun, plural, source) ??
+      (plural ? null : (this.aged(noun, position) ?? this.renamed(noun, position)))
+    )
   }
 
   /** The firm or body that "the company" means: "the company" is no ministry and no council. */
@@ -618,9 +621,18 @@ class Reader {
     return this.thing(position, (e) => isBody(e) && e.lastSpoke >= 0) ?? this.thing(position, isBody)
   }
 
+  /** "The 45-year-old said" after "Mary Cole, 45,". */
+  private aged(noun: string, position: number): Entity | null {
+    const age = /^(\d+)-year-old$/.exec(noun)?.[1]
+    if (age === undefined) return null
+    const isOfAge = ({ block, end }: Range) =>
+      this.tokens[block]![end]?.text === ',' && this.tokens[block]![end + 1]?.text === age
+    return this.latest((e) => e.kind === 'person' && !e.plural && e.mentions.some(isOfAge), position)
+  }
+
   /** "The professor said" of the person just spoken of: an office or trade in place of a name. */
   private renamed(noun: string, position: number): Entity | null {
-    if (!titles.has(noun) && !tradeNouns.has(noun) && !noun.endsWith('-year-old')) return null
+    if (!titles.has(noun) && !tradeNouns.has(noun)) return null
     const person = this.speakerOf(position)
     if (person === null) return null
     const mention = this.lastMention(person, position)

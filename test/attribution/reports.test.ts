@@ -323,4 +323,59 @@ testStatements({
       'indirect | subject-verb | she | said | It was … the worst winter in years: no heat, no water and no road out',
     ],
   ],
+  'what only looks like a report, and where reports end': [
+    [
+      'In Portland, Oregon, Ana Ruiz and Ben Cole said the dam was safe.',
+      'indirect | subject-verb | Ana Ruiz and Ben Cole | said | the dam was safe',
+    ],
+    [
+      'The bridge, which engineers said was safe when it opened in 1990, closed.',
+      'indirect | subject-verb | engineers | said | was safe when it opened in 1990',
+    ],
+    [
+      'A dam that experts warned would fail if it rained hard has failed.',
+      'indirect | subject-verb | experts | warned | would fail if it rained hard',
+    ],
+    ['The answer: “No.”'],
+    ['Ana Ruiz was shot so that “the witnesses” could not testify.'],
+    ['Ben Cole was so happy that “the whole street” danced.'],
+    ['Ben Cole made a call that nobody answered.'],
+    ['Ben Cole made a promise that he could not keep.'],
+    ['The line from Leeds that runs past the dam will close.'],
+    ["The team's response was that of champions."],
+    ['The dam failed last May, which, in his view, was a scandal, and the firm was sold.'],
+    ['The council voted on Monday, in my view, too late, and the mayor resigned.'],
+    ['Ben Cole volunteered as a fireman when he was 16.'],
+    ['The rules allow that fish to be sold.'],
+    ['Ana Ruiz never accepted that she had lost.'],
+    [
+      'Sales rose by a fifth when compared with 2019 figures, Cole said.',
+      'indirect | subject-verb | Cole | said | Sales rose by a fifth when compared with 2019 figures',
+    ],
+    [
+      'Police said the girl was found in the barn, weeping.',
+      'indirect | subject-verb | Police | said | the girl was found in the barn, weeping',
+    ],
+    [
+      'A mother at a court in Leeds said the dam was safe.',
+      'indirect | subject-verb | A mother at a court in Leeds | said | the dam was safe',
+    ],
+    ['“Is this it?” The man who had fired the gun was told he could go.', 'direct |  |  | – | “Is this it?”'],
+    ['“Stop!” Ana Ruiz, who was shot in the leg, told the story in a film.'],
+    ['The minister was careful to mention the dam.'],
+    ['The team is in Group P. Ana Ruiz said it was good.', 'indirect | subject-verb | Ana Ruiz | said | it was good'],
+    ['Ben Cole opened the letter from the bank, “Your account is closed.”'],
+    [
+      'It is, in her words, “the one tenant who never pays.”',
+      'mixed | nominal | her | her words | It is … “the one tenant who never pays.”',
+    ],
+    [
+      'One of them, Sheriff Dale Rusk of Pine County, told the Sun he would not enforce it.',
+      'indirect | subject-verb | Sheriff Dale Rusk | told | he would not enforce it',
+    ],
+    [
+      'Scientists not involved in the study cautioned that three years were too few.',
+      'indirect | subject-verb | Scientists not involved in the study | cautioned | that three years were too few',
+    ],
+  ],
 })

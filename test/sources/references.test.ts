@@ -36,6 +36,7 @@ describe('references', () => {
     ['President Bashar al-Farsi shut the gate. “It was late,” al-Farsi said.', 'al-Farsi = Bashar al-Farsi'],
     ['Mayor Mohammed Al-Rashid shut the gate. “It was late,” the mayor said.', 'the mayor = Mohammed Al-Rashid'],
     ['Nandi wa Kamau, 45, shut the gate. “It was late,” the 45-year-old said.', 'the 45-year-old = Nandi wa Kamau'],
+    ['Mayor Ana Ruiz spoke. Rescuers found a boy. The 12-year-old said he saw the water rise.', 'The 12-year-old = the 12-year-old'],
     ['Arden was fined by the U.S. in May over a boat. In June the company said the boat was safe.', 'the company = the company'],
   ])('%s', (text, expected) => {
     expect(last(text)).toBe(expected)

@@ -1,0 +1,139 @@
+import { statementNouns, statementVerbs } from '../lexicon/cues.ts'
+import { isFiniteVerb, opensClause } from './chunks.ts'
+import type { SentenceReader } from './clauses.ts'
+import { contentBefore, continuation } from './content.ts'
+import { endOfContent } from './ending.ts'
+import { phraseFrom, type Subject, subjectBefore } from './subjects.ts'
+
+/** "in Cole's words" */
+const IN_WORDS = /^(?:words|view|opinion|telling|account|estimation)$/
+
+/** Nouns whose content is an infinitive: "Cole's pledge to fight". */
+const PLEDGES = /^(?:pledge|promise|vow|threat|offer|refusal|proposal|demand|request)$/
+
+/** Nouns that a quotation behind "is" gives the words of; of an announcement it would tell what somebody thinks of it. */
+const WORDED = /^(?:message|motto|answer|reply|response|advice|mantra|catchphrase|refrain|verdict|line|pitch)$/
+
+/** What is made without being said: "made a call that nobody answered". */
+const UNSAID = /^(?:call|question|report|promise|excuse|request|demand)$/
+
+/** "Cole's claim that …", "a warning from the ministry that …", "in Cole's view, …" */
+export function readNominal(reader: SentenceReader, at: number): void {
+  const { chunks, nodes } = reader.clause
+  const head = nodes[chunks[at]!.head]!.lower
+  if (IN_WORDS.test(head) && chunks[at - 1]?.kind === 'PP' && reader.word(at - 1) === 'in' && readInWords(reader, at))
+    return
+  const singular = head.endsWith('s') && !statementNouns.has(head) ? head.slice(0, -1) : head
+  if (!statementNouns.has(singular) && !WORDED.test(singular)) return
+  let i = at + 1
+  let source = possessor(reader, at)
+  if (
+    chunks[i]?.kind === 'PP' &&
+    (reader.word(i) === 'by' || reader.word(i) === 'from') &&
+    chunks[i + 1]?.kind === 'NP'
+  ) {
+    source ??= phraseFrom(reader.clause, i + 1)
+    i = (source?.lastChunk ?? i) + 1
+  }
+  source ??= maker(reader, at, singular)
+  if (source === null || source.antecedent !== null) return
+  const noun = i
+  while (
+    i < noun + 7 &&
+    (chunks[i]?.kind === 'TIME' || chunks[i]?.kind === 'PP' || (i > noun && chunks[i]?.kind === 'NP'))
+  )
+    i++
+  if (i > noun && chunks[i]?.kind !== 'SUB' && !/^(?:SUB|QUOTE)$/.test(chunks[i + 1]?.kind ?? '')) i = noun
+  if (
+    PLEDGES.test(singular) &&
+    (chunks[i]?.verb?.infinitive ||
+      (chunks[i] !== undefined && reader.word(i) === 'to' && chunks[i + 1]?.kind === 'QUOTE'))
+  ) {
+    reader.emit([{ from: i, to: endOfNominal(reader, i) }], at, source, 'nominal', 'infinitive')
+    return
+  }
+  // "Cole's argument in court was that it rained", "her motto is “…”"
+  const equals = chunks[i]?.verb?.finite === true && /^(?:is|was|remains)$/.test(reader.word(i))
+  if (equals && WORDED.test(singular) && chunks[i + 1]?.kind === 'QUOTE') {
+    const to = endOfContent(reader.clause, i + 1)
+    reader.emitComplement({ kind: 'quotation', from: i + 1, to }, at, source, 'nominal')
+    return
+  }
+  const clause = opensClause(chunks, i + 2) || (chunks[i + 2]?.kind === 'NP' && chunks[i + 3]?.kind === 'QUOTE')
+  if (equals && chunks[i + 1]?.kind === 'SUB' && clause) i++
+  else if (!statementNouns.has(singular)) return
+  if (chunks[i]?.kind === 'SUB' && reader.word(i) === 'that')
+    reader.emitComplement({ kind: 'clause', from: i, to: endOfNominal(reader, i) }, at, source, 'nominal')
+}
+
+/** "in Cole's words", "in the words of Cole": before, behind or between what is said. Gives whether that is what it is. */
+function readInWords(reader: SentenceReader, at: number): boolean {
+  const { clause } = reader
+  const { chunks, nodes } = clause
+  const owner = possessor(reader, at)
+  const of =
+    owner === null && reader.word(at) === 'the' && chunks[at + 1]?.kind === 'PP' && reader.word(at + 1) === 'of'
+  const source = owner ?? (of ? phraseFrom(clause, at + 2) : null)
+  if (source === null) return false
+  const behind = source.lastChunk > at ? source.lastChunk + 1 : at + 1
+  const next = chunks[behind]
+  const closed = at > 1 && /^(?:COMMA|QUOTE)$/.test(chunks[at - 2]!.kind)
+  const before = closed ? contentBefore(reader, at - 1, at) : null
+  // "The dam failed, which, in his view, was a scandal": what is his view began behind the comma.
+  const left = before !== null && /^(?:WH|SUB|CC)$/.test(chunks[before.to - 1]!.kind) ? null : before
+  const right = left === null ? null : continuation(reader, left, behind)
+  if (left !== null && (owner === null || right !== null || next === undefined || next.kind === 'END'))
+    reader.emit(right === null ? [left] : [left, right], at, source, 'nominal', right === null ? 'tail' : 'insertion')
+  else if (next?.kind === 'COMMA' && at === 1)
+    reader.emit([{ from: behind + 1, to: endOfContent(clause, behind + 1) }], at, source, 'nominal', 'clause')
+  // "It is, in her words, “…”"
+  else if (next?.kind === 'COMMA' && at === 4 && isFiniteVerb(chunks[1]) && chunks[2]!.kind === 'COMMA')
+    reader.emit(
+      [
+        { from: 0, to: 2 },
+        { from: behind + 1, to: endOfContent(clause, behind + 1) },
+      ],
+      at,
+      source,
+      'nominal',
+      'insertion',
+    )
+  else return nodes[source.from]!.tag === 'PRP$'
+  return true
+}
+
+/** Who raises concerns or makes a claim with a clause behind it. */
+function maker(reader: SentenceReader, at: number, noun: string): Subject | null {
+  const { chunks, nodes } = reader.clause
+  const verb = chunks[at - 1]
+  if (verb?.kind !== 'VG' || verb.verb!.passive || !statementVerbs.has(nodes[verb.head]!.lower)) return null
+  if (UNSAID.test(noun) || chunks[at + 1] === undefined || reader.word(at + 1) !== 'that') return null
+  return opensClause(chunks, at + 2) ? subjectBefore(reader.clause, at - 1) : null
+}
+
+/** Content behind a noun ends before the verb whose subject that noun is: "Cole's claim that he won | pleased them". */
+function endOfNominal(reader: SentenceReader, from: number): number {
+  const { chunks } = reader.clause
+  const to = endOfContent(reader.clause, from)
+  let verbs = chunks[from]!.kind === 'SUB' ? 0 : 1
+  for (let i = from + 1; i < to; i++) {
+    if (!isFiniteVerb(chunks[i])) continue
+    const before = chunks[i - 1]!
+    const isObject = before.kind === 'NP' && /^(?:VG|PP|ADJ)$/.test(chunks[i - 2]!.kind)
+    if (verbs > 0 && (isObject || before.kind === 'QUOTE' || before.kind === 'ADJ' || before.kind === 'TIME')) return i
+    verbs++
+  }
+  return to
+}
+
+/** The owner of what chunk `at` names: "Cole" in "Cole's claim", "her" in "her claim". */
+export function possessor(reader: SentenceReader, at: number): Subject | null {
+  const { chunks, nodes } = reader.clause
+  const chunk = chunks[at]!
+  const base = { firstChunk: at, lastChunk: at, antecedent: null, apposition: null }
+  for (let i = chunk.to - 1; i >= chunk.from; i--) {
+    if (nodes[i]!.tag === 'POS' && i > chunk.from) return { ...base, from: chunk.from, to: i }
+    if (nodes[i]!.tag === 'PRP$') return { ...base, from: i, to: i + 1 }
+  }
+  return null
+}
