@@ -39,7 +39,7 @@ function growth(generator: Generator, size: number, path: string): number {
  */
 function confirmed(generator: Generator, path: string): number {
   let least = growth(generator, small, path)
-  for (let again = 0; again < 2 && least > most; again++)
+  for (let again = 0; again < 4 && least > most; again++)
     least = Math.min(least, growth(generator, small * (fuzzing ? 2 : 4), path))
   return least
 }
