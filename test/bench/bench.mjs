@@ -107,7 +107,7 @@ if (withPeers) {
   )
 }
 add(`${withPeers ? 'the same' : name}: cite-check`, median(3, check), base)
-add('the same: cite-check, two threads', median(3, [...check, '--workers', '2']), base)
+add('the same: cite-check, one thread', median(3, [...check, '--workers', '1']), base)
 
 const date = new Date().toISOString().slice(0, 10)
 console.log(
