@@ -32,7 +32,7 @@ const starter = `{
 
   // Verbs that are read as "say" is.
   "speechVerbs": [
-    // "reckon"
+    // "yarn"
   ],
 
   // Settings by path: globs or folders, from this file's folder.

@@ -27,7 +27,7 @@ export interface SettingsOptions extends PartOptions {
   readonly extends?: string | readonly string[]
   /** Outlets that credits and attributions name, such as the papers of the region. */
   readonly outlets?: readonly string[]
-  /** Verbs read as “say” is: base forms such as “reckon” or “weigh in”. */
+  /** Verbs read as “say” is: base forms such as “yarn” or “weigh in”. */
   readonly speechVerbs?: readonly string[]
   /** By what an article's front matter says under type, layout, section, category or categories. */
   readonly types?: Readonly<Record<string, PartOptions>>

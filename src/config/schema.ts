@@ -73,7 +73,7 @@ export const configurationSchema = z.strictObject({
   outlets: none(some, 'Outlets that credits and attributions name, such as the papers of the region.'),
   speechVerbs: none(
     z.string().check(z.regex(/^\p{L}+(?: \p{L}+)?$/u, 'expected a verb, with its particle if it has one')),
-    'Verbs read as “say” is: base forms such as “reckon” or “weigh in”; irregular forms beside them.',
+    'Verbs read as “say” is: base forms such as “yarn” or “weigh in”; irregular forms beside them.',
   ),
   overrides: none(
     z.strictObject({

@@ -276,18 +276,18 @@ describe('the house’s own words', () => {
   })
 
   test('verbs of saying, in every form', async () => {
-    for (const verb of ['reckons', 'reckoned', 'had reckoned']) {
-      const [own, bare] = await sourcesOf(`Mary Cole ${verb} that the gate stayed shut.\n`, { speechVerbs: ['reckon'] })
+    for (const verb of ['yarns', 'yarned', 'had yarned']) {
+      const [own, bare] = await sourcesOf(`Mary Cole ${verb} that the gate stayed shut.\n`, { speechVerbs: ['yarn'] })
       expect(own!.statements).toMatchObject([{ kind: 'indirect', standing: 'named', via: 'subject-verb' }])
       expect(bare!.statements).toEqual([])
     }
   })
 
   test('reach as far as the configuration that says them', async () => {
-    const text = 'Mary Cole reckoned that the gate stayed shut.\n'
+    const text = 'Mary Cole yarned that the gate stayed shut.\n'
     const folder = newsroom({
       'a/a.md': text,
-      'a/.cite-check.json': json({ speechVerbs: ['reckon'] }),
+      'a/.cite-check.json': json({ speechVerbs: ['yarn'] }),
       'b/b.md': text,
     })
     const { out } = await citeCheck(folder, ['--format', 'json', 'a', 'b', 'a/a.md'])

@@ -24,7 +24,7 @@ describe('options say what a configuration file does', () => {
     ],
     ['a rule’s options', critics, { rules: { 'vague-source': ['error', { allow: ['critics'] }] } }, []],
     ['phrases of the house', critics, { accept: ['critics'] }, []],
-    ['verbs', 'Experts reckon that the dam will hold.\n', { speechVerbs: ['reckon'] }, ['warning vague-source']],
+    ['verbs', 'Experts yarn that the dam will hold.\n', { speechVerbs: ['yarn'] }, ['warning vague-source']],
     [
       'a type',
       `---\ntype: live\n---\n\n${critics}`,
