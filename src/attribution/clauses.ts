@@ -5,11 +5,11 @@ import type { Attribution, Frame, Range, Token, Via } from '../model.ts'
 import { chunksOf, isFiniteVerb, opensClause } from './chunks.ts'
 import { type Complement, complementOf } from './complements.ts'
 import { ASKING, contentBefore, continuation, endsInQuote, isLongQuote, pastApposition, trimmed } from './content.ts'
-import { closes, cueAt, endOfContent, writersTurn } from './ending.ts'
+import { cueAt, endOfContent, writersTurn } from './ending.ts'
 import { readNominal } from './nominal.ts'
 import { isQuoteMark } from './quotations.ts'
 import type { Node, Sentence } from './sentences.ts'
-import { type Clause, isProperName, phraseFrom, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
+import { type Clause, isProperName, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 import { withCueVerbs, withMainVerbs } from './tense.ts'
 import {
   readAccordingTo,
@@ -21,6 +21,14 @@ import {
   readUnknownCue,
   readUnknownReport,
 } from './verbless.ts'
+import {
+  readAs,
+  readAskedBy,
+  readInvertedSplit,
+  readObjectRelative,
+  readPassive,
+  readQuotedAsSaying,
+} from './word-order.ts'
 
 /** Verbs whose denial reports nothing: "did not say", "would not comment". */
 const SILENT = new Set(
@@ -69,7 +77,7 @@ export class SentenceReader {
   /** Chunk after the last attribution that closed what stood before it. */
   settled = 0
   /** The chunk of a cue that was read with the one before it: "quoted her as saying". */
-  private retold = -1
+  retold = -1
 
   constructor(sentence: Sentence, tokens: readonly Token[]) {
     this.sentence = sentence
@@ -169,12 +177,12 @@ export class SentenceReader {
     if (/^(?:could|might|should|must|may|ca|can|shall)$/.test(first.lower) && !/^(?:can|could)$/.test(first.lower))
       return
     if (group.passive) {
-      this.readPassive(at, verb)
+      readPassive(this, at, verb)
       return
     }
     if (group.form === 'VBN' && !group.auxiliary) {
       // "a plan announced by the mayor" is no report; "Asked about it, …" neither
-      if (verb.lemma === 'ask') this.readAskedBy(at)
+      if (verb.lemma === 'ask') readAskedBy(this, at)
       return
     }
     if (verb.frames.has('h') && !verb.frames.has('q')) {
@@ -185,7 +193,7 @@ export class SentenceReader {
     if (group.form === 'VB' && !group.auxiliary && !group.infinitive) return
     const found = subjectBefore(this.clause, at)
     if (found === null) return
-    if (verb.lemma === 'quote' && this.readQuotedAsSaying(at, found)) return
+    if (verb.lemma === 'quote' && readQuotedAsSaying(this, at, found)) return
     // "Cole said, and I quote, “…”"
     if (verb.lemma === 'quote' && nodes[found.from]!.lower === 'i') return
     // "is said to have called it a mess"
@@ -210,7 +218,7 @@ export class SentenceReader {
       this.word(found.firstChunk - 1) === 'as' &&
       found.lastChunk < at
     ) {
-      this.readAs(at, verb, found)
+      readAs(this, at, verb, found)
       return
     }
     const left =
@@ -259,7 +267,7 @@ export class SentenceReader {
     }
     if (complement?.kind === 'quotation' && this.readSplit(complement, at, found, verb)) return
     if (complement === null) {
-      if (!this.readObjectRelative(at, verb, found)) this.readParenthetical(at, verb, found)
+      if (!readObjectRelative(this, at, verb, found)) this.readParenthetical(at, verb, found)
       return
     }
     if (/^(?:infinitive|topic|phrase)$/.test(complement.kind) && this.asksAnonymity(at)) return
@@ -305,46 +313,6 @@ export class SentenceReader {
     const parts = [{ from: at + 2, to: endOfContent(this.clause, at + 2) }]
     if (found.firstChunk > 1 && this.settled === 0) parts.unshift({ from: 0, to: found.firstChunk - 1 })
     this.emit(parts, at, found, 'subject-verb', 'insertion')
-  }
-
-  /** "the dam, which Cole said was safe", "a dam that experts warned would fail": what goes on behind the cue. */
-  private readObjectRelative(at: number, verb: CueVerb, found: Subject): boolean {
-    const { chunks } = this.clause
-    const opener = chunks[found.firstChunk - 1]
-    const relative = opener?.kind === 'WH' || (opener?.kind === 'SUB' && this.word(found.firstChunk - 1) === 'that')
-    if (!relative || found.lastChunk >= at || !(verb.frames.has('t') || verb.frames.has('g'))) return false
-    let resume = at + 1
-    while (chunks[resume]?.kind === 'ADV') resume++
-    if (!isFiniteVerb(chunks[resume])) return false
-    let to = resume + 1
-    let nested = false
-    for (const end = endOfContent(this.clause, resume); to < end; to++) {
-      const chunk = chunks[to]!
-      if (chunk.kind === 'SUB' || chunk.kind === 'WH') nested = true
-      // "was old, cracked and unsafe" goes on; "was safe, closed" and "would fail has failed" do not.
-      if (chunk.kind === 'COMMA' && chunks[to + 1]?.kind !== 'ADJ') break
-      if (isFiniteVerb(chunk)) {
-        if (!nested) break
-        nested = false
-      }
-    }
-    this.emit([{ from: resume, to }], at, found, 'subject-verb', 'clause')
-    return true
-  }
-
-  /** "The Echo quoted Cole as saying that it leaks", "“…,” the Echo quoted her as saying": the words are not the paper's. */
-  private readQuotedAsSaying(at: number, reporter: Subject): boolean {
-    const { chunks } = this.clause
-    const source = chunks[at + 1]?.kind === 'NP' ? phraseFrom(this.clause, at + 1) : null
-    const saying = (source?.lastChunk ?? at) + 2
-    const isSaying = chunks[saying]?.verb?.form === 'VBG' && cueAt(this.clause, saying).length > 0
-    if (source === null || !isSaying || this.word(saying - 1) !== 'as') return false
-    const complement = complementOf(this.clause, saying, cueAt(this.clause, saying)[0]!)
-    const left = complement === null ? contentBefore(this, reporter.firstChunk, at) : null
-    if (complement !== null) this.emitComplement(complement, saying, source, 'subject-verb')
-    else if (left !== null) this.emit([left], saying, source, 'subject-verb', 'tail')
-    this.retold = saying
-    return true
   }
 
   /** "…, Cole said in closing the road": time, place and manner, not what is said. */
@@ -536,7 +504,7 @@ export class SentenceReader {
       return true
     }
     const left = contentBefore(this, at, at)
-    if (left === null) return this.readInvertedSplit(at, verb, found)
+    if (left === null) return readInvertedSplit(this, at, verb, found)
     const quoted = endsInQuote(this, left)
     // “Roth, who called it “a scandal,” questioned the board”: the verb has its subject before the relative clause.
     if (quoted && before.kind === 'QUOTE' && chunks[left.from + 2]?.kind === 'WH') {
@@ -560,79 +528,6 @@ export class SentenceReader {
     }
     this.emitTail(left, at, found, 'verb-subject')
     return true
-  }
-
-  /** "In spite of the rain, said Mary Cole, “the road held”" */
-  private readInvertedSplit(at: number, verb: CueVerb, found: Subject): boolean {
-    const { chunks } = this.clause
-    if (chunks[at - 1]?.kind !== 'COMMA' || !isProperName(this.clause, found.firstChunk)) return false
-    const complement = complementOf(this.clause, at, verb, found.lastChunk + 1)
-    if (complement?.kind !== 'quotation' || chunks[complement.from - 1]!.kind !== 'COMMA') return false
-    this.emit([{ from: 0, to: at - 1 }, trimmed(this, complement)], at, found, 'verb-subject', 'insertion')
-    return true
-  }
-
-  /** "As Cole said, the dam is safe", "the dam is safe, as Cole put it" */
-  private readAs(at: number, verb: CueVerb, found: Subject): void {
-    const { chunks } = this.clause
-    const opener = found.firstChunk - 1
-    const comma = chunks.findIndex((chunk, i) => i > at && chunk.kind === 'COMMA')
-    if (opener > 0) {
-      const left = /^(?:COMMA|QUOTE)$/.test(chunks[opener - 1]!.kind) ? contentBefore(this, opener, opener) : null
-      if (left !== null) this.emit([left], at, found, 'subject-verb', 'tail')
-      // "A week ago, as the Herald reported, the dam failed"
-      else if (closes(this.clause, opener - 1) && chunks[at + 1]?.kind === 'COMMA' && opensClause(chunks, at + 2))
-        this.emit(
-          [
-            { from: 0, to: opener },
-            { from: at + 2, to: endOfContent(this.clause, at + 2) },
-          ],
-          at,
-          found,
-          'subject-verb',
-          'insertion',
-        )
-    } else if (
-      comma > 0 &&
-      comma - at < 6 &&
-      (verb.frames.has('t') || verb.particle === 'it' || chunks[comma + 1]?.kind === 'QUOTE')
-    )
-      this.emit([{ from: comma + 1, to: endOfContent(this.clause, comma + 1) }], at, found, 'subject-verb', 'clause')
-  }
-
-  /** "Asked by Ruiz if the dam is safe, Cole shrugged": the question, not the answer. */
-  private readAskedBy(at: number): void {
-    const { chunks } = this.clause
-    const asker = chunks[at + 1]?.kind === 'PP' && this.word(at + 1) === 'by' ? phraseFrom(this.clause, at + 2) : null
-    if (asker === null) return
-    const from = asker.lastChunk + 1
-    if (chunks[from]?.kind !== 'SUB' || !/^(?:if|whether|why|how)$/.test(this.word(from))) return
-    const to = chunks.findIndex((_, i) => i > from && closes(this.clause, i) && opensClause(chunks, i + 1))
-    if (to > 0) this.emit([{ from, to: chunks[to]!.kind === 'COMMA' ? to : to + 1 }], at, asker, 'passive', 'question')
-  }
-
-  private readPassive(at: number, verb: CueVerb): void {
-    const { chunks } = this.clause
-    let by = -1
-    for (let i = at + 1; i < Math.min(chunks.length, at + 8); i++) {
-      if (chunks[i]!.kind === 'SUB' || chunks[i]!.kind === 'COMMA' || chunks[i]!.kind === 'VG') break
-      if (chunks[i]!.kind === 'PP' && this.word(i) === 'by' && chunks[i + 1]?.kind === 'NP') {
-        by = i + 1
-        break
-      }
-    }
-    if (by < 0) return
-    const agent = phraseFrom(this.clause, by)
-    if (agent === null) return
-    const complement = complementOf(this.clause, at, verb, agent.lastChunk + 1)
-    if (complement !== null) this.emitComplement(complement, at, agent, 'passive')
-    else if (verb.frames.has('c') && by - 1 > at + 1)
-      this.emit([{ from: at + 1, to: by - 1 }], at, agent, 'passive', 'predicate')
-    else if (verb.frames.has('t') || verb.frames.has('c')) {
-      const patient = subjectBefore(this.clause, at)
-      if (patient !== null && patient.lastChunk < at)
-        this.emit([{ from: patient.firstChunk, to: patient.lastChunk + 1 }], at, agent, 'passive', 'tail')
-    }
   }
 
   private emitTail(left: { from: number; to: number }, at: number, source: Subject, via: Via): void {

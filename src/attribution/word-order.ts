@@ -1,0 +1,122 @@
+/** Attributions whose cue, subject and content stand in another order than "Cole said that it rained". */
+import type { CueVerb } from '../lexicon/cues.ts'
+import { isFiniteVerb, opensClause } from './chunks.ts'
+import type { SentenceReader } from './clauses.ts'
+import { complementOf } from './complements.ts'
+import { contentBefore, trimmed } from './content.ts'
+import { closes, cueAt, endOfContent } from './ending.ts'
+import { isProperName, phraseFrom, type Subject, subjectBefore } from './subjects.ts'
+
+/** "the dam, which Cole said was safe", "a dam that experts warned would fail": what goes on behind the cue. */
+export function readObjectRelative(reader: SentenceReader, at: number, verb: CueVerb, found: Subject): boolean {
+  const { chunks } = reader.clause
+  const opener = chunks[found.firstChunk - 1]
+  const relative = opener?.kind === 'WH' || (opener?.kind === 'SUB' && reader.word(found.firstChunk - 1) === 'that')
+  if (!relative || found.lastChunk >= at || !(verb.frames.has('t') || verb.frames.has('g'))) return false
+  let resume = at + 1
+  while (chunks[resume]?.kind === 'ADV') resume++
+  if (!isFiniteVerb(chunks[resume])) return false
+  let to = resume + 1
+  let nested = false
+  for (const end = endOfContent(reader.clause, resume); to < end; to++) {
+    const chunk = chunks[to]!
+    if (chunk.kind === 'SUB' || chunk.kind === 'WH') nested = true
+    // "was old, cracked and unsafe" goes on; "was safe, closed" and "would fail has failed" do not.
+    if (chunk.kind === 'COMMA' && chunks[to + 1]?.kind !== 'ADJ') break
+    if (isFiniteVerb(chunk)) {
+      if (!nested) break
+      nested = false
+    }
+  }
+  reader.emit([{ from: resume, to }], at, found, 'subject-verb', 'clause')
+  return true
+}
+
+/** "The Echo quoted Cole as saying that it leaks", "“…,” the Echo quoted her as saying": the words are not the paper's. */
+export function readQuotedAsSaying(reader: SentenceReader, at: number, reporter: Subject): boolean {
+  const { chunks } = reader.clause
+  const source = chunks[at + 1]?.kind === 'NP' ? phraseFrom(reader.clause, at + 1) : null
+  const saying = (source?.lastChunk ?? at) + 2
+  const isSaying = chunks[saying]?.verb?.form === 'VBG' && cueAt(reader.clause, saying).length > 0
+  if (source === null || !isSaying || reader.word(saying - 1) !== 'as') return false
+  const complement = complementOf(reader.clause, saying, cueAt(reader.clause, saying)[0]!)
+  const left = complement === null ? contentBefore(reader, reporter.firstChunk, at) : null
+  if (complement !== null) reader.emitComplement(complement, saying, source, 'subject-verb')
+  else if (left !== null) reader.emit([left], saying, source, 'subject-verb', 'tail')
+  reader.retold = saying
+  return true
+}
+
+/** "In spite of the rain, said Mary Cole, “the road held”" */
+export function readInvertedSplit(reader: SentenceReader, at: number, verb: CueVerb, found: Subject): boolean {
+  const { chunks } = reader.clause
+  if (chunks[at - 1]?.kind !== 'COMMA' || !isProperName(reader.clause, found.firstChunk)) return false
+  const complement = complementOf(reader.clause, at, verb, found.lastChunk + 1)
+  if (complement?.kind !== 'quotation' || chunks[complement.from - 1]!.kind !== 'COMMA') return false
+  reader.emit([{ from: 0, to: at - 1 }, trimmed(reader, complement)], at, found, 'verb-subject', 'insertion')
+  return true
+}
+
+/** "As Cole said, the dam is safe", "the dam is safe, as Cole put it" */
+export function readAs(reader: SentenceReader, at: number, verb: CueVerb, found: Subject): void {
+  const { chunks } = reader.clause
+  const opener = found.firstChunk - 1
+  const comma = chunks.findIndex((chunk, i) => i > at && chunk.kind === 'COMMA')
+  if (opener > 0) {
+    const left = /^(?:COMMA|QUOTE)$/.test(chunks[opener - 1]!.kind) ? contentBefore(reader, opener, opener) : null
+    if (left !== null) reader.emit([left], at, found, 'subject-verb', 'tail')
+    // "A week ago, as the Herald reported, the dam failed"
+    else if (closes(reader.clause, opener - 1) && chunks[at + 1]?.kind === 'COMMA' && opensClause(chunks, at + 2))
+      reader.emit(
+        [
+          { from: 0, to: opener },
+          { from: at + 2, to: endOfContent(reader.clause, at + 2) },
+        ],
+        at,
+        found,
+        'subject-verb',
+        'insertion',
+      )
+  } else if (
+    comma > 0 &&
+    comma - at < 6 &&
+    (verb.frames.has('t') || verb.particle === 'it' || chunks[comma + 1]?.kind === 'QUOTE')
+  )
+    reader.emit([{ from: comma + 1, to: endOfContent(reader.clause, comma + 1) }], at, found, 'subject-verb', 'clause')
+}
+
+/** "Asked by Ruiz if the dam is safe, Cole shrugged": the question, not the answer. */
+export function readAskedBy(reader: SentenceReader, at: number): void {
+  const { chunks } = reader.clause
+  const asker = chunks[at + 1]?.kind === 'PP' && reader.word(at + 1) === 'by' ? phraseFrom(reader.clause, at + 2) : null
+  if (asker === null) return
+  const from = asker.lastChunk + 1
+  if (chunks[from]?.kind !== 'SUB' || !/^(?:if|whether|why|how)$/.test(reader.word(from))) return
+  const to = chunks.findIndex((_, i) => i > from && closes(reader.clause, i) && opensClause(chunks, i + 1))
+  if (to > 0) reader.emit([{ from, to: chunks[to]!.kind === 'COMMA' ? to : to + 1 }], at, asker, 'passive', 'question')
+}
+
+/** "The plan was called a fraud by Cole" */
+export function readPassive(reader: SentenceReader, at: number, verb: CueVerb): void {
+  const { chunks } = reader.clause
+  let by = -1
+  for (let i = at + 1; i < Math.min(chunks.length, at + 8); i++) {
+    if (chunks[i]!.kind === 'SUB' || chunks[i]!.kind === 'COMMA' || chunks[i]!.kind === 'VG') break
+    if (chunks[i]!.kind === 'PP' && reader.word(i) === 'by' && chunks[i + 1]?.kind === 'NP') {
+      by = i + 1
+      break
+    }
+  }
+  if (by < 0) return
+  const agent = phraseFrom(reader.clause, by)
+  if (agent === null) return
+  const complement = complementOf(reader.clause, at, verb, agent.lastChunk + 1)
+  if (complement !== null) reader.emitComplement(complement, at, agent, 'passive')
+  else if (verb.frames.has('c') && by - 1 > at + 1)
+    reader.emit([{ from: at + 1, to: by - 1 }], at, agent, 'passive', 'predicate')
+  else if (verb.frames.has('t') || verb.frames.has('c')) {
+    const patient = subjectBefore(reader.clause, at)
+    if (patient !== null && patient.lastChunk < at)
+      reader.emit([{ from: patient.firstChunk, to: patient.lastChunk + 1 }], at, agent, 'passive', 'tail')
+  }
+}
