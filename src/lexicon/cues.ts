@@ -471,14 +471,25 @@ export function houseVerbs(verbs: readonly string[]): ReadonlyMap<string, readon
 
 function build(table: string): Map<string, CueVerb[]> {
   const map = new Map<string, CueVerb[]>()
+  /** Hundreds of verbs share some dozens of sets; every run builds this table. */
+  const sets = new Map<string, ReadonlySet<string>>()
+  const setOf = (words: string) => {
+    let set = sets.get(words)
+    if (set === undefined) {
+      set = new Set(words === '' ? [] : words.split(' '))
+      sets.set(words, set)
+    }
+    return set
+  }
   for (const line of table.trim().split('\n')) {
-    const [left = '', right = ''] = line.split('|')
-    const [name = '', ...letters] = left.trim().split(' ')
+    const [left = '', right = ''] = line.split(' | ')
+    const space = left.indexOf(' ')
+    const name = left.slice(0, space)
     const [verb = '', particle = null] = name.split('-')
     const entry: CueVerb = {
-      lemma: name.replace('-', ' '),
-      frames: new Set(letters),
-      prepositions: new Set(right.trim() === '' ? [] : right.trim().split(' ')),
+      lemma: particle === null ? name : `${verb} ${particle}`,
+      frames: setOf(left.slice(space + 1)),
+      prepositions: setOf(right),
       particle,
     }
     for (const form of new Set([verb, ...inflect(verb)])) {
