@@ -336,23 +336,14 @@ export function chunksOf(nodes: readonly Node[]): Chunk[] {
       at = push('TIME', at, at + time)
       continue
     }
-    // "per a police report", "Per the county, …"; not "per day"
+    // "per a police report", "Per the county, …", "As per the report, …"; not "per day"
+    const per = lower === 'as' ? at + 1 : at
     if (
-      lower === 'per' &&
+      nodes[per]?.lower === 'per' &&
       (at === 0 || nodes[at - 1]!.lower === ',' || nodes[at - 1]!.quote !== null) &&
-      /^(?:DT|NNP|PRP\$)$/.test(nodes[at + 1]?.tag ?? '')
+      /^(?:DT|NNP|PRP\$)$/.test(nodes[per + 1]?.tag ?? '')
     ) {
-      at = push('ACCORDING', at, at + 1)
-      continue
-    }
-    // "As per the report, …"
-    if (
-      lower === 'as' &&
-      nodes[at + 1]?.lower === 'per' &&
-      (at === 0 || nodes[at - 1]!.lower === ',' || nodes[at - 1]!.quote !== null) &&
-      /^(?:DT|NNP|PRP\$)$/.test(nodes[at + 2]?.tag ?? '')
-    ) {
-      at = push('ACCORDING', at, at + 2)
+      at = push('ACCORDING', at, per + 1)
       continue
     }
     if (lower === 'according' && nodes[at + 1]?.lower === 'to') {

@@ -43,11 +43,11 @@ const SPEAKING_GOVERNORS =
 const PERSON =
   /(?:men|man|women|woman|person|people|general|er|ers|or|ors|ist|ists|ian|ians|ant|ants|ee|ees|chief|chiefs|heads?|minister|mayor|judge|jury|coach|captain|aides?|spokes\w+)$/
 
-const isPerson = (noun: string) => vagueNouns.has(noun) || genderedNouns.has(noun) || PERSON.test(noun)
-
 /** A noun for a person, a body or a document. */
 const isSpeaker = (noun: string) =>
-  isPerson(noun) ||
+  vagueNouns.has(noun) ||
+  genderedNouns.has(noun) ||
+  PERSON.test(noun) ||
   organisationNouns.has(noun) ||
   organisationNouns.has(noun.replace(/s$/, '')) ||
   documentNouns.has(noun)
@@ -563,9 +563,9 @@ export class SentenceReader {
     const first = nodes.slice(apposition.from, apposition.to).find(({ lower }) => !titles.has(lower))
     const own = source.firstChunk === source.lastChunk || givenNameGender(first?.text ?? '') !== null
     // "One of them, Mary Cole, said"
-    if (named && own && /^(?:one|another)$/.test(head.lower))
-      return { speaker: { from: apposition.from, to: chunks[name]!.to }, beside: { from: source.from, to: source.to } }
-    return named && own && head.tag === 'NN' && (isSpeaker(head.lower) || titles.has(head.lower))
+    const isRole =
+      head.tag === 'NN' ? isSpeaker(head.lower) || titles.has(head.lower) : /^(?:one|another)$/.test(head.lower)
+    return named && own && isRole
       ? { speaker: { from: apposition.from, to: chunks[name]!.to }, beside: { from: source.from, to: source.to } }
       : asWritten
   }

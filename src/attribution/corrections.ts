@@ -42,7 +42,7 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
   // "Cole first reported it"
   if (lower === 'first' && found === 'JJ' && tags[i + 1] === 'VBD') return 'RB'
   // "Ruiz and Cole both vowed to stay"
-  if (lower === 'both' && tokens[i - 1]?.tag.startsWith('NN') && /^VB[DPZ]$/.test(tags[i + 1] ?? '')) return 'RB'
+  if (lower === 'both' && tokens[i - 1]?.tag.startsWith('NN') && /^VB[DNPZ]$/.test(tags[i + 1] ?? '')) return 'RB'
   // "most analysts said"
   if ((lower === 'most' || lower === 'more') && found.startsWith('RB') && tags[i + 1] === 'NNS')
     return lower === 'most' ? 'JJS' : 'JJR'

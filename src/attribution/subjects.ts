@@ -62,7 +62,7 @@ function isLink(chunk: Chunk): boolean {
  * briefed on the talks"). Null where the words before `last` are only an adverbial ("In Geneva").
  */
 function phraseEndingAt(clause: Clause, last: number): Subject | null {
-  const { nodes, chunks } = clause
+  const { chunks } = clause
   let left = last
   while (left > 0 && last - left < REACH && isLink(chunks[left - 1]!)) left--
   let start = -1
@@ -91,7 +91,8 @@ function phraseEndingAt(clause: Clause, last: number): Subject | null {
   ) {
     // "The plan announced Monday said": a second finite verb without a subject of its own makes the first a participle.
     if (opener!.verb!.form === 'VBD' || opener!.verb!.form === 'VBN')
-      return phraseEndingAt({ nodes, chunks }, left - 2) === null ? null : extend(clause, left - 2, end)
+      // Of "rescued on Sunday" the verb alone stays with the phrase.
+      return extend(clause, left - 2, end === left && chunks[end]!.kind === 'PP' ? left - 1 : end)
   }
   if (start < 0 || start > end) return null
   return subject(clause, start, beforeOccasion(clause, start, end))

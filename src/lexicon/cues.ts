@@ -437,7 +437,7 @@ const irregular: Record<string, string> = {
 }
 
 const doubling = new Set(
-  'admit quip brag plan refer regret slam rebut kid snap chat pen jot sum dub begin grin nod bet aver concur demur deadpan blog sob submit'.split(
+  'admit quip brag plan refer regret slam rebut kid snap chat pen jot sum dub begin grin nod bet aver concur demur deadpan blog sob submit beg'.split(
     ' ',
   ),
 )

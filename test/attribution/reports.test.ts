@@ -3,44 +3,44 @@ import { testStatements } from './statements-of.ts'
 testStatements({
   'what somebody is said to call or ask': [
     [
-      'The warden took the stage and called the ferry “a floating bus stop.”',
-      'mixed | subject-verb | The warden | called | the ferry “a floating bus stop.”',
+      'The botanist put down her lens and called the moss “a small miracle.”',
+      'mixed | subject-verb | The botanist | called | the moss “a small miracle.”',
     ],
     [
-      'Field’s deputy called that “plain silly.”',
-      'mixed | subject-verb | Field’s deputy | called | that “plain silly.”',
+      'The goalkeeper called that “a joke in poor taste.”',
+      'mixed | subject-verb | The goalkeeper | called | that “a joke in poor taste.”',
     ],
     [
-      'What Marsh called a “lost week” was one of the best for the fishery.',
-      'mixed | subject-verb | Marsh | called | a “lost week”',
+      'What the farmer called a “ghost harvest” was sold within a day.',
+      'mixed | subject-verb | the farmer | called | a “ghost harvest”',
     ],
     [
-      'The league has asked the mayor to “stop and think” before she signs.',
-      'mixed | subject-verb | The league | asked | to “stop and think”',
+      'The choir begged the vicar to “let the bells be” for one winter.',
+      'mixed | subject-verb | The choir | begged | to “let the bells be” for one winter',
     ],
     [
       'He commanded the crew to “leave the ropes alone.”',
       'mixed | subject-verb | He | commanded | to “leave the ropes alone.”',
     ],
     [
-      'Pike is promising to “shut every tap” of the mill.',
-      'mixed | subject-verb | Pike | promising | to “shut every tap” of the mill',
+      'The new keeper is threatening to “lock every gate” in the park.',
+      'mixed | subject-verb | The new keeper | threatening | to “lock every gate” in the park',
     ],
     [
-      'He all but accused the banker of trying to “sink” the fund.',
-      'mixed | subject-verb | He | accused | the banker of trying to “sink” the fund',
+      'The umpire all but blamed the groundsman for “drowning” the pitch.',
+      'mixed | subject-verb | The umpire | blamed | the groundsman for “drowning” the pitch',
     ],
     [
-      'Marsh is reported to have called the dockers “lazy guests” who bring nothing.',
-      'mixed | subject-verb | Marsh | called | the dockers “lazy guests” who bring nothing',
+      'The chef is thought to have called his rival’s soup “dishwater” on air.',
+      'mixed | subject-verb | The chef | called | his rival’s soup “dishwater” on air',
     ],
     [
-      'Marsh was quick to call the ferry “a bus stop.”',
-      'mixed | subject-verb | Marsh | call | the ferry “a bus stop.”',
+      'The curator was quick to call the vase “a clumsy fake.”',
+      'mixed | subject-verb | The curator | call | the vase “a clumsy fake.”',
     ],
     [
-      'Asked by Brand if the ferry “pays its way,” Marsh shrugged.',
-      'mixed | passive | Brand | Asked | if the ferry “pays its way,”',
+      'Asked by a juror if the lock “had been oiled,” the caretaker nodded.',
+      'mixed | passive | a juror | Asked | if the lock “had been oiled,”',
     ],
     [
       'Marsh wondered aloud if the ferry “made sense” in winter.',
@@ -62,32 +62,32 @@ testStatements({
       'indirect | nominal | the mayor | the words | the ferry is a bus stop',
     ],
     [
-      'Marsh made clear that the ferry would sail.',
-      'indirect | subject-verb | Marsh | made | that the ferry would sail',
+      'The conductor made clear that nobody would leave.',
+      'indirect | subject-verb | The conductor | made | that nobody would leave',
     ],
     [
-      'Marsh made it clear that the ferry would sail.',
-      'indirect | subject-verb | Marsh | made | that the ferry would sail',
+      'The conductor made it plain that nobody would leave.',
+      'indirect | subject-verb | The conductor | made | that nobody would leave',
     ],
     [
-      'Marsh raised concerns that the ferry would sink.',
-      'indirect | nominal | Marsh | concerns | that the ferry would sink',
+      'The beekeeper raised concerns that the spray would drift.',
+      'indirect | nominal | The beekeeper | concerns | that the spray would drift',
     ],
     [
       'The mayor has often made the claim that the ferry pays its way.',
       'indirect | nominal | The mayor | the claim | that the ferry pays its way',
     ],
     [
-      'Marsh’s message in that race was that Brand “would sell anything to anyone.”',
-      'mixed | nominal | Marsh | Marsh’s message | that Brand “would sell anything to anyone.”',
+      'The surgeon’s argument at the inquest was that the clamp “should have been counted twice.”',
+      'mixed | nominal | The surgeon | The surgeon’s argument | that the clamp “should have been counted twice.”',
     ],
     [
       'Marsh sent the board a letter warning that the ferry would sink.',
       'indirect | subject-verb | a letter | warning | that the ferry would sink',
     ],
     [
-      'Marsh’s fundraising letter to her backers notes that the ferry “has never paid its way.”',
-      'mixed | subject-verb | Marsh’s fundraising letter to her backers | notes | that the ferry “has never paid its way.”',
+      'The museum’s opening notice to its members states that the bones “were never counted.”',
+      'mixed | subject-verb | The museum’s opening notice to its members | states | that the bones “were never counted.”',
     ],
     [
       'The pilot further related that the ferry had lost its way.',
@@ -111,8 +111,8 @@ testStatements({
       'direct | colon | Ida Marsh | – | “The ferry is the pride of the coast.”',
     ],
     [
-      'Three pupils held up boards at the gate, including: “Our ferry is ill” and “We need a new engine.”',
-      'direct | colon | Three pupils | – | “Our ferry is ill” … “We need a new engine.”',
+      'Two cyclists rang their bells through the square with a pair of demands: “Mend the lane” and “Slow the buses.”',
+      'direct | colon | Two cyclists | – | “Mend the lane” … “Slow the buses.”',
     ],
     [
       'Brand began by saying that the ferry was “a bus stop.”',
@@ -121,44 +121,41 @@ testStatements({
   ],
   'clauses that speakers and relatives cut': [
     [
-      'Lund said if elected mayor she could work with the board.',
-      'indirect | subject-verb | Lund | said | if elected mayor she could work with the board',
+      'The rower said if picked again he would sit at bow.',
+      'indirect | subject-verb | The rower | said | if picked again he would sit at bow',
     ],
     [
-      'Lund’s advisers insist that, with the mayor away for the last of the month, there have been few talks.',
-      'indirect | subject-verb | Lund’s advisers | insist | that, with the mayor away for the last of the month, there have been few talks',
+      'The choir’s sopranos complain that, with the heating off since March, there has been frost on the pews.',
+      'indirect | subject-verb | The choir’s sopranos | complain | that, with the heating off since March, there has been frost on the pews',
     ],
     [
-      'Rep. Chris Cole, R-N.Y., noted in a guest column in Saturday’s Wick Times that anger over the ferry is growing.',
-      'indirect | subject-verb | Rep. Chris Cole | noted | that anger over the ferry is growing',
+      'Sen. Eve Stone, D-N.J., warned in a radio talk on Monday that drought over the plain is spreading.',
+      'indirect | subject-verb | Sen. Eve Stone | warned | that drought over the plain is spreading',
     ],
     [
-      'The council officers whose rules have been struck down say the real change has come in the courts.',
-      'indirect | subject-verb | The council officers | say | the real change has come in the courts',
+      'Weavers whose looms were sold last spring insist the guild owes them a hearing.',
+      'indirect | subject-verb | Weavers | insist | the guild owes them a hearing',
     ],
     [
-      'People arrested last week said the gate was shut.',
-      'indirect | subject-verb | People arrested last week | said | the gate was shut',
+      'Hikers rescued last night said the path was under water.',
+      'indirect | subject-verb | Hikers rescued last night | said | the path was under water',
     ],
     [
-      'Lund and Cole both vowed to be tougher on the ferries.',
-      'indirect | subject-verb | Lund and Cole | vowed | to be tougher on the ferries',
+      'The tenor and the flautist both promised to be louder.',
+      'indirect | subject-verb | The tenor and the flautist | promised | to be louder',
+    ],
+    ['Yet both promised to be louder.', 'indirect | subject-verb | both | promised | to be louder'],
+    [
+      'The landlord is continuing to claim he never saw the lease.',
+      'indirect | subject-verb | The landlord | claim | he never saw the lease',
     ],
     [
-      'But both vowed to be tougher on the ferries.',
-      'indirect | subject-verb | both | vowed | to be tougher on the ferries',
+      'A shepherd first suggested that the bridge was gone.',
+      'indirect | subject-verb | A shepherd | suggested | that the bridge was gone',
     ],
     [
-      'Ana Lund is continuing to insist she will open the books.',
-      'indirect | subject-verb | Ana Lund | insist | she will open the books',
-    ],
-    [
-      'Ana Lund first reported that the ferry had sunk.',
-      'indirect | subject-verb | Ana Lund | reported | that the ferry had sunk',
-    ],
-    [
-      'The attorney general of the state is suing Cole, claiming his college is a fraud.',
-      'indirect | subject-verb | The attorney general of the state | claiming | his college is a fraud',
+      'The surgeon general of the isles is leaving early, complaining her office is too small.',
+      'indirect | subject-verb | The surgeon general of the isles | complaining | her office is too small',
     ],
     [
       'How the fire began, Lund said, is unknown.',
@@ -169,40 +166,46 @@ testStatements({
       'indirect | subject-verb | Lund | said | Why the fire began is unknown',
     ],
     [
-      'In Leeds, marchers wore roses, the Echo reported, while in Wick the day began in silence, the Wick Times reported.',
-      'indirect | subject-verb | the Echo | reported | In Leeds, marchers wore roses',
-      'indirect | subject-verb | the Wick Times | reported | in Wick the day began in silence',
+      'The north saw hail, the Beacon wrote, while the south had dust, the Dune Gazette wrote.',
+      'indirect | subject-verb | the Beacon | wrote | The north saw hail',
+      'indirect | subject-verb | the Dune Gazette | wrote | the south had dust',
     ],
     [
-      'The ferry line, which said it had no choice, shut the pier.',
-      'indirect | subject-verb | which | said | it had no choice',
+      'The bakery, which said its flour was damp, threw out the bread.',
+      'indirect | subject-verb | which | said | its flour was damp',
     ],
     [
-      'The district saw 30 requests for seats, which he said were split between the two towns.',
-      'indirect | subject-verb | he | said | were split between the two towns',
+      'The orchard has two wells, which the gardener said were dug by monks.',
+      'indirect | subject-verb | the gardener | said | were dug by monks',
     ],
-    ['Cole, who police say was driving, was hurt.', 'indirect | subject-verb | police | say | was driving'],
-    ['A dam that experts warned would fail has failed.', 'indirect | subject-verb | experts | warned | would fail'],
-    ['The ferry is what Cole said would save the town.', 'indirect | subject-verb | Cole | said | would save the town'],
+    ['The acrobat, who her doctor says was dizzy, fell.', 'indirect | subject-verb | her doctor | says | was dizzy'],
+    [
+      'The soufflé that the cook feared would sink has risen.',
+      'indirect | subject-verb | the cook | feared | would sink',
+    ],
+    [
+      'The drum is what the elders said would call the rain.',
+      'indirect | subject-verb | the elders | said | would call the rain',
+    ],
   ],
   'a cue behind a relative clause or an adverbial': [
     [
-      'Roth, who says that his costs were “in the six figures,” described the mood as “grim.”',
-      'mixed | subject-verb | who | says | that his costs were “in the six figures,”',
-      'mixed | subject-verb | Roth | described | the mood as “grim.”',
+      'The potter, who swears that her kiln was “cold as a tomb,” described the fire as “a riddle.”',
+      'mixed | subject-verb | who | swears | that her kiln was “cold as a tomb,”',
+      'mixed | subject-verb | The potter | described | the fire as “a riddle.”',
     ],
     [
-      'Roth, who called the vote “a scandal,” questioned the mood of the board.',
-      'mixed | subject-verb | who | called | the vote “a scandal,”',
-      'indirect | subject-verb | Roth | questioned | the mood of the board',
+      'The trainer, who called the ride “a gift,” questioned the length of the course.',
+      'mixed | subject-verb | who | called | the ride “a gift,”',
+      'indirect | subject-verb | The trainer | questioned | the length of the course',
     ],
     [
       'Roth said, if elected, she would ask the board to stay.',
       'indirect | subject-verb | Roth | said | if elected, she would ask the board to stay',
     ],
     [
-      'Because of how the town drew the line, explained Roth, “with the vote so close nobody will dare to move.”',
-      'mixed | verb-subject | Roth | explained | Because of how the town drew the line … “with the vote so close nobody will dare to move.”',
+      'In spite of the frost, explained Ida Vane, “the roots are as sound as they were in May.”',
+      'mixed | verb-subject | Ida Vane | explained | In spite of the frost … “the roots are as sound as they were in May.”',
     ],
     [
       '“It will rain,” Roth said, if only to herself, and they left.',
@@ -275,16 +278,16 @@ testStatements({
   'sentences that break off': [['Lund raised concerns'], ['Lund said,'], ['Lund quoted the clerk as'], ['As per Rao']],
   'what a comparison or a gesture cuts off': [
     [
-      'While saying the plan was sound, Lund voted against it.',
-      'indirect | subject-verb | Lund | saying | the plan was sound',
+      'Even while admitting the cake was dry, the judge took another slice.',
+      'indirect | subject-verb | the judge | admitting | the cake was dry',
     ],
     [
-      'Even while saying that he does respect Lund, he went on to vote no.',
-      'indirect | subject-verb | he | saying | that he does respect Lund',
+      'While noting that the tide was out, the pilot kept to the channel.',
+      'indirect | subject-verb | the pilot | noting | that the tide was out',
     ],
     [
-      'Forty-seven percent said they would vote for Lund, compared with 35 percent in May.',
-      'indirect | subject-verb | Forty-seven percent | said | they would vote for Lund',
+      'Nine in ten said they slept well, compared with 4 in the barracks.',
+      'indirect | subject-verb | Nine in ten | said | they slept well',
     ],
     [
       'Lund said the dam was old, pointing to a crack in the wall.',

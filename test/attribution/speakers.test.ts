@@ -7,8 +7,8 @@ testStatements({
       'mixed | subject-verb | Ida Marsh | said | the wreck was “no place for tourists.”',
     ],
     [
-      'Ida Marsh, 52, in a letter to the board called the dive “a needless risk to us all.”',
-      'mixed | subject-verb | Ida Marsh | called | the dive “a needless risk to us all.”',
+      'Rosa Quill, 61, in a note to the orchestra called the tour “an insult to every player.”',
+      'mixed | subject-verb | Rosa Quill | called | the tour “an insult to every player.”',
     ],
     [
       'Rep. Ida Marsh (D-Wick) in a statement said the dive was “a needless risk.”',
@@ -82,24 +82,24 @@ testStatements({
     ],
     ['“Nobody dives there!” Ida Marsh, who heard it first, left the room.', 'direct |  |  | – | “Nobody dives there!”'],
     [
-      'Emerging from two hours below deck, the crew “looked half drowned,” Marsh said.',
-      'mixed | subject-verb | Marsh | said | Emerging from two hours below deck, the crew “looked half drowned,”',
+      'Waiting since dawn at the bakery, the pensioners “were chilled through,” the nurse said.',
+      'mixed | subject-verb | the nurse | said | Waiting since dawn at the bakery, the pensioners “were chilled through,”',
     ],
     [
-      'Joined by a tug, the ferry, Marsh said, now has a “fair chance” of reaching Wick.',
-      'mixed | subject-verb | Marsh | said | Joined by a tug, the ferry … now has a “fair chance” of reaching Wick',
+      'Groomed by a boy, the mare, her trainer said, still has a “wild streak” in her.',
+      'mixed | subject-verb | her trainer | said | Groomed by a boy, the mare … still has a “wild streak” in her',
     ],
     [
-      'Nor, she said, did the divers see anything that could be “taken for a door.”',
-      'mixed | subject-verb | she | said | Nor … did the divers see anything that could be “taken for a door.”',
+      'Nor, he said, was the beehive ever “as quiet as a chapel.”',
+      'mixed | subject-verb | he | said | Nor … was the beehive ever “as quiet as a chapel.”',
     ],
     [
-      'And so, he said, while most of the crew were “worn out” by noon, they went on.',
-      'mixed | subject-verb | he | said | And so … while most of the crew were “worn out” by noon, they went on',
+      'And yet, she said, although the loom is “older than the chapel,” it runs every day.',
+      'mixed | subject-verb | she | said | And yet … although the loom is “older than the chapel,” it runs every day',
     ],
     [
-      'Marsh said if the harbour’s favourite chose her as pilot it would be a “two-captain ship.”',
-      'mixed | subject-verb | Marsh | said | if the harbour’s favourite chose her as pilot it would be a “two-captain ship.”',
+      'The baker said if the oven failed again on market day it would be the “end of the loaf.”',
+      'mixed | subject-verb | The baker | said | if the oven failed again on market day it would be the “end of the loaf.”',
     ],
     [
       'Ida Marsh at a rally in Wick on Sunday said the wreck was safe.',
