@@ -18,6 +18,7 @@ function isLetter(text: string, at: number, code: number): boolean {
   // Units of a surrogate pair are looked at together, so that letters outside the basic plane stay whole.
   if (code >= 0xd800 && code <= 0xdbff) return LETTER.test(text.slice(at, at + 2))
   if (code >= 0xdc00 && code <= 0xdfff) return at > 0 && LETTER.test(text.slice(at - 1, at + 1))
+  if (code === SOFT_HYPHEN) return true
   return LETTER.test(text[at]!)
 }
 
@@ -32,9 +33,16 @@ const isSpace = (code: number) =>
   code === 0xfeff ||
   code === 0x3000
 
+/** Where a word may be broken at a line's end; it belongs to the word and is no part of its spelling. */
+const SOFT_HYPHEN = 0xad
+const SOFT_HYPHENS = /\u00ad/g
+
 /** Marks of direction and of joining, which a reader does not see. */
 const isInvisible = (code: number) =>
-  (code >= 0x200c && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069)
+  code === SOFT_HYPHEN ||
+  (code >= 0x200c && code <= 0x200f) ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2060 && code <= 0x2069)
 
 /** Marks that may stand inside a word where a letter or digit follows. */
 function joins(text: string, at: number): boolean {
@@ -166,7 +174,7 @@ export function tokenise(block: Block, index: number): Token[] {
         push(at + split[1]!.length, end)
       } else {
         if (ownsPeriod(text, word, end)) push(at, ++end)
-        else push(at, end, word)
+        else push(at, end, word.includes('\u00ad') ? word.replace(SOFT_HYPHENS, '') : word)
       }
       at = end
       continue

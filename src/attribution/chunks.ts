@@ -126,6 +126,18 @@ const quantifiers = new Map([
 
 const FRACTION = /^(?:half|(?:two|three|four|nine)-(?:thirds|quarters|fifths|tenths))$/
 
+const APPROXIMATE = /^(?:just|only|about|around|nearly|almost|roughly|some|over|under|exactly|well|slightly)$/
+const PART = /^(?:half|third|quarter|fifth|tenth|dozen|hundred|thousand|million)$/
+
+/** Where the part is named in "just over a third", "almost half" that begins at `at`. */
+function partAt(nodes: readonly Node[], at: number): number {
+  let i = at + 1
+  if (/^(?:over|under|shy|more|less|short)$/.test(nodes[i]?.lower ?? '')) i++
+  if (/^(?:of|than)$/.test(nodes[i]?.lower ?? '')) i++
+  if (/^an?$/.test(nodes[i]?.lower ?? '')) i++
+  return i
+}
+
 function nounPhraseEnd(nodes: readonly Node[], at: number): number {
   const first = nodes[at]!
   if (first.tag === 'PRP' || first.tag === 'EX') return at + 1
@@ -134,6 +146,8 @@ function nounPhraseEnd(nodes: readonly Node[], at: number): number {
     let number = at + 2
     while (number < at + 4 && nodes[number] !== undefined && /^(?:as|than|a|some)$/.test(nodes[number]!.lower)) number++
     if (/^(?:CD|\$)$/.test(nodes[number]?.tag ?? '') || FRACTION.test(nodes[number]?.lower ?? '')) i = number
+  } else if (APPROXIMATE.test(first.lower) && PART.test(nodes[partAt(nodes, at)]?.lower ?? '')) {
+    i = partAt(nodes, at)
   } else if ((first.tag === 'RB' || first.tag === 'IN' || first.tag === 'JJR') && nodes[at + 1]?.tag === 'CD') {
     if (
       !/^(?:about|around|nearly|almost|roughly|approximately|over|some|just|only|under|exactly|another)$/.test(
@@ -451,3 +465,15 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
   }
   return false
 }
+
+/** "has in the past called it": the participle of a form of "have" that only time, place and manner part it from. */
+export function partedFrom(chunks: readonly Chunk[], nodes: readonly Node[], at: number): number {
+  let i = at - 1
+  while (at - i < 6 && (/^(?:TIME|ADV)$/.test(chunks[i]?.kind ?? '') || isPhraseOfTime(chunks, i)))
+    i -= isPhraseOfTime(chunks, i) ? 2 : 1
+  const has = chunks[i]
+  return i < at - 1 && isFiniteVerb(has) && /^(?:has|have|had|'ve)$/.test(nodes[has!.head]!.lower) ? i : -1
+}
+
+const isPhraseOfTime = (chunks: readonly Chunk[], at: number) =>
+  (chunks[at]?.kind === 'NP' || chunks[at]?.kind === 'TIME') && chunks[at - 1]?.kind === 'PP'

@@ -38,7 +38,7 @@ const SILENT = new Set(
 )
 /** What governs an infinitive that does speak: "went on to say", "took to Twitter to denounce". */
 const SPEAKING_GOVERNORS =
-  /^(?:went|goes|going|continued|continues|continuing|took|takes|used|uses|likes?|liked|loves?|loved|rose|stood|returned|began|begins|appeared|called|paused|proceeded|phoned|moved)$/
+  /^(?:went|goes|going|continued|continues|continuing|took|takes|taking|used|uses|likes?|liked|loves?|loved|rose|stood|returned|began|begins|appeared|called|paused|proceeded|phoned|moved)$/
 
 const PERSON =
   /(?:men|man|women|woman|person|people|general|er|ers|or|ors|ist|ists|ian|ians|ant|ants|ee|ees|chief|chiefs|heads?|minister|mayor|judge|jury|coach|captain|aides?|spokes\w+)$/
@@ -142,6 +142,16 @@ export class SentenceReader {
     return open
   }
 
+  /** Whether a quotation that nothing has claimed yet stands in chunks `from` to `to` (exclusive). */
+  holdsOpenQuote(from: number, to: number): boolean {
+    const { nodes, chunks } = this.clause
+    const last = chunks[to - 1]
+    if (last === undefined) return false
+    for (let i = chunks[from]!.from; i < last.to; i++)
+      if (nodes[i]!.quote !== null && !this.taken.has(i) && !this.standsOnSomething(i)) return true
+    return false
+  }
+
   /** "the sign “…”", "a chant of “…”", "its motto is “…”", "a box labelled “…”" */
   private standsOnSomething(at: number): boolean {
     const { nodes } = this.sentence
@@ -199,7 +209,7 @@ export class SentenceReader {
     // "is said to have called it a mess"
     const perfectInfinitive = group.infinitive && group.auxiliary && nodes[chunks[at]!.from + 1]!.lower === 'have'
     const speaks = !group.infinitive || perfectInfinitive || this.speaksByInfinitive(at) || found.lastChunk === at - 1
-    if (!this.canSpeak(found) && !this.isQuoted(found, at)) {
+    if (!this.canSpeak(found) && !this.isQuoted(found, at, verb)) {
       this.passOver(found, at)
       return
     }
@@ -228,7 +238,7 @@ export class SentenceReader {
     let complement = complementOf(this.clause, at, verb)
     for (const other of verbs.slice(1)) complement ??= complementOf(this.clause, at, other)
     // An infinitive alone reports no saying, unless the very words follow it: "was prompted to say, “…”".
-    if (!speaks && complement?.kind !== 'quotation') return
+    if (!speaks && (complement?.kind !== 'quotation' || chunks[at + 1]?.kind === 'NP')) return
     if (complement?.kind === 'colon' && complement.from >= complement.to) {
       this.lead = { cue: at, source: found }
       return
@@ -253,7 +263,9 @@ export class SentenceReader {
           chunks[complement.from - 1]!.kind === 'COMMA' &&
           verb.frames.has('t') &&
           left.from === 0 &&
-          opensClause(chunks, 0)))
+          opensClause(chunks, 0) &&
+          !this.hangsOnConnective(found.firstChunk - 1) &&
+          !this.isReportedBefore(found.firstChunk - 1)))
     ) {
       if (
         verb.frames.has('t') ||
@@ -333,10 +345,31 @@ export class SentenceReader {
       return false
     const first = this.tokens.slice(quote.start, quote.end).find((token) => !isQuoteMark(token))
     if (!verb.frames.has('t') || this.settled > 0 || !/^\p{Ll}/u.test(first?.text ?? '')) return false
-    const from = /^(?:CC|COMMA)$/.test(chunks[0]!.kind) ? 1 : 0
+    let from = /^(?:CC|COMMA)$/.test(chunks[0]!.kind) ? 1 : 0
+    if (this.hangsOnConnective(comma)) return false
+    if (this.isReportedBefore(comma))
+      for (let i = comma - 1; i > from; i--) if (/^(?:WH|SUB)$/.test(chunks[i]!.kind)) from = i
     if (from >= comma) return false
     this.emit([{ from, to: comma }, trimmed(this, complement)], at, found, 'subject-verb', 'insertion')
     return true
+  }
+
+  /** "The fee was small and, Cole said, “fair”": only the quotation hangs on the word before the comma at chunk `comma`. */
+  private hangsOnConnective(comma: number): boolean {
+    const { chunks } = this.clause
+    const before = chunks[comma - 1]
+    if (before === undefined) return false
+    const joins = /^(?:and|but|or|including)$/
+    return (
+      joins.test(this.word(comma - 1)) ||
+      (before.kind === 'ADV' && comma > 1 && /^(?:and|but)$/.test(this.word(comma - 2)))
+    )
+  }
+
+  /** "Cole said it failed, which was, she said, “a pity”": what stands before the last clause has a cue of its own. */
+  private isReportedBefore(comma: number): boolean {
+    const { start } = this.range(comma - 1, comma)
+    return this.attributions.some(({ content }) => content[0]!.start < start)
   }
 
   /** Whether the chunk is "whether", or the "if" behind "asked". */
@@ -376,11 +409,21 @@ export class SentenceReader {
     return nodes[chunks[at]!.from]!.lower
   }
 
-  /** "a guard who said, “…”": whose words they are is told, in whatever part of its sentence the guard comes. */
-  private isQuoted({ antecedent }: Subject, at: number): boolean {
+  /**
+   * "a guard who said, “…”", "letters that called it “a mess”": whose words they are is told, in whatever part of its
+   * sentence the guard comes.
+   */
+  private isQuoted({ antecedent }: Subject, at: number, verb: CueVerb): boolean {
+    if (antecedent === null) return false
     const { chunks } = this.clause
     const next = chunks[at + 1]?.kind === 'COMMA' || chunks[at + 1]?.kind === 'COLON' ? at + 2 : at + 1
-    return antecedent !== null && chunks[next]?.kind === 'QUOTE'
+    if (chunks[next]?.kind === 'QUOTE') return true
+    const content = complementOf(this.clause, at, verb)
+    if (content === null || !/^(?:clause|predicate|blame|topic)$/.test(content.kind)) return false
+    // Its content has a verb at most: "those who agree that it failed were angry" tells of them.
+    let to = content.from
+    for (let verbs = 0; to < content.to && verbs < 2; to++) if (isFiniteVerb(chunks[to])) verbs++
+    return this.holdsOpenQuote(content.from, to)
   }
 
   /** Whether the phrase can be one that says something: no "there", and no "voters who" that only describes voters. */

@@ -11,8 +11,6 @@ export interface Complement {
   readonly to: number
 }
 
-const QUERIES = /^(?:questions?|requests?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|messages?|calls?|emails?)$/
-
 /** Subordinators that open a question clause; the others open an adverbial. */
 const QUESTION = new Set(['whether', 'if', 'why', 'how', 'where', 'when', 'what', 'who', 'which', 'whom', 'whose'])
 const ADVERBIAL = new Set([
@@ -168,6 +166,14 @@ function thatAhead(clause: Clause, at: number): number | null {
   return opens ? that : null
 }
 
+/** "told voters who wonder why he left that": the "that" behind a relative clause of those addressed, or null. */
+function relativeThat(clause: Clause, at: number): number | null {
+  const { chunks } = clause
+  if (chunks[at]?.kind !== 'WH' || word(clause, at) !== 'who' || !isFiniteVerb(chunks[at + 1])) return null
+  const that = chunks.findIndex((_, k) => k > at + 1 && k < at + 14 && isThat(clause, k))
+  return that > 0 && !chunks.slice(at, that).some(({ kind }) => kind === 'QUOTE') ? that : null
+}
+
 /** The content that follows the cue at chunk `at`, read by the frames its verb allows. */
 export function complementOf(
   clause: Clause,
@@ -185,11 +191,11 @@ export function complementOf(
   const to = (from: number) => endOfContent(clause, from)
   const speaks = frames.has('t') || frames.has('q') || frames.has('w') || frames.has('r')
 
-  // "Neither responded to questions, though …"
+  // "Neither responded to questions, though …", "responding to the delay, she shouted"
   if (/^(?:respond|reply)$/.test(verb.lemma) && chunks[i]?.kind === 'PP' && chunks[i + 1]?.kind === 'NP') {
-    const past = afterPhrase(chunks, i + 1)
-    if (QUERIES.test(nodes[chunks[i + 1]!.head]!.lower) && !opensContent(clause, past) && !isThat(clause, past))
-      return null
+    const behind = afterPhrase(chunks, i + 1)
+    const past = pastAdverbials(clause, behind, verb.prepositions)
+    if (word(clause, i) === 'to' && !opensContent(clause, past) && !isThat(clause, past)) return null
   }
 
   if (chunks[i]?.kind === 'NP' && (frames.has('r') || (frames.has('p') && frames.has('t')))) {
@@ -202,7 +208,7 @@ export function complementOf(
       (chunks[end]?.kind === 'SUB' && QUESTION.has(word(clause, end))) ||
       (chunks[end]?.kind === 'WH' && verb.lemma !== 'say')
     )
-      i = past === end ? end : past
+      i = past === end ? (relativeThat(clause, end) ?? end) : past
     else if ((frames.has('p') || verb.lemma === 'tell') && infinitiveAt(clause, end) >= 0) {
       const from = infinitiveAt(clause, end)
       return { kind: 'infinitive', from, to: to(from) }
@@ -334,6 +340,7 @@ export function complementOf(
       const infinitive = infinitiveAt(clause, phrase.lastChunk + 1)
       if (frames.has('p') && infinitive >= 0) return { kind: 'infinitive', from: infinitive, to: to(infinitive) }
       if (frames.has('a') && isBlame(clause, i, end)) return { kind: 'blame', from: i, to: end }
+      if (frames.has('s') && isGivenFor(clause, i, end)) return { kind: 'predicate', from: i, to: end }
       if (frames.has('c') && isPredicate(clause, i, end)) return { kind: 'predicate', from: i, to: end }
     }
     // "The index added 0.4 per cent"
@@ -346,6 +353,9 @@ export function complementOf(
         ? opensClause(chunks, i) || hasSubjectAndVerb(chunks, i, end)
         : hasSubjectAndVerb(chunks, i, end)
     if ((frames.has('t') || frames.has('r')) && clauseLike) return { kind: 'clause', from: i, to: end }
+    // "said the same thing everywhere: “…”"
+    const colon = chunk.kind === 'NP' && verb.lemma === 'say' ? colonAhead(chunks, i, end) : -1
+    if (colon >= 0) return { kind: 'colon', from: colon + 1, to: end }
     // After "said" any longer stretch is what was said, even where its verb is not recognised.
     if (
       (verb.lemma === 'say' || (verb.lemma === 'tell' && i >= at + 2)) &&
@@ -364,6 +374,15 @@ export function complementOf(
       return { kind: 'phrase', from: i, to: end }
   }
   return null
+}
+
+/** The colon before a quotation that nothing but phrases part from chunk `from`, or -1. */
+function colonAhead(chunks: readonly Chunk[], from: number, to: number): number {
+  for (let i = from; i < to - 1; i++) {
+    if (chunks[i]!.kind === 'COLON') return chunks[i + 1]!.kind === 'QUOTE' ? i : -1
+    if (chunks[i]!.kind === 'VG' || chunks[i]!.kind === 'QUOTE') return -1
+  }
+  return -1
 }
 
 /** A noun phrase and, before the content ends, a finite verb. */
@@ -398,6 +417,16 @@ function isPredicate(clause: Clause, from: number, to: number): boolean {
     }
   }
   return clause.nodes.slice(chunks[from]!.from, chunks[to - 1]?.to).some((node) => node.quote !== null)
+}
+
+/** "himself as “a plain man”", "the delay as having a “tiny” effect" */
+function isGivenFor(clause: Clause, from: number, to: number): boolean {
+  const { chunks } = clause
+  for (let i = from + 1; i < Math.min(to, from + 6); i++) {
+    if (/^(?:VG|COMMA|WH)$/.test(chunks[i]!.kind)) return false
+    if (/^(?:PP|SUB|ADV)$/.test(chunks[i]!.kind) && word(clause, i) === 'as') return true
+  }
+  return false
 }
 
 /** "the mayor of lying", "it for the delay", "the delay on rain", "him over the deal" */

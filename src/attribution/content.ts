@@ -37,7 +37,12 @@ export function contentBefore(
     from++
   if (from >= to) return null
   if (endsInQuote(reader, { from, to })) {
+    // "It cited the loss - its “ballast,” Cole called it - and went on."
+    const open = chunks.findLastIndex(({ kind }, i) => kind === 'DASH' && i >= from && i < to)
+    if (open >= 0 && chunks[cue + 1]?.kind === 'NP' && chunks[cue + 2]?.kind === 'DASH') return { from: open + 1, to }
     const start = quotationStart(reader, from, to)
+    // "In a film that Ruiz called “awful,” Cole said …"
+    if (start === from && chunks[from]!.kind === 'PP' && reader.taken.has(chunks[to - 1]!.to - 1)) return null
     // "Though Ruiz called it a “mess,” Cole said …"
     if (
       start === from &&

@@ -53,6 +53,16 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
   // "the editorial read"
   if (lower === 'read' && found === 'NN' && tokens[i - 1]?.tag.startsWith('NN')) return 'VBD'
   const isPresent = found === 'VB' || found === 'VBP'
+  if ((isPresent || found === 'VBZ') && isOwned(tokens, i)) return lower.endsWith('s') && found === 'VBZ' ? 'NNS' : 'NN'
+  // "Ruiz, each of them", but "Ruiz and Cole each called it"
+  if (lower === 'each' && tokens[i - 1]?.tag.startsWith('NN') && /^VB[DNPZ]$/.test(tags[i + 1] ?? '')) return 'RB'
+  // "the so called expert"
+  if (lower === 'called' && tokens[i - 1]?.lower === 'so' && /^(?:DT|PRP\$|POS)$/.test(tokens[i - 2]?.tag ?? ''))
+    return 'JJ'
+  // "The chain styles itself"
+  if (found === 'NNS' && /^(?:it|him|her)self$/.test(tokens[i + 1]?.lower ?? '') && cueVerbs.has(lower)) return 'VBZ'
+  // "a law regarding nets"
+  if (lower === 'regarding' && tokens[i - 1]?.tag.startsWith('NN')) return 'IN'
   // "the mayor's claim", "the mayor's August tweet"
   if (
     isPresent &&
@@ -90,6 +100,17 @@ function isAdjectiveByMistake(tokens: readonly Token[], tags: readonly string[],
     /^(?:is|are|was|were|be|been|'s|'re|'m|am)$/.test(tokens[at - 1]?.lower ?? '') &&
     cueVerbs.has(lower)
   )
+}
+
+/** "the harbour police", "his call for a vote", but "made her call": a noun behind an article or a possessive, taken for a verb. */
+function isOwned(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? ''
+  if (/^(?:is|was|are|were|'s|’s|has|have|do)$/.test(tokens[at]!.lower)) return false
+  if (before === 'her')
+    return !/^(?:let|lets|make|makes|made|have|has|had|help|helps|helped|see|saw|hear|heard|watch|watched)$/.test(
+      tokens[at - 2]?.lower ?? '',
+    )
+  return /^(?:a|an|the|no|his|its|their|our|my|your)$/.test(before)
 }
 
 /** Offices with "general" behind them. */
@@ -179,6 +200,8 @@ function isGerundWithContent(tokens: readonly Token[], tags: readonly string[], 
   const { lower } = tokens[at]!
   if (!lower.endsWith('ing') || !cueVerbs.has(lower)) return false
   // "sent the board a letter warning that"
+  // "It upheld the vote, ruling that"
+  if (/^(?:that|him|them|it)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at - 1]?.text === ',') return true
   if (tokens[at + 1]?.lower === 'that' && tokens[at - 1]?.tag.startsWith('NN'))
     return tokens.slice(Math.max(0, at - 6), at).some((token) => channels.has(token.lower))
   if (!/^(?:by|after|before|while|without)$/.test(tokens[at - 1]?.lower ?? '')) return false
@@ -237,6 +260,10 @@ function isMistakenName(tokens: readonly Token[], tags: readonly string[], at: n
   if (before === undefined || /^(?:[.?!:(]|--)$/.test(before.text) || isOpening(before))
     return (
       (cue && !tags[at]!.startsWith('NN')) ||
+      // "Hale brushed it off"
+      (tags[at] === 'VB' &&
+        /^VB[DN]$/.test(tags[at + 1] ?? '') &&
+        !/^(?:get|keep|stay|be|have|let|go|feel)$/.test(lower)) ||
       // "Harbour Watch stated"
       (tags[at] === 'VB' && /^\p{Lu}/u.test(next?.text ?? '') && /^VB[DNZ]$/.test(tags[at + 2] ?? ''))
     )

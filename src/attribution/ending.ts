@@ -113,7 +113,9 @@ export function endOfContent(clause: Clause, from: number): number {
 
 /** "and left the room as": a second verb with an object, whether the tagger saw its tense or not. */
 const isPastPair = (chunks: readonly Chunk[], at: number) =>
-  chunks[at]?.verb?.form === 'VBN' && !chunks[at]!.verb!.auxiliary && chunks[at + 1]?.kind === 'NP'
+  chunks[at]?.verb?.form === 'VBN' &&
+  !chunks[at]!.verb!.auxiliary &&
+  (chunks[at + 1]?.kind === 'NP' || chunks[at + 1]?.verb?.infinitive === true)
 
 /** A finite verb, or the participle that the tagger made of one in a row of verbs. */
 const isPast = (chunk: Chunk | undefined): boolean =>
@@ -153,9 +155,20 @@ function holdsQuotation({ nodes }: Clause, { from, to }: Chunk): boolean {
   return false
 }
 
+/** Past "at the hall this week" before a clause. */
+function pastPhrase(chunks: readonly Chunk[], at: number): number {
+  let i = at
+  while (chunks[i]?.kind === 'TIME' || (chunks[i]?.kind === 'PP' && /^(?:NP|TIME)$/.test(chunks[i + 1]?.kind ?? '')))
+    i += chunks[i]!.kind === 'TIME' ? 1 : 2
+  return i
+}
+
+/** Where quoted words were spoken: "“a clown” on his radio show". */
+const BROADCASTS = /^(?:show|program|programme|podcast|radio|tv|television|twitter|facebook|instagram)$/
+
 /** What a writer calls a statement just reported: ", a charge that Cole denies". */
 const SUMMARY = new Set(
-  'charge claim assertion accusation allegation move reference nod swipe jab dig argument contention comment remark suggestion position stance sign term phrase'.split(
+  'charge claim assertion accusation allegation move reference nod swipe jab dig argument contention comment remark suggestion position stance sign term phrase admission acknowledgment acknowledgement assessment criticism echo insult prediction promise pledge threat warning retort quip rebuke'.split(
     ' ',
   ),
 )
@@ -186,6 +199,19 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue:
   const { nodes, chunks } = clause
   let opener = subject - 1
   while (chunks[opener]?.kind === 'ADV') opener--
+  // "Although in May she said"
+  if (
+    /^(?:NP|TIME)$/.test(chunks[opener]?.kind ?? '') &&
+    chunks[opener - 1]?.kind === 'PP' &&
+    chunks[opener - 2]?.kind === 'SUB'
+  )
+    opener -= 2
+  const awaits = chunks[subject]!.kind === 'WH' && !chunks.slice(0, subject).some(isFiniteVerb)
+  const inserted =
+    chunks[cue]!.verb?.form === 'VBG' &&
+    !chunks[cue]!.verb!.finite &&
+    chunks[cue - 1]?.kind === 'COMMA' &&
+    !chunks.slice(0, cue).some(isFiniteVerb)
   const leads =
     chunks[opener]?.kind === 'SUB' &&
     LEADING.has(word(clause, opener)) &&
@@ -199,12 +225,22 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue:
     // "The ferry line, which said it had no choice, shut the pier"
     if (chunks[subject]!.kind === 'WH' && closes(clause, i) && isFiniteVerb(next))
       return chunk.kind === 'COMMA' ? i : i + 1
+    // "Those who swore that it was “safe” have left": the noun that the relative clause describes waits for its verb.
+    if (awaits && chunks[i - 1]!.kind === 'QUOTE' && isFiniteVerb(chunk) && chunks.slice(from, i).some(isFiniteVerb))
+      return i
     // "While saying it was sound, Cole voted no"
     if (subject > cue && i === subject - 1 && closes(clause, i)) return chunk.kind === 'COMMA' ? i : i + 1
     // "What he called a “mess” was the start of it"
     if (kind === 'predicate' && chunks[opener]?.kind === 'WH' && word(clause, opener) === 'what' && isFiniteVerb(chunk))
       return i
-    if (leads && closes(clause, i) && opensClause(chunks, i + 1)) return chunk.kind === 'COMMA' ? i : i + 1
+    if (leads && closes(clause, i) && opensClause(chunks, pastPhrase(chunks, i + 1)))
+      return chunk.kind === 'COMMA' ? i : i + 1
+    // "Others, noting that it failed, shouted"; of "Ruiz, writing in the Echo, said" the first verb has no content
+    if (inserted && closes(clause, i) && isFiniteVerb(next)) {
+      if (chunk.kind === 'QUOTE') return i + 1
+      const states = chunks.slice(from, i).some((part) => isFiniteVerb(part) || holdsQuotation(clause, part))
+      return states || isPhrase ? i : from
+    }
     if (
       chunk.kind === 'SUB' &&
       i > from + 2 &&
@@ -212,10 +248,42 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue:
       (opensClause(chunks, i + 1) || next?.verb?.form === 'VBG')
     )
       return i
+    // "Ruiz saying he was “glad” and Cole calling it a “success”"
+    if (
+      chunk.kind === 'CC' &&
+      chunks[cue]!.verb?.form === 'VBG' &&
+      next?.kind === 'NP' &&
+      chunks[i + 2]?.verb?.form === 'VBG' &&
+      cueAt(clause, i + 2).length > 0
+    )
+      return i
     // "telling them that it is safe and promising more"
     if (chunk.kind === 'CC' && chunks[cue]!.verb?.form === 'VBG' && participleAt(chunks, i + 1)) return i
-    if (isPhrase && chunk.kind === 'SUB' && word(clause, i) !== 'that' && opensClause(chunks, i + 1))
+    const subordinate = chunk.kind === 'SUB' && word(clause, i) !== 'that'
+    // "called him a liar because he “made it up”"
+    const reasons = kind === 'predicate' && lastQuoted > i && word(clause, i) === 'because'
+    if (isPhrase && subordinate && !reasons && opensClause(chunks, i + 1))
       return chunks[i - 1]!.kind === 'ADV' ? i - 1 : i
+    // "calling it “silly” when asked about it", "chanting “no” after it failed", "posted “yes” moments after it passed"
+    if (
+      subordinate &&
+      lastQuoted >= from &&
+      lastQuoted < i &&
+      (isPhrase || (kind === 'quotation' && lastQuoted === from)) &&
+      /^(?:when|while|after|before|as|once)$/.test(word(clause, i)) &&
+      (opensClause(chunks, i + 1) || chunks[i + 1]?.kind === 'VG')
+    )
+      return i - 1 > lastQuoted && /^(?:ADV|TIME|NP)$/.test(chunks[i - 1]!.kind) ? i - 1 : i
+    // "wrote, “It is time,” and shared a link"
+    if (
+      kind === 'quotation' &&
+      chunk.kind === 'CC' &&
+      i === from + 1 &&
+      lastQuoted === from &&
+      closes(clause, from) &&
+      isPast(next)
+    )
+      return i
     if (isPhrase && chunk.kind === 'CC') {
       let verb = i + 1
       while (chunks[verb]?.kind === 'ADV') verb++
@@ -244,16 +312,18 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue:
       return i
     // Behind all of the quoted words.
     const after = lastQuoted >= from && lastQuoted < i
-    if (chunk.kind === 'DASH' && after) return i
+    if (chunk.kind === 'DASH' && (after || (kind === 'predicate' && next?.verb?.form === 'VBG'))) return i
     // "… “a relief” in a statement on Monday"
     if (
       chunk.kind === 'PP' &&
       after &&
       next?.kind === 'NP' &&
       /^(?:in|on|during|at)$/.test(word(clause, i)) &&
-      channels.has(nodes[next.head]!.lower)
+      (channels.has(nodes[next.head]!.lower) || BROADCASTS.test(nodes[next.head]!.lower))
     )
       return i
+    // "called it “mad,” which it is"
+    if (isPhrase && i === lastQuoted && chunk.kind === 'QUOTE' && closes(clause, i) && next?.kind === 'WH') return i + 1
     if (chunk.kind !== 'COMMA' || next === undefined) continue
     if (isPhrase && next.kind === 'SUB' && opensClause(chunks, i + 2)) return i
     // "In talking of the dam, Ruiz said Cole was right"

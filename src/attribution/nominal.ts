@@ -8,6 +8,9 @@ import { phraseFrom, type Subject, subjectBefore } from './subjects.ts'
 /** "in Cole's words" */
 const IN_WORDS = /^(?:words|view|opinion|telling|account|estimation)$/
 
+/** "by her own account" */
+const OWN_WORDS = /^(?:admission|account|telling|reckoning)$/
+
 /** Nouns whose content is an infinitive: "Cole's pledge to fight". */
 const PLEDGES = /^(?:pledge|promise|vow|threat|offer|refusal|proposal|demand|request)$/
 
@@ -17,14 +20,29 @@ const WORDED = /^(?:message|motto|answer|reply|response|advice|mantra|catchphras
 /** What is made without being said: "made a call that nobody answered". */
 const UNSAID = /^(?:call|question|report|promise|excuse|request|demand)$/
 
+/** Nouns of saying that no clause follows: "his talk of a “rigged” vote", "her portrayal of Cole as “a menace”". */
+const TOPICAL = new Set(
+  'talk mention reference description portrayal depiction characterization characterisation criticism denunciation condemnation dismissal praise appeal attack rhetoric lament boast quip joke hint'.split(
+    ' ',
+  ),
+)
+
 /** "Cole's claim that …", "a warning from the ministry that …", "in Cole's view, …" */
 export function readNominal(reader: SentenceReader, at: number): void {
   const { chunks, nodes } = reader.clause
   const head = nodes[chunks[at]!.head]!.lower
   if (IN_WORDS.test(head) && chunks[at - 1]?.kind === 'PP' && reader.word(at - 1) === 'in' && readInWords(reader, at))
     return
+  if (
+    OWN_WORDS.test(head) &&
+    chunks[at - 1]?.kind === 'PP' &&
+    reader.word(at - 1) === 'by' &&
+    readByAccount(reader, at)
+  )
+    return
   const singular = head.endsWith('s') && !statementNouns.has(head) ? head.slice(0, -1) : head
-  if (!statementNouns.has(singular) && !WORDED.test(singular)) return
+  const topical = statementNouns.has(singular) || TOPICAL.has(singular)
+  if (!topical && !WORDED.test(singular)) return
   let i = at + 1
   let source = possessor(reader, at)
   if (
@@ -35,6 +53,7 @@ export function readNominal(reader: SentenceReader, at: number): void {
     source ??= phraseFrom(reader.clause, i + 1)
     i = (source?.lastChunk ?? i) + 1
   }
+  const behind = i
   source ??= maker(reader, at, singular)
   if (source === null || source.antecedent !== null) return
   const noun = i
@@ -50,6 +69,19 @@ export function readNominal(reader: SentenceReader, at: number): void {
       (chunks[i] !== undefined && reader.word(i) === 'to' && chunks[i + 1]?.kind === 'QUOTE'))
   ) {
     reader.emit([{ from: i, to: endOfNominal(reader, i) }], at, source, 'nominal', 'infinitive')
+    return
+  }
+  if (topical && readTopic(reader, at, behind, source)) return
+  let aside = i
+  while (chunks[aside]?.kind === 'ADV') aside++
+  // "Cole's answer then — “…” — was heard", "her message, “…,” was heard"
+  if (
+    /^(?:DASH|COMMA)$/.test(chunks[aside]?.kind ?? '') &&
+    chunks[aside + 1]?.kind === 'QUOTE' &&
+    source.lastChunk <= at &&
+    !singular.endsWith('report')
+  ) {
+    reader.emit([{ from: aside + 1, to: aside + 2 }], at, source, 'nominal', 'quotation')
     return
   }
   // "Cole's argument in court was that it rained", "her motto is “…”"
@@ -102,6 +134,56 @@ function readInWords(reader: SentenceReader, at: number): boolean {
   return true
 }
 
+/** "Cole's call for a “great” wall", "his “silly” remarks": what somebody spoke about, where words of it are quoted. */
+function readTopic(reader: SentenceReader, at: number, from: number, source: Subject): boolean {
+  const { chunks } = reader.clause
+  if (chunks[from]?.kind !== 'PP' || !/^(?:of|for|about|on)$/.test(reader.word(from))) return false
+  let quoted = from + 1
+  if (chunks[quoted]?.verb?.form === 'VBG') quoted++
+  while (/^(?:NP|PP|ADJ|ADV)$/.test(chunks[quoted]?.kind ?? '') && !reader.holdsOpenQuote(quoted, quoted + 1)) quoted++
+  if (!reader.holdsOpenQuote(quoted, quoted + 1)) return false
+  const to = endOfNominal(reader, from + 1)
+  reader.emitComplement({ kind: 'topic', from: from + 1, to }, at, source, 'nominal')
+  return true
+}
+
+/** "By her own account, the deal failed", "the deal, by his own admission, failed", "it was by her own account a mess". */
+function readByAccount(reader: SentenceReader, at: number): boolean {
+  const { clause } = reader
+  const { chunks } = clause
+  const source = possessor(reader, at)
+  if (source === null) return false
+  const comma = chunks[at + 1]?.kind === 'COMMA'
+  const opens = chunks.slice(0, at - 1).every(({ kind }) => kind === 'CC' || kind === 'COMMA' || kind === 'ADV')
+  if (opens) {
+    if (!comma) return false
+    reader.emit([{ from: at + 2, to: endOfContent(clause, at + 2) }], at, source, 'nominal', 'clause')
+    return true
+  }
+  const closed = chunks[at - 2]!.kind === 'COMMA'
+  const left = closed ? contentBefore(reader, at - 1, at) : null
+  if (left !== null && (chunks[at + 1] === undefined || chunks[at + 1]!.kind === 'END')) {
+    reader.emit([left], at, source, 'nominal', 'tail')
+    return true
+  }
+  const resume = comma ? at + 2 : at + 1
+  const verb = chunks.slice(0, resume + 1).findIndex(isFiniteVerb)
+  if (closed !== comma || verb < 0 || !/^(?:VG|NP|QUOTE|ADJ)$/.test(chunks[resume]?.kind ?? '')) return false
+  const subject = subjectBefore(clause, verb)
+  if (subject === null || subject.firstChunk !== 0) return false
+  reader.emit(
+    [
+      { from: 0, to: closed ? at - 2 : at - 1 },
+      { from: resume, to: endOfContent(clause, resume) },
+    ],
+    at,
+    source,
+    'nominal',
+    'insertion',
+  )
+  return true
+}
+
 /** Who raises concerns or makes a claim with a clause behind it. */
 function maker(reader: SentenceReader, at: number, noun: string): Subject | null {
   const { chunks, nodes } = reader.clause
@@ -120,6 +202,7 @@ function endOfNominal(reader: SentenceReader, from: number): number {
     if (!isFiniteVerb(chunks[i])) continue
     const before = chunks[i - 1]!
     const isObject = before.kind === 'NP' && /^(?:VG|PP|ADJ)$/.test(chunks[i - 2]!.kind)
+    if (verbs > 0 && before.kind === 'COMMA') return i - 1
     if (verbs > 0 && (isObject || before.kind === 'QUOTE' || before.kind === 'ADJ' || before.kind === 'TIME')) return i
     verbs++
   }

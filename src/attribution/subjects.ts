@@ -1,7 +1,7 @@
 import { channels, cueVerbs } from '../lexicon/cues.ts'
 import { nounPrepositions } from '../lexicon/function-words.ts'
 import { documentNouns } from '../lexicon/people.ts'
-import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
+import { type Chunk, isFiniteVerb, opensClause, partedFrom } from './chunks.ts'
 import type { Node } from './sentences.ts'
 
 /** A noun phrase that speaks: nodes `from` to `to` (exclusive) of its sentence. */
@@ -132,7 +132,7 @@ function withConjuncts(clause: Clause, phrase: Subject): Subject {
   // After a verb the first noun phrase is its object: "He met Ruiz and Cole said".
   if (
     opener !== undefined &&
-    !['COMMA', 'SUB', 'CC', 'COLON', 'DASH', 'QUOTE'].includes(opener.kind) &&
+    !['COMMA', 'SUB', 'WH', 'CC', 'COLON', 'DASH', 'QUOTE'].includes(opener.kind) &&
     !(opener.kind === 'VG' && !isFiniteVerb(opener))
   )
     return phrase
@@ -321,8 +321,15 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
   const { nodes, chunks } = clause
   const verb = chunks[at]!.verb
   let i = at - 1
+  // "Cole has in the past called it"
+  if (verb?.form === 'VBD' && !verb.auxiliary && /^(?:NP|TIME|ADV)$/.test(chunks[i]?.kind ?? '')) {
+    const has = partedFrom(chunks, nodes, at)
+    if (has >= 0) return subjectBefore(clause, has, depth + 1)
+  }
   if (verb !== null && (verb.infinitive || (!verb.finite && verb.form === 'VBG'))) {
-    // "with a spokesman for the camp describing it": a participle with a subject of its own
+    const behindWith = absolute(clause, at)
+    if (behindWith !== null) return behindWith
+    // "a spokesman for the camp describing it": a participle with a subject of its own
     const own = !verb.infinitive && chunks[at - 1]?.kind === 'NP' ? phraseEndingAt(clause, at - 1) : null
     const opener = own === null ? undefined : chunks[own.firstChunk - 1]
     if (
@@ -334,7 +341,7 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
       return own
     return (
       caused(clause, at) ??
-      absolute(clause, at) ??
+      absolute(clause, participleBefore(clause, at)) ??
       joined(clause, at, depth) ??
       governing(clause, at, depth) ??
       parenthetic(clause, at)
@@ -349,6 +356,8 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         const phrase = phraseEndingAt(clause, i)
         if (phrase !== null) {
           const isObject = chunks[phrase.firstChunk - 1]?.kind === 'VG'
+          const named = nameBeforeRole(clause, phrase)
+          if (named !== null) return named
           return (isObject ? beforeRelative(clause, phrase.firstChunk - 1) : null) ?? withConjuncts(clause, phrase)
         }
         // The words before the verb are an adverbial: "but in a later interview said"
@@ -428,6 +437,16 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
   return null
 }
 
+/** "“…,” Mary Cole, an engineer at the dam said": the name, where the comma behind its description is missing. */
+function nameBeforeRole(clause: Clause, role: Subject): Subject | null {
+  const { nodes, chunks } = clause
+  const name = role.firstChunk - 2
+  if (name < 1 || chunks[name + 1]!.kind !== 'COMMA' || !isProperName(clause, name)) return null
+  const quoted = chunks[name - 1]!.kind === 'QUOTE' && nodes[chunks[name - 1]!.from]!.text.startsWith(',')
+  if (!quoted || isProperName(clause, role.firstChunk) || !/^(?:an?|the)$/.test(nodes[role.from]!.lower)) return null
+  return subject(clause, name, name, { apposition: { from: role.from, to: role.to } })
+}
+
 /** Whether the infinitive at chunk `at` hangs on a participle or an adjective that describes a noun: "authorized to speak". */
 function describes(chunks: readonly Chunk[], at: number): boolean {
   const governor = chunks[at - 1]
@@ -469,6 +488,14 @@ function absolute({ nodes, chunks }: Clause, at: number): Subject | null {
     // "The ad ends with a narrator saying"
     (opener.kind === 'VG' && BOUNDS.has(nodes[opener.head]!.lower))
   return stands ? subject(clause, i, last) : null
+}
+
+/** "taking to the radio | to call": the participle that the infinitive at chunk `at` hangs on, or `at`. */
+function participleBefore({ chunks }: Clause, at: number): number {
+  if (!chunks[at]!.verb!.infinitive) return at
+  let i = at - 1
+  while (i > 0 && at - i < REACH && /^(?:NP|PP|ADV|TIME)$/.test(chunks[i]!.kind)) i--
+  return chunks[i]?.verb?.form === 'VBG' && !chunks[i]!.verb!.finite ? i : at
 }
 
 /** ", with Cole tweeting that it failed and asking": a participle has the subject of the cue before it that is one, too. */
@@ -678,7 +705,7 @@ export function subjectAfter(clause: Clause, at: number): Subject | null {
   const phrase = phraseFrom(clause, i)
   if (phrase === null) return null
   const { tag, lower } = clause.nodes[phrase.from]!
-  if (tag === 'PRP' && /^(?:me|him|her|us|them)$/.test(lower)) return null
+  if (tag === 'PRP' && /^(?:me|him|her|us|them|\w+sel(?:f|ves))$/.test(lower)) return null
   return isFiniteVerb(chunks[phrase.lastChunk + 1]) ? null : phrase
 }
 

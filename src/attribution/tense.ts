@@ -1,5 +1,5 @@
 import { cueVerbs } from '../lexicon/cues.ts'
-import { type Chunk, isFiniteVerb } from './chunks.ts'
+import { type Chunk, isFiniteVerb, partedFrom } from './chunks.ts'
 import { type Node, retagged } from './sentences.ts'
 import { subjectOfParticiple } from './subjects.ts'
 
@@ -16,7 +16,11 @@ export function withMainVerbs(nodes: readonly Node[], chunks: readonly Chunk[]):
     const scoffed = isInverted(nodes, chunks, at)
     // "not involved in the study"
     if (verb!.form === 'VBN' && chunks[at - 1]?.kind === 'ADV' && nodes[chunks[at - 1]!.from]!.lower === 'not') continue
-    const own = scoffed || isJoined(nodes, mended, at) || reports(nodes, chunks, at)
+    // "a history written by the editor"
+    const byAgent = chunks[at + 1]?.kind === 'PP' && nodes[chunks[at + 1]!.from]!.lower === 'by'
+    if (verb!.form === 'VBN' && byAgent && /^(?:COMMA|QUOTE)$/.test(chunks[at - 2]?.kind ?? '')) continue
+    const parted = verb!.form === 'VBN' && partedFrom(chunks, nodes, at) >= 0
+    const own = scoffed || parted || isJoined(nodes, mended, at) || reports(nodes, chunks, at)
     if (!own && (!subjectOfParticiple({ nodes, chunks: mended }, at) || lendsItsSubject(nodes, chunks, at))) continue
     const form = verb!.form === 'VBN' || scoffed ? 'VBD' : 'VBP'
     const { from, to, head } = chunks[at]!
@@ -145,6 +149,9 @@ function lendsItsSubject(nodes: readonly Node[], chunks: readonly Chunk[], at: n
   if (chunks.slice(0, at).some(({ kind }) => kind === 'COMMA'))
     for (let i = at + 1; i < chunks.length - 1 && chunks[i]!.kind !== 'SEMICOLON'; i++)
       if (chunks[i]!.kind === 'COMMA') return isFiniteVerb(chunks[i + 1]) || lends()
+  // "The man labelled “a coward” has left"
+  if (chunks[at + 1]?.kind === 'QUOTE' && !/^[,.?!]/.test(nodes[chunks[at + 1]!.from]!.text))
+    return isFiniteVerb(chunks[at + 2])
   return lends()
 
   function lends(): boolean {

@@ -28,6 +28,12 @@ export function isTitle(tokens: readonly Token[], quote: Quotation): boolean {
   return weighty >= 1 && wordCount(tokens, quote) <= 12
 }
 
+/** The last word of a broadcaster's name. */
+const isOutletsName = (token: Token | undefined) =>
+  /^(?:News|Channel|Radio|TV|Television|Network|BBC|CNN|MSNBC|NBC|CBS|ABC|PBS|NPR|ITV|Fox|HBO|Netflix)$/.test(
+    token?.text ?? '',
+  )
+
 /** Whether the words before a quotation make it the name of a book, a show or a paper: "host of “Face the River,”". */
 export function isWork(tokens: readonly Token[], quote: Quotation): boolean {
   let before = quote.start - 1
@@ -35,5 +41,9 @@ export function isWork(tokens: readonly Token[], quote: Quotation): boolean {
   const noun = tokens[before]
   if (noun === undefined || /[?!]/.test(innerEnd(tokens, quote)) || !isTitle(tokens, quote)) return false
   if (workNouns.has(noun.lower) || (before === quote.start - 1 && workVerbs.has(noun.lower))) return true
+  // "in an interview with “Harbour and Friends,”"
+  if (noun.lower === 'with' && /^interviews?$/.test(tokens[before - 1]?.lower ?? '')) return true
+  // "on Radio Marlow's “Tidings,”"
+  if (/^['’]s$/.test(noun.text) && (isOutletsName(tokens[before - 1]) || isOutletsName(tokens[before - 2]))) return true
   return before === quote.start - 1 && wordCount(tokens, quote) > 1 && /^(?:on|of|in|from|for|'s)$/.test(noun.lower)
 }

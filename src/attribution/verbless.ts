@@ -6,10 +6,14 @@ import { cueAt, endOfContent } from './ending.ts'
 import { possessor } from './nominal.ts'
 import { isProperName, phraseFrom, type Subject, subjectBefore } from './subjects.ts'
 
+/** What things are done by, rather than who says them: "according to need". */
+const MEASURES =
+  /^(?:needs?|abilit(?:y|ies)|preferences?|tastes?|size|age|rank|merit|weight|height|income|wealth|means|mood|whims?|instincts?)$/
+
 export function readAccordingTo(reader: SentenceReader, at: number): void {
   const { chunks } = reader.clause
   const source = phraseFrom(reader.clause, at + 1)
-  if (source === null) return
+  if (source === null || MEASURES.test(reader.clause.nodes[chunks[source.firstChunk]!.head]!.lower)) return
   const opensSentence =
     (at === 1 && chunks[0]!.kind !== 'NP' && chunks[0]!.kind !== 'QUOTE') ||
     chunks.slice(0, at).every(({ kind }) => kind === 'CC' || kind === 'COMMA' || kind === 'ADV')

@@ -64,7 +64,9 @@ export function readAs(reader: SentenceReader, at: number, verb: CueVerb, found:
   const comma = chunks.findIndex((chunk, i) => i > at && chunk.kind === 'COMMA')
   if (opener > 0) {
     const left = /^(?:COMMA|QUOTE)$/.test(chunks[opener - 1]!.kind) ? contentBefore(reader, opener, opener) : null
-    if (left !== null) reader.emit([left], at, found, 'subject-verb', 'tail')
+    // "…, as the crowd laughed" tells what else went on.
+    const says = [...verb.frames].some((frame) => frame !== 'q' && frame !== 'k') || verb.particle !== null
+    if (left !== null && says) reader.emit([left], at, found, 'subject-verb', 'tail')
     // "A week ago, as the Herald reported, the dam failed"
     else if (closes(reader.clause, opener - 1) && chunks[at + 1]?.kind === 'COMMA' && opensClause(chunks, at + 2))
       reader.emit(
@@ -114,7 +116,8 @@ export function readPassive(reader: SentenceReader, at: number, verb: CueVerb): 
   if (complement !== null) reader.emitComplement(complement, at, agent, 'passive')
   else if (verb.frames.has('c') && by - 1 > at + 1)
     reader.emit([{ from: at + 1, to: by - 1 }], at, agent, 'passive', 'predicate')
-  else if (verb.frames.has('t') || verb.frames.has('c')) {
+  // "The vote was called by the board"
+  else if (verb.frames.has('t') || (verb.frames.has('c') && verb.lemma !== 'call')) {
     const patient = subjectBefore(reader.clause, at)
     if (patient !== null && patient.lastChunk < at)
       reader.emit([{ from: patient.firstChunk, to: patient.lastChunk + 1 }], at, agent, 'passive', 'tail')

@@ -11,6 +11,7 @@ import { HouseList } from './house.ts'
  *   i  an infinitive ("vowed to fight")
  *   p  a person and an infinitive ("urged voters to stay")
  *   o  a noun phrase ("denied the charge")
+ *   s  a person or thing, "as" and what it is taken or given for ("presented himself as …")
  *   c  a person or thing and what it is called ("called him a fraud", "described it as …")
  *   a  a person and a fault or merit ("accused him of", "criticised it for")
  *   q  a quotation only: manner of speech ("laughed", "shrugged")
@@ -159,6 +160,16 @@ press a
 call c | for on
 describe c o w
 label c
+rate c k
+present s k
+position s k
+posture s k
+pitch s k
+bill s k
+style s k
+wave-off s k
+write-off s k
+brush-off s k
 brand c
 dub c
 term c
@@ -278,7 +289,7 @@ herald c k
 frame c k
 introduce c k
 coach p k
-react q | to
+react q
 begin q
 project t
 list d k
@@ -534,7 +545,7 @@ export const statementNouns: ReadonlySet<string> = new Set(
     'statement claim allegation assertion argument suggestion warning prediction announcement admission denial complaint promise pledge vow threat ' +
     'declaration comment remark testimony accusation contention insistence belief view opinion conclusion finding report estimate question ' +
     'acknowledgment acknowledgement confirmation demand call request plea proposal recommendation revelation observation charge speculation rumor rumour ' +
-    'concern fear hope message point mantra catchphrase refrain verdict assessment theory explanation excuse defence defense reasoning motto answer reply response advice'
+    'concern fear hope message point mantra catchphrase refrain verdict assessment theory explanation excuse defence defense reasoning motto answer reply response advice hint insinuation boast quip taunt lament assurance reminder'
   ).split(' '),
 )
 

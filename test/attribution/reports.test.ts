@@ -381,4 +381,163 @@ testStatements({
       'indirect | subject-verb | Scientists not involved in the study | cautioned | that three years were too few',
     ],
   ],
+  'nouns of saying, relatives that quote, and where the writer goes on': [
+    [
+      'Nearly half, 48%, think the “quiet hour” is bad for trade.',
+      'mixed | subject-verb | Nearly half | think | the “quiet hour” is bad for trade',
+    ],
+    [
+      'An inspector graded the kitchens and rated two of them “unfit”.',
+      'mixed | subject-verb | An inspector | rated | two of them “unfit”',
+    ],
+    [
+      'The tribunal struck out the claim, finding that nobody could own “the smell of bread”.',
+      'mixed | subject-verb | The tribunal | finding | that nobody could own “the smell of bread”',
+    ],
+    [
+      'Hale brushed off the leak as having a “nil” cost.',
+      'mixed | subject-verb | Hale | brushed | the leak as having a “nil” cost',
+    ],
+    [
+      "The chain styles itself as “the baker's friend”.",
+      "mixed | subject-verb | The chain | styles | itself as “the baker's friend”",
+    ],
+    ['The festival was pitched as “a weekend without shoes”.'],
+    [
+      'Beekeepers who insisted that the spray was “harmless as tea” have changed their minds.',
+      'mixed | subject-verb | who | insisted | that the spray was “harmless as tea”',
+    ],
+    [
+      'The choir was founded by a miner who admitted he “could not hold a note”.',
+      'mixed | subject-verb | who | admitted | he “could not hold a note”',
+    ],
+    [
+      'Ofori, who had before the trial called the witness “a sieve”, declined to comment.',
+      'mixed | subject-verb | who | called | the witness “a sieve”',
+    ],
+    [
+      'Ofori has in recent weeks described the rink as “a puddle”.',
+      'mixed | subject-verb | Ofori | described | the rink as “a puddle”',
+    ],
+    [
+      'It opened to what the Globe and the Courier each called a “tidal” ovation.',
+      'mixed | subject-verb | the Globe and the Courier | called | a “tidal” ovation',
+    ],
+    [
+      "Mensah's favourite reply — “ask me when the bread is out” — is painted on the door.",
+      "direct | nominal | Mensah | Mensah's favourite reply | “ask me when the bread is out”",
+    ],
+    [
+      'The union walked out, with Ofori taking to the pitch to call the offer “an insult”.',
+      'mixed | subject-verb | Ofori | call | the offer “an insult”',
+    ],
+    [
+      'She scolded the ref, painting him as blind because he “waved play on”.',
+      'mixed | subject-verb | She | painting | him as blind because he “waved play on”',
+    ],
+    [
+      "Residents turned on the scheme after Mensah's sly hint on breakfast radio that it was “already sold”.",
+      "mixed | nominal | Mensah | Mensah's sly hint | that it was “already sold”",
+    ],
+    ['By his own admission, Ofori was “no chef”.', 'mixed | nominal | his | his own admission | Ofori was “no chef”'],
+    [
+      'The bakery, by her own account, was “held up by string”.',
+      'mixed | nominal | her | her own account | The bakery … was “held up by string”',
+    ],
+    [
+      'Fans, noting that the roof leaked, sang “bring a bucket”.',
+      'indirect | subject-verb | Fans | noting | that the roof leaked',
+      'direct | subject-verb | Fans | sang | “bring a bucket”',
+    ],
+    [
+      'Pupils stood on desks, chanting “no more peas” while the head phoned home.',
+      'direct | subject-verb | Pupils | chanting | “no more peas”',
+    ],
+    [
+      'Ofori texted the squad, “We ride at nine,” and turned off his phone.',
+      'direct | subject-verb | Ofori | texted | “We ride at nine,”',
+    ],
+    [
+      'Mensah labelled the menu “a crime,” and vowed to eat at home.',
+      'mixed | subject-verb | Mensah | labelled | the menu “a crime,”',
+      'indirect | subject-verb | Mensah | vowed | to eat at home',
+    ],
+    [
+      '“Nobody rang us,” Kofi Mensah, a clerk at the depot told the Courier.',
+      'direct | subject-verb | Kofi Mensah | told | “Nobody rang us,”',
+    ],
+    ['The so called “glass bridge” opens in May.'],
+    ['A striker dubbed “the Plumber” scored twice.'],
+    ['“Is it fresh?” a boy asked, as the queue giggled.', 'direct | subject-verb | a boy | asked | “Is it fresh?”'],
+    ['Prices were set according to need.'],
+    ['Ask yourself: “Would I eat it?”'],
+    [
+      'Ofori conceded the side had lost its shape, which is a habit, he said, “as old as the club.”',
+      'indirect | subject-verb | Ofori | conceded | the side had lost its shape, which is a habit',
+      'mixed | subject-verb | he | said | which is a habit … “as old as the club.”',
+    ],
+    [
+      'Her advice was for those who garden, including, she said, “people with one pot.”',
+      'direct | subject-verb | she | said | “people with one pot.”',
+    ],
+    [
+      'The rule is old and, Mensah said, “honoured by nobody.”',
+      'direct | subject-verb | Mensah | said | “honoured by nobody.”',
+    ],
+    [
+      'While in March she said the oven was a bargain, at the inquest on Friday she said it was “a bomb”.',
+      'indirect | subject-verb | she | said | the oven was a bargain',
+      'mixed | subject-verb | she | said | it was “a bomb”',
+    ],
+    [
+      'In a memo that the coroner called “chilling,” Mensah expressed a desire to “bin the lot”.',
+      'direct | subject-verb | the coroner | called | “chilling,”',
+      'mixed | subject-verb | Mensah | expressed | a desire to “bin the lot”',
+    ],
+    [
+      'Ofori said the rink would lose “a little” in June, an admission that traders noted.',
+      'mixed | subject-verb | Ofori | said | the rink would lose “a little” in June',
+    ],
+    ['The inspector opened a file under the Dairy Act regarding sales of “raw butter”.'],
+    [
+      'Mensah called Ofori a “mule” on her podcast when asked about the rink.',
+      'mixed | subject-verb | Mensah | called | Ofori a “mule”',
+    ],
+    [
+      'Bakers call it the “dead hour” — standing by ovens that nobody needs.',
+      'mixed | subject-verb | Bakers | call | it the “dead hour”',
+    ],
+    [
+      'Locals refer to the tower as “the Cork,” which it resembles.',
+      'mixed | subject-verb | Locals | refer | the tower as “the Cork,”',
+    ],
+    ['In an interview with “Bread and Salt,” Ofori pointed to the weather.'],
+    [
+      "Speaking Friday on Channel Four News's “Tidings,” Mensah said the rink would stay.",
+      'indirect | subject-verb | Mensah | said | the rink would stay',
+    ],
+    [
+      'Ofori has said the same thing at each inquest, match and fair: “We were not warned.”',
+      'direct | subject-verb | Ofori | said | “We were not warned.”',
+    ],
+    [
+      'His promise to be “neutral” in the derby, has cost him friends.',
+      'mixed | nominal | His | His promise | to be “neutral” in the derby',
+    ],
+    [
+      "Mensah told bakers who ask why flour is dear that it was “the moon's fault”.",
+      "mixed | subject-verb | Mensah | told | that it was “the moon's fault”",
+    ],
+    [
+      'The talks ended with Mensah saying she was “content” and Ofori calling it a “fair draw.”',
+      'mixed | subject-verb | Mensah | saying | she was “content”',
+      'mixed | subject-verb | Ofori | calling | it a “fair draw.”',
+    ],
+    ['His talk of a “rigged” raffle annoyed the church.', 'mixed | nominal | His | His talk | a “rigged” raffle'],
+    ['Her call for a “bolder” loaf was cheered.', 'mixed | nominal | Her | Her call | a “bolder” loaf'],
+    [
+      '“We shall see,” said the infor­mation officer, Kofi Men­sah.',
+      'direct | verb-subject | Kofi Men­sah | said | “We shall see,”',
+    ],
+  ],
 })

@@ -62,7 +62,7 @@ testStatements({
     ],
     [
       'The fair was made for a farmer who swears that Holt won’t “sell the last meadow in the valley.”',
-      'mixed | subject-verb | who | swears | “sell the last meadow in the valley.”',
+      'mixed | subject-verb | who | swears | that Holt won’t “sell the last meadow in the valley.”',
     ],
   ],
   'colons behind a name, a place or “here’s”': [
