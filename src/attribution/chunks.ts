@@ -414,7 +414,7 @@ export function chunksOf(nodes: readonly Node[]): Chunk[] {
 
 /** Whether "as", "after", "since" … at chunk `at` opens a clause rather than a phrase. */
 function isSubordinator(nodes: readonly Node[], chunks: readonly Chunk[], at: number): boolean {
-  if (opensClause(chunks, at + 1)) return true
+  if (opensClause(chunks, at + 1) || opensParted(nodes, chunks, at + 1)) return true
   // "As Cole put it": a base form and a past tense may look alike
   const verb = chunks[at + 2]
   if (
@@ -444,6 +444,24 @@ function isSubordinator(nodes: readonly Node[], chunks: readonly Chunk[], at: nu
     (nodes[next.head]!.tag === 'NNP' ||
       (chunks[at + 3]?.kind === 'NP' && chunks[at + 4]?.kind === 'COMMA' && chunks[at + 5]?.kind === 'VG'))
   )
+}
+
+/** Whether a subject, a parenthesis between commas and a finite verb begin at chunk `at`: "after Cole, asked about it, left". */
+function opensParted(nodes: readonly Node[], chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at]?.kind !== 'NP' || chunks[at + 1]?.kind !== 'COMMA') return false
+  const relative = chunks[at + 2]?.kind === 'WH'
+  for (let i = at + 2; i < Math.min(chunks.length - 1, at + 16); i++) {
+    // "after the vote, which she lost, said Mary Cole" has its subject behind the verb
+    const { verb = null } = chunks[i + 1]!
+    if (chunks[i]!.kind === 'COMMA')
+      return (
+        i > at + 2 &&
+        (verb?.finite === true || (verb?.form === 'VBN' && !verb.auxiliary)) &&
+        !nodes[chunks[i + 2]?.head ?? 0]!.tag.startsWith('NNP')
+      )
+    if (isFiniteVerb(chunks[i]) && !relative) return false
+  }
+  return false
 }
 
 export const isFiniteVerb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'VG' && chunk.verb!.finite

@@ -119,8 +119,9 @@ export class SentenceReader {
     if (outer === undefined) return false
     if (outer.frame === 'tail' || outer.frame === 'insertion') return true
     const { tag } = this.tokens[inner.source.end - 1]!
-    // Quoted words inside "Cole's claim that …" or "an aide who says …" are those of whom the noun or "who" names.
-    if (inner.kind === 'mixed' && (inner.via === 'nominal' || inner.antecedent !== null)) return false
+    // Quoted words inside "Cole's claim that …", "an aide who says …" or "Cole, whom she called …" have a source of their own.
+    const relative = /^(?:who|whom|which)$/.test(this.tokens[inner.source.start - 1]?.lower ?? '')
+    if (inner.kind !== 'indirect' && (inner.via === 'nominal' || inner.antecedent !== null || relative)) return false
     return inner.via !== 'subject-verb' || inner.antecedent !== null || !tag.startsWith('NNP')
   }
 
@@ -140,6 +141,11 @@ export class SentenceReader {
       if (!this.standsOnSomething(i)) open.push(i)
     }
     return open
+  }
+
+  private holdsQuote(from: number, to: number): boolean {
+    const { nodes, chunks } = this.clause
+    return nodes.slice(chunks[from]!.from, chunks[to - 1]?.to ?? 0).some(({ quote }) => quote !== null)
   }
 
   /** Whether a quotation that nothing has claimed yet stands in chunks `from` to `to` (exclusive). */
@@ -423,7 +429,7 @@ export class SentenceReader {
     // Its content has a verb at most: "those who agree that it failed were angry" tells of them.
     let to = content.from
     for (let verbs = 0; to < content.to && verbs < 2; to++) if (isFiniteVerb(chunks[to])) verbs++
-    return this.holdsOpenQuote(content.from, to)
+    return this.holdsQuote(content.from, to)
   }
 
   /** Whether the phrase can be one that says something: no "there", and no "voters who" that only describes voters. */

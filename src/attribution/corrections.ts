@@ -79,8 +79,7 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
   if (found === 'NN' && isDenied(tokens, i)) return 'VB'
   // "has since said", "have long complained"
   if (isAdverbBetween(tokens, tags, i)) return 'RB'
-  // "Will urged them to wait"
-  if (found === 'MD' && /^\p{Lu}/u.test(token.text) && /^VB[DZ]$/.test(tags[i + 1] ?? '')) return 'NNP'
+  if (found === 'MD' && !isSmall(token) && isNameLikeModal(tokens, tags, i)) return 'NNP'
   if (!isSmall(token) && isMistakenName(tokens, tags, i)) return 'NNP'
   // "Then, that month on Channel 4: “…”"
   if (found === 'NNP' && openingAdverbs.has(token.text) && opensSentence(tokens, i) && !tags[i + 1]?.startsWith('NNP'))
@@ -111,6 +110,15 @@ function isOwned(tokens: readonly Token[], at: number): boolean {
       tokens[at - 2]?.lower ?? '',
     )
   return /^(?:a|an|the|no|his|its|their|our|my|your)$/.test(before)
+}
+
+/** "Will urged them to wait", "“…” Will Ruiz, the mayor, asked", but "“…” Will Ruiz ask?" */
+function isNameLikeModal(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
+  if (/^VB[DZ]$/.test(tags[at + 1] ?? '')) return true
+  if (tags[at + 1] !== 'NNP' || at === 0 || !isClosing(tokens[at - 1]!)) return false
+  let end = at
+  while (end < tokens.length && end - at < 30 && !/^[.?!]$/.test(tokens[end]!.text)) end++
+  return tokens[end]?.text !== '?'
 }
 
 /** Offices with "general" behind them. */

@@ -259,7 +259,8 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue:
       return i
     // "telling them that it is safe and promising more"
     if (chunk.kind === 'CC' && chunks[cue]!.verb?.form === 'VBG' && participleAt(chunks, i + 1)) return i
-    const subordinate = chunk.kind === 'SUB' && word(clause, i) !== 'that'
+    // "an example of how it failed" goes on
+    const subordinate = chunk.kind === 'SUB' && word(clause, i) !== 'that' && chunks[i - 1]!.kind !== 'PP'
     // "called him a liar because he “made it up”"
     const reasons = kind === 'predicate' && lastQuoted > i && word(clause, i) === 'because'
     if (isPhrase && subordinate && !reasons && opensClause(chunks, i + 1))

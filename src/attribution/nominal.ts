@@ -118,6 +118,13 @@ function readInWords(reader: SentenceReader, at: number): boolean {
     reader.emit(right === null ? [left] : [left, right], at, source, 'nominal', right === null ? 'tail' : 'insertion')
   else if (next?.kind === 'COMMA' && at === 1)
     reader.emit([{ from: behind + 1, to: endOfContent(clause, behind + 1) }], at, source, 'nominal', 'clause')
+  // "It closed because, in her words, “nobody came”"
+  else if (
+    next?.kind === 'COMMA' &&
+    chunks[behind + 1]?.kind === 'QUOTE' &&
+    !reader.taken.has(chunks[behind + 1]!.from)
+  )
+    reader.emit([{ from: behind + 1, to: behind + 2 }], at, source, 'nominal', 'quotation')
   // "It is, in her words, “…”"
   else if (next?.kind === 'COMMA' && at === 4 && isFiniteVerb(chunks[1]) && chunks[2]!.kind === 'COMMA')
     reader.emit(

@@ -70,7 +70,9 @@ function phraseEndingAt(clause: Clause, last: number): Subject | null {
   for (let i = left; i <= last; i++) {
     const chunk = chunks[i]!
     if (chunk.kind === 'NP') {
-      if (!linked) start = i
+      // "Cole himself"
+      const emphasises = i > left && chunks[i - 1]!.kind === 'NP' && /sel(?:f|ves)$/.test(text(clause, chunk))
+      if (!linked && !emphasises) start = i
       linked = false
     } else if (chunk.kind === 'PP') linked = true
     else if (chunk.kind === 'VG') linked = true
@@ -330,13 +332,22 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
     const behindWith = absolute(clause, at)
     if (behindWith !== null) return behindWith
     // "a spokesman for the camp describing it": a participle with a subject of its own
-    const own = !verb.infinitive && chunks[at - 1]?.kind === 'NP' ? phraseEndingAt(clause, at - 1) : null
+    let last = at - 1
+    while (chunks[last]?.kind === 'ADV') last--
+    const phrase = !verb.infinitive && chunks[last]?.kind === 'NP' ? phraseEndingAt(clause, last) : null
+    const holdsVerb = phrase !== null && chunks.slice(phrase.firstChunk, phrase.lastChunk + 1).some(isFiniteVerb)
+    const own = holdsVerb ? null : phrase
+    // "the week after the paper's editorial telling him"
+    if (own !== null && isStatement(clause, own)) return own
+    const noun = phrase === null ? '' : text(clause, chunks[last]!)
+    if (channels.has(noun) && documentNouns.has(noun)) return subject(clause, last, last)
     const opener = own === null ? undefined : chunks[own.firstChunk - 1]
     if (
       own !== null &&
       (opener === undefined ||
         ['COMMA', 'DASH', 'PP', 'CC', 'SEMICOLON'].includes(opener.kind) ||
-        isStatement(clause, own))
+        // "They heard Cole calling it a mess"
+        (opener.kind === 'VG' && PERCEIVING.test(text(clause, opener))))
     )
       return own
     return (
@@ -632,6 +643,8 @@ function governing(clause: Clause, at: number, depth: number): Subject | null {
   return nested
 }
 
+const PERCEIVING =
+  /^(?:see|sees|saw|seen|seeing|hear|hears|heard|hearing|watch|watches|watched|watching|remember|remembers|remembered|recall|recalls|recalled|catch|caught|has|have|had|having)$/
 const CAUSING = /^(?:le[ad]d?|leading|leads|prompt|force|cause|push|drive|inspire|compel|mov)(?:s|d|ed|ing)?$/
 
 /** Of whom "on the call" or "in the meeting" tells how they know. */

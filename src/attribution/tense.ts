@@ -53,7 +53,7 @@ export function withCueVerbs(sentence: readonly Node[]): readonly Node[] {
     if (cue === undefined) continue
     const next = nodes[at + 1]
     // "Perez lobbies for a higher wage: “…”"
-    const only = first < 0 && nodes[at - 1]!.tag === 'NNP' && /^(?:IN|TO|DT)$/.test(next?.tag ?? '')
+    const only = first < 0 && nodes[at - 1]!.tag === 'NNP' && /^(?:IN|TO|DT|QUOTE)$/.test(next?.tag ?? '')
     if (only && lower.endsWith('s')) return nodes.with(at, retagged(nodes[at]!, 'VBZ'))
     if (!cue.some(({ frames }) => frames.has('t') || frames.has('d') || frames.has('g'))) continue
     const ends =

@@ -106,7 +106,9 @@ export function readColon(reader: SentenceReader): void {
   const next = chunks[colon + 1]
   if (next !== undefined && reader.taken.has(next.from)) return
   const verb = chunks.findIndex((chunk, i) => i < colon && isFiniteVerb(chunk))
-  let source = announced(reader, colon, verb)
+  // "STRIKE ENDS - Ana Ruiz: “…”"
+  const signed = signedBefore(reader, colon)
+  let source = signed ?? announced(reader, colon, verb)
   // "More from Jones: “…”"
   if (source === null && endsInName(reader, colon)) source = phraseFrom(reader.clause, colon - 1)
   if (source === null || source.lastChunk > colon) return
@@ -123,6 +125,15 @@ export function readColon(reader: SentenceReader): void {
   }
   const to = endOfContent(reader.clause, colon + 1)
   reader.emit(quotationsOnly(reader, colon + 1, to) ?? [{ from: colon + 1, to }], -1, source, 'colon', 'colon')
+}
+
+/** The name between a dash and the colon. */
+function signedBefore({ clause }: SentenceReader, colon: number): Subject | null {
+  let first = colon - 1
+  while (isProperName(clause, first) && clause.chunks[first - 1]?.kind === 'CC') first -= 2
+  if (!isProperName(clause, first) || clause.chunks[first - 1]?.kind !== 'DASH') return null
+  const source = phraseFrom(clause, first)
+  return source?.lastChunk === colon - 1 ? source : null
 }
 
 /** The quotations of a row, “…” and “…”, each by itself; null where other words stand between them. */

@@ -276,6 +276,7 @@ testStatements({
     [
       'The deputy rebuked neighbours who say the baker is “a menace to the street.”',
       'mixed | subject-verb | The deputy | rebuked | neighbours who say the baker is “a menace to the street.”',
+      'mixed | subject-verb | who | say | the baker is “a menace to the street.”',
     ],
     [
       'The ruling was criticised after the coroner’s finding that the pilot was “extremely careless.”',
