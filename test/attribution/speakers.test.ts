@@ -215,4 +215,62 @@ testStatements({
       'indirect | passive | the Courier | Asked | if he regretted it',
     ],
   ],
+  'who is quoted, in a clause inside another one': [
+    [
+      "The board met in the week after the paper's editorial telling them to “mind the till”.",
+      "mixed | subject-verb | the paper's editorial | telling | to “mind the till”",
+    ],
+    ['Mensah scolded parents who say the pool is “a soup”.', 'mixed | subject-verb | who | say | the pool is “a soup”'],
+    [
+      'Ofori defended the coach, whom he called “a poet with a whistle”.',
+      'mixed | subject-verb | Ofori | defended | the coach, whom he called “a poet with a whistle”',
+      'direct | subject-verb | he | called | “a poet with a whistle”',
+    ],
+    [
+      'He blamed the pump, which he said was “older than rain”.',
+      'mixed | subject-verb | He | blamed | the pump, which he said was “older than rain”',
+      'mixed | subject-verb | he | said | was “older than rain”',
+    ],
+    [
+      "The mill shut because, in Ofori's words, “flour has no friends”.",
+      "direct | nominal | Ofori | Ofori's words | “flour has no friends”",
+    ],
+    [
+      'On its notice board, the Guild lists “late buns as the chief complaint.”',
+      'direct | subject-verb | the Guild | lists | “late buns as the chief complaint.”',
+    ],
+    [
+      'She called the oven “a lesson” in how not to bake.',
+      'mixed | subject-verb | She | called | the oven “a lesson” in how not to bake',
+    ],
+    [
+      'Mensah himself, who was away, has mocked the plan, calling it “fog” and saying that it would lift.',
+      'mixed | subject-verb | Mensah himself | calling | it “fog”',
+      'indirect | subject-verb | Mensah himself | saying | that it would lift',
+    ],
+    [
+      'The row began after Ofori, asked about the roof, called it “a hat”.',
+      'mixed | subject-verb | Ofori | called | it “a hat”',
+    ],
+    [
+      'LIFT STUCK AGAIN - Kofi Mensah: “We sang until noon.”',
+      'direct | colon | Kofi Mensah | – | “We sang until noon.”',
+    ],
+    [
+      'We watched the cook loudly calling the soup “a crime”.',
+      'mixed | subject-verb | the cook | calling | the soup “a crime”',
+    ],
+    [
+      'They heard Ofori saying that the flour was “chalk”.',
+      'mixed | subject-verb | Ofori | saying | that the flour was “chalk”',
+    ],
+    [
+      '“Who moved the scales?” Will Mensah, the head baker, asked.',
+      'direct | subject-verb | Will Mensah | asked | “Who moved the scales?”',
+    ],
+    [
+      'The rink will cost 4m, according to calculations by the Guild.',
+      'indirect | according-to | calculations by the Guild | according to | The rink will cost 4m',
+    ],
+  ],
 })
