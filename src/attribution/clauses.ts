@@ -4,7 +4,16 @@ import { documentNouns, genderedNouns, organisationNouns, titles, vagueNouns } f
 import type { Attribution, Frame, Range, Token, Via } from '../model.ts'
 import { chunksOf, isFiniteVerb, opensClause } from './chunks.ts'
 import { type Complement, complementOf } from './complements.ts'
-import { ASKING, contentBefore, continuation, endsInQuote, isLongQuote, pastApposition, trimmed } from './content.ts'
+import {
+  ASKING,
+  contentBefore,
+  continuation,
+  endsInQuote,
+  isAdverbial,
+  isLongQuote,
+  pastApposition,
+  trimmed,
+} from './content.ts'
 import { cueAt, endOfContent, writersTurn } from './ending.ts'
 import { readNominal } from './nominal.ts'
 import { isQuoteMark } from './quotations.ts'
@@ -262,7 +271,7 @@ export class SentenceReader {
       left !== null &&
       adjacent &&
       (complement === null ||
-        (leftQuote && !this.insists(complement, left)) ||
+        (leftQuote && !this.insists(complement, left) && !isAdverbial(this, left)) ||
         this.isAside(complement) ||
         // "The streets were empty, he said, “but people came”"
         (complement.kind === 'quotation' &&
@@ -305,7 +314,9 @@ export class SentenceReader {
         .slice(complement.from, complement.to)
         .some(({ from, to }) => nodes.slice(from, to).some((node) => node.quote !== null))
       const addressed = (verb.frames.has('r') || verb.frames.has('p')) && nodes[found.from]!.lower === 'it'
-      if ((!this.hasVoice(found) && !quoted && !addressed) || this.reported(at)) return
+      // Words quoted in "…, which she described as “…”" are hers, whoever reports it.
+      const relative = quoted && chunks[found.firstChunk - 1]?.kind === 'WH'
+      if ((!this.hasVoice(found) && !quoted && !addressed) || (!relative && this.reported(at))) return
     }
     this.emitComplement(complement, at, found, 'subject-verb')
   }

@@ -150,9 +150,18 @@ export function continuation(
   resume: number,
 ): { from: number; to: number } | null {
   const { nodes, chunks } = reader.clause
-  const quoted = endsInQuote(reader, left)
+  const quoted = endsInQuote(reader, left) && !isAdverbial(reader, left)
   let i = resume
   let relative = false
+  // "“It is our luck,” she said, that it held", "“It is wiser,” he said, to wait"
+  const then = chunks[i]?.kind === 'COMMA' ? chunks[i + 1] : undefined
+  if (
+    quoted &&
+    then !== undefined &&
+    nodes[chunks[left.to - 1]!.from]!.text === ',' &&
+    (then.verb?.infinitive === true || (then.kind === 'SUB' && nodes[then.from]!.lower === 'that'))
+  )
+    return { from: i + 1, to: endOfContent(reader.clause, i + 1) }
   while (i < chunks.length) {
     const chunk = chunks[i]!
     if (chunk.kind === 'QUOTE') {
@@ -196,6 +205,15 @@ export function continuation(
   return null
 }
 
+/** "Despite his “odd” ways,", "At an event billed as “Tide,”": a phrase that no clause and no long quotation fills. */
+export function isAdverbial(reader: SentenceReader, { from, to }: { from: number; to: number }): boolean {
+  const { chunks } = reader.clause
+  return (
+    chunks[from]!.kind === 'PP' &&
+    !chunks.slice(from, to).some((chunk, k) => isFiniteVerb(chunk) || isLongQuote(reader, from + k))
+  )
+}
+
 function quoteFollows(reader: SentenceReader, at: number): boolean {
   const { chunks } = reader.clause
   for (let i = at + 1; i < Math.min(chunks.length, at + 7); i++) if (chunks[i]!.kind === 'QUOTE') return true
@@ -218,7 +236,12 @@ export function trimmed(
       next.kind !== 'QUOTE' &&
       next.kind !== 'CC' &&
       i > from &&
-      !(quote.end - quote.start < 8 && (next.kind === 'WH' || next.verb?.form === 'VBN'))
+      !(
+        quote.end - quote.start < 8 &&
+        (next.kind === 'WH' ||
+          next.verb?.form === 'VBN' ||
+          /^(?:such|including|where|because)$/.test(nodes[next.from]!.lower))
+      )
     )
       return { from, to: i + 1 }
     if (i === from && /^[.?!,]/.test(innerEnd(reader.tokens, quote)) && next?.kind !== 'CC' && next?.kind !== 'QUOTE')

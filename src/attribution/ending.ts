@@ -74,7 +74,7 @@ export function endOfContent(clause: Clause, from: number): number {
         if (opensClause(chunks, start)) {
           const verb = nextVerb(chunks, start)
           if (verb >= 0 && isCueOf(clause, verb)) return i
-          if (nodes[next.from]!.lower === 'but') return i
+          if (nodes[next.from]!.lower === 'but' && !quotesOn(clause, start)) return i
         }
         let bare = start
         while (chunks[bare]?.kind === 'ADV') bare++
@@ -95,8 +95,8 @@ export function endOfContent(clause: Clause, from: number): number {
       if (chunk.kind === 'COMMA' && (tailAt(clause, i) || quotesAnew(clause, i))) return i
     }
     // "called it “safe,” but closed it", "said it was safe, but later warned"
-    if (chunk.kind === 'CC' && nodes[chunk.from]!.lower === 'but' && closes(clause, i - 1) && resumes(clause, i + 1))
-      return i
+    const turns = chunk.kind === 'CC' && nodes[chunk.from]!.lower === 'but' && closes(clause, i - 1)
+    if (turns && resumes(clause, i + 1) && !(opensClause(chunks, i + 1) && quotesOn(clause, i + 1))) return i
     // "said “it is safe,” and Ruiz said"
     if (chunk.kind === 'CC' && closes(clause, i - 1) && opensClause(chunks, i + 1)) {
       const verb = nextVerb(chunks, i + 1)
@@ -109,6 +109,17 @@ export function endOfContent(clause: Clause, from: number): number {
     }
   }
   return chunks.length
+}
+
+/** Whether words are quoted from chunk `from` on before another cue comes, as somebody's who goes on speaking. */
+function quotesOn(clause: Clause, from: number): boolean {
+  const { nodes, chunks } = clause
+  for (let i = from; i < chunks.length; i++) {
+    const { kind, head } = chunks[i]!
+    if (kind === 'SEMICOLON' || kind === 'END' || kind === 'ACCORDING' || cueVerbs.has(nodes[head]!.lower)) return false
+    if (holdsQuotation(clause, chunks[i]!)) return chunks[i + 1] === undefined || chunks[i + 1]!.kind === 'END'
+  }
+  return false
 }
 
 /** "and left the room as": a second verb with an object, whether the tagger saw its tense or not. */
@@ -152,6 +163,19 @@ function participleAt(chunks: readonly Chunk[], from: number): boolean {
 
 function holdsQuotation({ nodes }: Clause, { from, to }: Chunk): boolean {
   for (let i = from; i < to; i++) if (nodes[i]!.quote !== null) return true
+  return false
+}
+
+/** What opens a condition or a reason, which belongs to what is said: "called it a mistake because so few came". */
+const GROUNDS = /^(?:that|because|if|unless)$/
+
+/** Whether a row that ends in quoted words goes on at chunk `from`: ", men clad in furs, and a “fine” fire". */
+function goesOnInRow(clause: Clause, from: number, lastQuoted: number): boolean {
+  const { chunks } = clause
+  for (let i = from; i < lastQuoted; i++) {
+    if (isFiniteVerb(chunks[i]) && isCueOf(clause, i)) return false
+    if (chunks[i]!.kind === 'COMMA' && chunks[i + 1]!.kind === 'CC' && chunks[i + 2]?.kind === 'NP') return true
+  }
   return false
 }
 
@@ -245,6 +269,7 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue:
       chunk.kind === 'SUB' &&
       i > from + 2 &&
       word(clause, i) === 'while' &&
+      !(kind === 'clause' && quotesOn(clause, i + 1)) &&
       (opensClause(chunks, i + 1) || next?.verb?.form === 'VBG')
     )
       return i
@@ -260,10 +285,14 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue:
     // "telling them that it is safe and promising more"
     if (chunk.kind === 'CC' && chunks[cue]!.verb?.form === 'VBG' && participleAt(chunks, i + 1)) return i
     // "an example of how it failed" goes on
-    const subordinate = chunk.kind === 'SUB' && word(clause, i) !== 'that' && chunks[i - 1]!.kind !== 'PP'
-    // "called him a liar because he “made it up”"
-    const reasons = kind === 'predicate' && lastQuoted > i && word(clause, i) === 'because'
-    if (isPhrase && subordinate && !reasons && opensClause(chunks, i + 1))
+    const subordinate =
+      chunk.kind === 'SUB' &&
+      !GROUNDS.test(word(clause, i)) &&
+      chunks[i - 1]!.kind !== 'PP' &&
+      nodes[chunk.from - 1]!.lower !== 'such'
+    // "a night when all had to “sing”"
+    const relative = /^whe(?:n|re)$/.test(word(clause, i)) && chunks[i - 1]!.kind === 'NP' && quotesOn(clause, i + 1)
+    if (isPhrase && subordinate && !relative && opensClause(chunks, i + 1))
       return chunks[i - 1]!.kind === 'ADV' ? i - 1 : i
     // "calling it “silly” when asked about it", "chanting “no” after it failed", "posted “yes” moments after it passed"
     if (
@@ -319,6 +348,8 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue:
       chunk.kind === 'PP' &&
       after &&
       next?.kind === 'NP' &&
+      // "did “great” in the debate" is part of what is said
+      !(kind === 'clause' && nodes[next.from]!.lower === 'the') &&
       /^(?:in|on|during|at)$/.test(word(clause, i)) &&
       (channels.has(nodes[next.head]!.lower) || BROADCASTS.test(nodes[next.head]!.lower))
     )
@@ -326,12 +357,12 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue:
     // "called it “mad,” which it is"
     if (isPhrase && i === lastQuoted && chunk.kind === 'QUOTE' && closes(clause, i) && next?.kind === 'WH') return i + 1
     if (chunk.kind !== 'COMMA' || next === undefined) continue
-    if (isPhrase && next.kind === 'SUB' && opensClause(chunks, i + 2)) return i
-    // "In talking of the dam, Ruiz said Cole was right"
-    if (isPhrase && opensClause(chunks, i + 1)) return i
+    if (isPhrase && next.kind === 'SUB' && !GROUNDS.test(word(clause, i + 1)) && opensClause(chunks, i + 2)) return i
+    // "In talking of the dam, Ruiz said Cole was right", but "described huts built of mud, men clad in furs and a “fine” fire"
+    if (isPhrase && opensClause(chunks, i + 1) && !goesOnInRow(clause, i + 1, lastQuoted)) return i
     // Quoted words said, a relative clause behind a comma is the writer's: “… in the valley, which floods each spring”
-    const relative = next.kind === 'PP' ? chunks[i + 2] : next
-    if (relative?.kind === 'WH' && after) return i
+    const opening = next.kind === 'PP' ? chunks[i + 2] : next
+    if (opening?.kind === 'WH' && after) return i
     if (
       next.kind === 'PP' &&
       word(clause, i + 1) === 'with' &&

@@ -40,7 +40,8 @@ export function readNominal(reader: SentenceReader, at: number): void {
     readByAccount(reader, at)
   )
     return
-  const singular = head.endsWith('s') && !statementNouns.has(head) ? head.slice(0, -1) : head
+  const twoWords = head === 'phrase' && nodes[chunks[at]!.head - 1]?.lower === 'catch'
+  const singular = twoWords ? 'catchphrase' : head.endsWith('s') && !statementNouns.has(head) ? head.slice(0, -1) : head
   const topical = statementNouns.has(singular) || TOPICAL.has(singular)
   if (!topical && !WORDED.test(singular)) return
   let i = at + 1
@@ -197,7 +198,9 @@ function maker(reader: SentenceReader, at: number, noun: string): Subject | null
   const verb = chunks[at - 1]
   if (verb?.kind !== 'VG' || verb.verb!.passive || !statementVerbs.has(nodes[verb.head]!.lower)) return null
   if (UNSAID.test(noun) || chunks[at + 1] === undefined || reader.word(at + 1) !== 'that') return null
-  return opensClause(chunks, at + 2) ? subjectBefore(reader.clause, at - 1) : null
+  return opensClause(chunks, at + 2) || (chunks[at + 2]?.kind === 'NP' && chunks[at + 3]?.kind === 'COMMA')
+    ? subjectBefore(reader.clause, at - 1)
+    : null
 }
 
 /** Content behind a noun ends before the verb whose subject that noun is: "Cole's claim that he won | pleased them". */
@@ -205,11 +208,14 @@ function endOfNominal(reader: SentenceReader, from: number): number {
   const { chunks } = reader.clause
   const to = endOfContent(reader.clause, from)
   let verbs = chunks[from]!.kind === 'SUB' ? 0 : 1
+  let commas = 0
   for (let i = from + 1; i < to; i++) {
+    if (chunks[i]!.kind === 'COMMA') commas++
     if (!isFiniteVerb(chunks[i])) continue
     const before = chunks[i - 1]!
     const isObject = before.kind === 'NP' && /^(?:VG|PP|ADJ)$/.test(chunks[i - 2]!.kind)
-    if (verbs > 0 && before.kind === 'COMMA') return i - 1
+    // A second comma closes what the first one opened.
+    if (verbs > 0 && before.kind === 'COMMA' && commas === 1) return i - 1
     if (verbs > 0 && (isObject || before.kind === 'QUOTE' || before.kind === 'ADJ' || before.kind === 'TIME')) return i
     verbs++
   }

@@ -86,7 +86,7 @@ function isTail(nodes: readonly Node[], at: number, inner: string): boolean {
   let relative = false
   let auxiliary = false
   for (let i = at; i < limit; i++) {
-    const { lower, tag, quote } = nodes[i]!
+    const { lower, tag, quote, text } = nodes[i]!
     if (quote !== null || TERMINAL.test(lower) || lower === ':') return false
     if (/^(?:WP\$?|WDT)$/.test(tag) && i > at) relative = true
     if (!tag.startsWith('VB') && tag !== 'MD') continue
@@ -103,6 +103,8 @@ function isTail(nodes: readonly Node[], at: number, inner: string): boolean {
     }
     const verbs = cueVerbs.get(lower)
     if (verbs === undefined) {
+      // "Murphy, the head of Right to Rise, tweeted"
+      if (i > at && isCapital(text)) continue
       if (tag === 'VBN' || tag === 'VBG') continue
       return false
     }

@@ -441,6 +441,11 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         return null
       case 'CC':
         return governing(clause, at, depth)
+      case 'PP':
+        // "a voice over says", "a passer by said"
+        return i === at - 1 && /^(?:over|by|up|on|in)$/.test(text(clause, chunk)) && chunks[i - 1]?.kind === 'NP'
+          ? phraseEndingAt(clause, i - 1)
+          : null
       default:
         return null
     }
@@ -584,6 +589,8 @@ export function subjectOfParticiple(clause: Clause, at: number): boolean {
         ? phraseEndingAt(clause, last)
         : null
   if (phrase === null || chunks[phrase.firstChunk]!.kind !== 'NP') return false
+  // "The club paid to make a film called “Tide”": the club has its verb
+  if (chunks.slice(phrase.firstChunk, phrase.lastChunk + 1).some(isFiniteVerb)) return false
   const opener = chunks[phrase.firstChunk - 1]
   // "Cole said nobody left"
   if (isFiniteVerb(opener) && cueVerbs.get(clause.nodes[opener!.head]!.lower)?.some(({ frames }) => frames.has('t')))

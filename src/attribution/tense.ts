@@ -18,6 +18,8 @@ export function withMainVerbs(nodes: readonly Node[], chunks: readonly Chunk[]):
     if (verb!.form === 'VBN' && chunks[at - 1]?.kind === 'ADV' && nodes[chunks[at - 1]!.from]!.lower === 'not') continue
     // "a history written by the editor"
     const byAgent = chunks[at + 1]?.kind === 'PP' && nodes[chunks[at + 1]!.from]!.lower === 'by'
+    // "a crew known as the Four"
+    if (verb!.form === 'VBN' && nodes[chunks[at]!.head]!.lower === 'known') continue
     if (verb!.form === 'VBN' && byAgent && /^(?:COMMA|QUOTE)$/.test(chunks[at - 2]?.kind ?? '')) continue
     const parted = verb!.form === 'VBN' && partedFrom(chunks, nodes, at) >= 0
     const own = scoffed || parted || isJoined(nodes, mended, at) || reports(nodes, chunks, at)
@@ -132,11 +134,11 @@ function isJoined(nodes: readonly Node[], chunks: readonly Chunk[], at: number):
     )
   if (chunks[at - 1]?.kind !== 'CC') return false
   const cue = cueVerbs.get(nodes[chunks[at]!.head]!.lower)
-  if (!cue?.some(({ frames }) => frames.has('t') || frames.has('c'))) return false
+  if (!cue?.some(({ frames }) => frames.has('t') || frames.has('c') || frames.has('a') || frames.has('s'))) return false
   for (let i = at - 2; i >= 0; i--) {
     const { kind, verb } = chunks[i]!
     if (kind === 'VG') return verb!.finite && verb!.form === 'VBD' && !verb!.auxiliary && !verb!.passive
-    if (!/^(?:NP|PP|TIME|ADV|ADJ)$/.test(kind)) return false
+    if (!/^(?:NP|PP|TIME|ADV|ADJ|QUOTE)$/.test(kind)) return false
   }
   return false
 }

@@ -161,6 +161,7 @@ call c | for on
 describe c o w
 label c
 rate c k
+rank s k
 present s k
 position s k
 posture s k

@@ -540,4 +540,88 @@ testStatements({
       'direct | verb-subject | Kofi Men­sah | said | “We shall see,”',
     ],
   ],
+  'where quoted words go on, and where they end': [
+    [
+      'Mensah called the tart “a sin” because it fell apart.',
+      'mixed | subject-verb | Mensah | called | the tart “a sin” because it fell apart',
+    ],
+    [
+      'Ofori warned of a “sour” winter if the mill shuts.',
+      'mixed | subject-verb | Ofori | warned | a “sour” winter if the mill shuts',
+    ],
+    [
+      'Ofori rejected the offer as “thin,” because nobody could live on it.',
+      'mixed | subject-verb | Ofori | rejected | the offer as “thin,” because nobody could live on it',
+    ],
+    [
+      'Mensah described ovens fed with straw, walls washed in lime, and a yard of “pure noise.”',
+      'mixed | subject-verb | Mensah | described | ovens fed with straw, walls washed in lime, and a yard of “pure noise.”',
+    ],
+    [
+      'Ofori said the bun was fine, but the tea was “a puddle.”',
+      'mixed | subject-verb | Ofori | said | the bun was fine, but the tea was “a puddle.”',
+    ],
+    [
+      'Mensah said the bun is “a brick” while the tea is “a pond.”',
+      'mixed | subject-verb | Mensah | said | the bun is “a brick” while the tea is “a pond.”',
+    ],
+    [
+      'The cook says he did “well” in the final bake and is hopeful of a medal.',
+      'mixed | subject-verb | The cook | says | he did “well” in the final bake and is hopeful of a medal',
+    ],
+    [
+      'Ofori said she had made “several vows,” such as baking before dawn.',
+      'mixed | subject-verb | Ofori | said | she had made “several vows,” such as baking before dawn',
+    ],
+    [
+      'Mensah said it would be settled “in the yard,” where the scales are kept.',
+      'mixed | subject-verb | Mensah | said | it would be settled “in the yard,” where the scales are kept',
+    ],
+    [
+      'Despite her “famously loud” scales, Ofori wrote, Mensah was fair.',
+      'mixed | subject-verb | Ofori | wrote | Despite her “famously loud” scales … Mensah was fair',
+    ],
+    [
+      '“It is a fair price,” Mensah said, that both mills can live with.',
+      'mixed | subject-verb | Mensah | said | “It is a fair price,” … that both mills can live with',
+    ],
+    [
+      '“It is wiser,” Ofori said, to bake at night.',
+      'mixed | subject-verb | Ofori | said | “It is wiser,” … to bake at night',
+    ],
+    [
+      'Mensah called the vote “a bake-off” and likened it to mornings when everyone had to “rise together.”',
+      'mixed | subject-verb | Mensah | called | the vote “a bake-off”',
+      'mixed | subject-verb | Mensah | likened | it to mornings when everyone had to “rise together.”',
+    ],
+    [
+      'Ofori called the rink “a dish” and ranked it as one of the worst pools “north of the river.”',
+      'mixed | subject-verb | Ofori | called | the rink “a dish”',
+      'mixed | subject-verb | Ofori | ranked | it as one of the worst pools “north of the river.”',
+    ],
+    [
+      'Mensah made the point that the mill, closed since June, would make her “a miller without flour”.',
+      'mixed | nominal | Mensah | the point | that the mill, closed since June, would make her “a miller without flour”',
+    ],
+    [
+      'Her catch phrase in the kitchen was that flour “never sleeps.”',
+      'mixed | nominal | Her | Her catch phrase | that flour “never sleeps.”',
+    ],
+    [
+      '“Is that bread or a brick? I would not eat it,” a voice over says as the doors close.',
+      'direct | subject-verb | a voice | says | “Is that bread or a brick? I would not eat it,”',
+    ],
+    [
+      '“Not ours, but we like it!” Mensah, the head of Bakers to Rise, tweeted on Monday.',
+      'direct | subject-verb | Mensah | tweeted | “Not ours, but we like it!”',
+    ],
+    ['At a fair billed as “Loaf Day,” Ofori unveiled a plan to mend the ovens.'],
+    ['The guild paid to print a pamphlet called “Dough” on rag paper.'],
+    ['The robbery was blamed on a crew known as the “Flour Four,” led by a miller.'],
+    [
+      'In June he praised the rink, which he called “a soup bowl” for children.',
+      'mixed | subject-verb | he | praised | the rink, which he called “a soup bowl” for children',
+      'mixed | subject-verb | he | called | “a soup bowl” for children',
+    ],
+  ],
 })
