@@ -116,7 +116,7 @@ function quotesOn(clause: Clause, from: number): boolean {
   const { nodes, chunks } = clause
   for (let i = from; i < chunks.length; i++) {
     const { kind, head } = chunks[i]!
-    if (kind === 'SEMICOLON' || kind === 'END' || kind === 'ACCORDING' || cueVerbs.has(nodes[head]!.lower)) return false
+    if (/^(?:SEMICOLON|COLON|END|ACCORDING)$/.test(kind) || cueVerbs.has(nodes[head]!.lower)) return false
     if (holdsQuotation(clause, chunks[i]!)) return chunks[i + 1] === undefined || chunks[i + 1]!.kind === 'END'
   }
   return false

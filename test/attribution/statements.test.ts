@@ -231,6 +231,7 @@ testStatements({
     [
       'Cole called the levy “a disaster” and promised to repeal it.',
       'mixed | subject-verb | Cole | called | the levy “a disaster”',
+      'indirect | subject-verb | Cole | promised | to repeal it',
     ],
     [
       'Though Ruiz said it caused a “week of grumbling,” Cole said nobody left.',
