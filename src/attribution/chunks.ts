@@ -67,6 +67,8 @@ const timeOpeners = new Set([
 /** How many nodes of a time phrase begin at `at` ("late Monday night", "last week", "Jan. 3", "two days later"), or 0. */
 function timeLength(nodes: readonly Node[], at: number): number {
   if (nodes[at]!.tag !== 'CD' && !timeOpeners.has(nodes[at]!.lower)) return 0
+  // "noted that Saturday would be"
+  if (nodes[at]!.lower === 'that' && nodes[at]!.tag === 'IN') return 0
   let i = at
   while (i < nodes.length && timeModifiers.has(nodes[i]!.lower) && i - at < 2) i++
   const node = nodes[i]

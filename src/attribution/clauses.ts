@@ -1,6 +1,6 @@
 import { type CueVerb, signNouns } from '../lexicon/cues.ts'
 import { givenNameGender } from '../lexicon/first-names.ts'
-import { documentNouns, genderedNouns, organisationNouns, titles, vagueNouns } from '../lexicon/people.ts'
+import { documentNouns, genderedNouns, organisationNouns, titles, tradeNouns, vagueNouns } from '../lexicon/people.ts'
 import type { Attribution, Frame, Range, Token, Via } from '../model.ts'
 import { chunksOf, isFiniteVerb, opensClause } from './chunks.ts'
 import { type Complement, complementOf } from './complements.ts'
@@ -47,10 +47,13 @@ const SILENT = new Set(
 )
 /** What governs an infinitive that does speak: "went on to say", "took to Twitter to denounce". */
 const SPEAKING_GOVERNORS =
-  /^(?:went|goes|going|continued|continues|continuing|took|takes|taking|used|uses|likes?|liked|loves?|loved|rose|stood|returned|began|begins|appeared|called|paused|proceeded|phoned|moved)$/
+  /^(?:went|goes|going|continued|continues|continuing|took|takes|taking|used|uses|likes?|liked|loves?|loved|rose|stood|returned|began|begins|appeared|called|had|paused|proceeded|phoned|moved)$/
 
 const PERSON =
   /(?:men|man|women|woman|person|people|general|er|ers|or|ors|ist|ists|ian|ians|ant|ants|ee|ees|chief|chiefs|heads?|minister|mayor|judge|jury|coach|captain|aides?|spokes\w+)$/
+
+/** "two-thirds of readers" */
+const PARTS = /^(?:half|majority|minority|(?:.+-)?(?:third|quarter|fifth|tenth)s?)$/
 
 /** A noun for a person, a body or a document. */
 const isSpeaker = (noun: string) =>
@@ -59,6 +62,9 @@ const isSpeaker = (noun: string) =>
   PERSON.test(noun) ||
   organisationNouns.has(noun) ||
   organisationNouns.has(noun.replace(/s$/, '')) ||
+  tradeNouns.has(noun) ||
+  titles.has(noun) ||
+  PARTS.test(noun) ||
   documentNouns.has(noun)
 
 interface NodeSpan {
@@ -325,21 +331,23 @@ export class SentenceReader {
   private readParenthetical(at: number, verb: CueVerb, found: Subject): void {
     const { chunks } = this.clause
     const before = chunks[found.firstChunk - 1]
-    if (!verb.frames.has('t') || before?.kind !== 'COMMA' || chunks[at + 1]?.kind !== 'COMMA') return
+    // "the clerk told the Echo, Lund would"
+    const close = verb.frames.has('r') && chunks[at + 1]?.kind === 'NP' ? at + 2 : at + 1
+    if (!verb.frames.has('t') || before?.kind !== 'COMMA' || chunks[close]?.kind !== 'COMMA') return
     // "If it rains, Cole warned, the road will go": a clause before the attribution hangs on the one behind it.
     const opener = chunks[this.settled]
     // "How it began, Cole said, is unknown"
     const asks = opener !== undefined && ASKING.test(this.word(this.settled))
     const hangs = opener?.kind === 'SUB' || (opener?.kind === 'PP' && chunks[this.settled + 1]?.verb?.finite === false)
-    let resumption = at + 2
+    let resumption = close + 1
     while (chunks[resumption]?.kind === 'ADV') resumption++
     // "so, he said, while it rained, they left"; "Nor, he said, did it rain"; "Next year, the town, he said, will pay"
     const resumes =
-      opensClause(chunks, at + 2) ||
-      (chunks[at + 2]?.kind === 'SUB' && opensClause(chunks, at + 3)) ||
+      opensClause(chunks, close + 1) ||
+      (chunks[close + 1]?.kind === 'SUB' && opensClause(chunks, close + 2)) ||
       ((!hangs || asks) && isFiniteVerb(chunks[resumption]))
     if (!resumes || (!hangs && !asks && chunks.slice(0, found.firstChunk).some(isFiniteVerb))) return
-    const parts = [{ from: at + 2, to: endOfContent(this.clause, at + 2) }]
+    const parts = [{ from: close + 1, to: endOfContent(this.clause, close + 1) }]
     if (found.firstChunk > 1 && this.settled === 0) parts.unshift({ from: 0, to: found.firstChunk - 1 })
     this.emit(parts, at, found, 'subject-verb', 'insertion')
   }
@@ -347,7 +355,7 @@ export class SentenceReader {
   /** "…, Cole said in closing the road": time, place and manner, not what is said. */
   private isAside({ kind, from, to }: Complement): boolean {
     const { chunks } = this.clause
-    if (kind !== 'clause' || chunks[from]!.kind !== 'PP') return false
+    if (kind !== 'clause' || !/^(?:PP|TIME)$/.test(chunks[from]!.kind)) return false
     // The verb of "after the vote, which she lost" belongs to the vote.
     const relative = chunks.findIndex((chunk, i) => i > from && i < to && chunk.kind === 'WH')
     return !chunks.slice(from, relative < 0 ? to : relative).some(isFiniteVerb)
@@ -512,7 +520,7 @@ export class SentenceReader {
     const chunk = chunks[at]
     return (
       (chunk?.kind === 'ADJ' || chunk?.verb?.passive === true) &&
-      /^(?:quick|swift|careful|heard)$/.test(nodes[chunk.head]!.lower)
+      /^(?:quick|swift|careful|heard|likely)$/.test(nodes[chunk.head]!.lower)
     )
   }
 

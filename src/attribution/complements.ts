@@ -202,7 +202,12 @@ export function complementOf(
     const end = afterPhrase(chunks, i)
     const past = pastAdverbials(clause, end, verb.prepositions)
     const direct = chunks[i + 1]
-    if (
+    // "asked her on Friday, pointedly, whether", "asked Lund Friday whether"
+    let asked = end
+    while (chunks[asked]?.kind === 'TIME' || chunks[asked]?.kind === 'ADV') asked++
+    const asks = chunks[asked]?.kind === 'SUB' && QUESTION.has(word(clause, asked))
+    if (asked > end && asks && frames.has('w')) i = asked
+    else if (
       opensContent(clause, past) ||
       isThat(clause, past) ||
       (chunks[end]?.kind === 'SUB' && QUESTION.has(word(clause, end))) ||
@@ -353,6 +358,9 @@ export function complementOf(
         ? opensClause(chunks, i) || hasSubjectAndVerb(chunks, i, end)
         : hasSubjectAndVerb(chunks, i, end)
     if ((frames.has('t') || frames.has('r')) && clauseLike) return { kind: 'clause', from: i, to: end }
+    // "he said Wednesday morning on the radio" tells when and where.
+    if (chunk.kind === 'TIME' && !chunks.slice(i, end).some((part) => isFiniteVerb(part) || part.kind === 'QUOTE'))
+      return null
     // "said the same thing everywhere: “…”"
     const colon = chunk.kind === 'NP' && verb.lemma === 'say' ? colonAhead(chunks, i, end) : -1
     if (colon >= 0) return { kind: 'colon', from: colon + 1, to: end }

@@ -23,13 +23,16 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
   if (found === 'NN' && isPluralsVerb(tokens, i)) return 'VBP'
   if (found === 'VBN' && isSmall(token) && isPlainPast(tokens, tags, i)) return 'VBD'
   if (found === 'NN' && isGerundWithContent(tokens, tags, i)) return 'VBG'
+  // "has been warning that"
+  if (found === 'NN' && tokens[i - 1]?.lower === 'been' && lower.endsWith('ing') && cueVerbs.has(lower)) return 'VBG'
+  if (found === 'RB' && isPluralByMistake(tokens, i)) return 'NNS'
   // "the white-haired, 50-year-old pilot"
   if (isNoun && lower.includes('-') && /(?:ed|old)$/.test(lower)) return 'JJ'
   // "sources close to the club"
   if (lower === 'close' && (isVerb || isNoun) && tokens[i + 1]?.lower === 'to' && tokens[i - 1]?.tag.startsWith('NN'))
     return 'JJ'
   // "Hale shot back, “…”"
-  if ((found === 'NN' || found === 'JJ') && isCueWithParticle(tokens, i)) return lower.endsWith('s') ? 'VBZ' : 'VBD'
+  if ((isNoun || found === 'JJ') && isCueWithParticle(tokens, i)) return lower.endsWith('s') ? 'VBZ' : 'VBD'
   // "in a later interview"
   if (
     (lower === 'later' || lower === 'earlier') &&
@@ -42,7 +45,7 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
   // "Cole first reported it"
   if (lower === 'first' && found === 'JJ' && tags[i + 1] === 'VBD') return 'RB'
   // "Ruiz and Cole both vowed to stay"
-  if (lower === 'both' && tokens[i - 1]?.tag.startsWith('NN') && /^VB[DNPZ]$/.test(tags[i + 1] ?? '')) return 'RB'
+  if ((lower === 'both' || lower === 'all') && tokens[i - 1]?.tag.startsWith('NN') && /^VB[DNPZ]$/.test(tags[i + 1] ?? '')) return 'RB'
   // "most analysts said"
   if ((lower === 'most' || lower === 'more') && found.startsWith('RB') && tags[i + 1] === 'NNS')
     return lower === 'most' ? 'JJS' : 'JJR'
@@ -120,6 +123,14 @@ function isNameLikeModal(tokens: readonly Token[], tags: readonly string[], at: 
   while (end < tokens.length && end - at < 30 && !/^[.?!]$/.test(tokens[end]!.text)) end++
   return tokens[end]?.text !== '?'
 }
+
+/** "said stocks are cheap": a plural before its verb, taken for an adverb. */
+const isPluralByMistake = (tokens: readonly Token[], at: number) =>
+  /^(?:are|were|have)$/.test(tokens[at + 1]?.lower ?? '') &&
+  /[^sy]s$/.test(tokens[at]!.lower) &&
+  !/^(?:always|sometimes|perhaps|besides|nowadays|afterwards|else|overseas|.*(?:wards|times|stairs|doors))$/.test(
+    tokens[at]!.lower,
+  )
 
 /** Offices with "general" behind them. */
 const generals = new Set(

@@ -60,7 +60,7 @@ export function readNominal(reader: SentenceReader, at: number): void {
   const noun = i
   while (
     i < noun + 7 &&
-    (chunks[i]?.kind === 'TIME' || chunks[i]?.kind === 'PP' || (i > noun && chunks[i]?.kind === 'NP'))
+    (/^(?:TIME|PP|ADV)$/.test(chunks[i]?.kind ?? '') || (i > noun && chunks[i]?.kind === 'NP'))
   )
     i++
   if (i > noun && chunks[i]?.kind !== 'SUB' && !/^(?:SUB|QUOTE)$/.test(chunks[i + 1]?.kind ?? '')) i = noun

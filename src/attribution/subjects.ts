@@ -388,8 +388,12 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         if (
           chunks[opener]!.kind === 'PP' &&
           (chunks[opener - 1]?.kind === 'CC' || chunks[opener - 1]?.kind === 'COMMA')
-        )
-          return governing(clause, at, depth)
+        ) {
+          const governor = governing(clause, at, depth)
+          // "clerks in the port and at the mill said"
+          const row = governor === null && chunks[opener - 1]!.kind === 'CC' && chunks[opener - 2]?.kind === 'NP'
+          return row ? phraseEndingAt(clause, opener - 2) : governor
+        }
         // "an official who spoke on condition of anonymity said"
         const outer = isFiniteVerb(chunks[opener - 1]) ? beforeRelative(clause, opener - 1) : null
         if (outer !== null) return outer

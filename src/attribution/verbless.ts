@@ -16,6 +16,8 @@ export function readAccordingTo(reader: SentenceReader, at: number): void {
   if (source === null || MEASURES.test(reader.clause.nodes[chunks[source.firstChunk]!.head]!.lower)) return
   const opensSentence =
     (at === 1 && chunks[0]!.kind !== 'NP' && chunks[0]!.kind !== 'QUOTE') ||
+    // "It shows: According to a poll, few care"
+    chunks[at - 1]?.kind === 'COLON' ||
     chunks.slice(0, at).every(({ kind }) => kind === 'CC' || kind === 'COMMA' || kind === 'ADV')
   let after = source.lastChunk + 1
   // Past the apposition or relative clause beside the source.
@@ -81,16 +83,17 @@ function subjectStart(reader: SentenceReader, before: number, from: number): num
 /** "As reported by the Herald, the dam failed", "the dam failed, as reported by the Herald" */
 export function readAsReportedBy(reader: SentenceReader, at: number): void {
   const { chunks } = reader.clause
-  const verb = chunks[at + 1]
-  if (reader.word(at) !== 'as' || verb?.verb?.form !== 'VBN' || chunks[at + 3]?.kind !== 'NP') return
-  if (chunks[at + 2]!.kind !== 'PP' || reader.word(at + 2) !== 'by') return
-  if (!cueAt(reader.clause, at + 1).some(({ frames }) => frames.has('t') || frames.has('d') || frames.has('c'))) return
-  const source = phraseFrom(reader.clause, at + 3)!
+  // "as first reported by"
+  const cue = chunks[at + 1]?.kind === 'ADV' ? at + 2 : at + 1
+  if (reader.word(at) !== 'as' || chunks[cue]?.verb?.form !== 'VBN' || chunks[cue + 2]?.kind !== 'NP') return
+  if (chunks[cue + 1]!.kind !== 'PP' || reader.word(cue + 1) !== 'by') return
+  if (!cueAt(reader.clause, cue).some(({ frames }) => frames.has('t') || frames.has('d') || frames.has('c'))) return
+  const source = phraseFrom(reader.clause, cue + 2)!
   const close = source.lastChunk + 1
   const left = chunks[at - 1]?.kind === 'COMMA' ? contentBefore(reader, at, at) : null
-  if (left !== null) reader.emit([left], at + 1, source, 'passive', 'tail')
+  if (left !== null) reader.emit([left], cue, source, 'passive', 'tail')
   else if (at === 0 && chunks[close]?.kind === 'COMMA')
-    reader.emit([{ from: close + 1, to: endOfContent(reader.clause, close + 1) }], at + 1, source, 'passive', 'clause')
+    reader.emit([{ from: close + 1, to: endOfContent(reader.clause, close + 1) }], cue, source, 'passive', 'clause')
 }
 
 const isPersonNoun = (noun: string) =>

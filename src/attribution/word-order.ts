@@ -62,11 +62,21 @@ export function readAs(reader: SentenceReader, at: number, verb: CueVerb, found:
   const { chunks } = reader.clause
   const opener = found.firstChunk - 1
   const comma = chunks.findIndex((chunk, i) => i > at && chunk.kind === 'COMMA')
-  if (opener > 0) {
+  if (opener > 0 && !chunks.slice(0, opener).every(({ kind }) => kind === 'CC' || kind === 'ADV')) {
     const left = /^(?:COMMA|QUOTE)$/.test(chunks[opener - 1]!.kind) ? contentBefore(reader, opener, opener) : null
     // "…, as the crowd laughed" tells what else went on.
     const says = [...verb.frames].some((frame) => frame !== 'q' && frame !== 'k') || verb.particle !== null
-    if (left !== null && says) reader.emit([left], at, found, 'subject-verb', 'tail')
+    // "The last part, as Cole points out, is true"
+    const close = verb.particle === null ? at + 1 : at + 2
+    const resumes = left !== null && chunks[close]?.kind === 'COMMA' && isFiniteVerb(chunks[close + 1])
+    if (left !== null && says)
+      reader.emit(
+        resumes ? [left, { from: close + 1, to: endOfContent(reader.clause, close + 1) }] : [left],
+        at,
+        found,
+        'subject-verb',
+        resumes ? 'insertion' : 'tail',
+      )
     // "A week ago, as the Herald reported, the dam failed"
     else if (closes(reader.clause, opener - 1) && chunks[at + 1]?.kind === 'COMMA' && opensClause(chunks, at + 2))
       reader.emit(
