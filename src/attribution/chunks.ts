@@ -477,13 +477,34 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
   for (let steps = 0; steps < 12; steps++) {
     const chunk = chunks[i]
     if (chunk === undefined) return false
-    if (chunk.kind === 'VG') return chunk.verb!.finite
-    if (chunk.kind === 'PP' && chunks[i + 1]?.kind === 'NP') i += 2
+    if (chunk.kind === 'VG' && (chunk.verb!.finite || !describesNoun(chunks, i))) return chunk.verb!.finite
+    if (chunk.kind === 'VG') i += chunks[i + 1]!.kind === 'PP' ? 3 : 2
+    else if (chunk.kind === 'PP' && chunks[i + 1]?.kind === 'NP') i += 2
     else if (chunk.kind === 'ADV' || (chunk.kind === 'TIME' && chunks[i + 1]?.kind === 'VG')) i++
     else if (chunk.kind === 'CC' && chunks[i + 1]?.kind === 'NP') i += 2
-    else return false
+    else if (chunk.kind === 'DASH' && i > at) {
+      const close = closingDash(chunks, i)
+      if (close < 0) return false
+      i = close + 1
+    } else return false
   }
   return false
+}
+
+/** Whether the participle at chunk `at` has a noun behind it and then no comma: "rules asking for a permit were". */
+function describesNoun(chunks: readonly Chunk[], at: number): boolean {
+  const { infinitive, form, auxiliary } = chunks[at]!.verb!
+  if (infinitive || auxiliary || (form !== 'VBG' && form !== 'VBN')) return false
+  return chunks[at + 1]?.kind === 'NP' || (chunks[at + 1]?.kind === 'PP' && chunks[at + 2]?.kind === 'NP')
+}
+
+/** The dash that closes the parenthesis which the one at chunk `at` opens, or -1. */
+function closingDash(chunks: readonly Chunk[], at: number): number {
+  for (let i = at + 2; i < Math.min(chunks.length - 1, at + 12); i++) {
+    if (chunks[i]!.kind === 'DASH') return isFiniteVerb(chunks[i + 1]) ? i : -1
+    if (isFiniteVerb(chunks[i]) || chunks[i]!.kind === 'QUOTE' || chunks[i]!.kind === 'SEMICOLON') return -1
+  }
+  return -1
 }
 
 /** "has in the past called it": the participle of a form of "have" that only time, place and manner part it from. */

@@ -43,9 +43,18 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
     return 'JJ'
   if (found === 'JJ' && isAdjectiveByMistake(tokens, tags, i)) return lower === 'further' ? 'RB' : 'VBG'
   // "Cole first reported it"
-  if (lower === 'first' && found === 'JJ' && tags[i + 1] === 'VBD') return 'RB'
+  if (lower === 'first' && found === 'JJ' && /^VB[DN]$/.test(tags[i + 1] ?? '')) return 'RB'
+  // "her clearest promise yet that"
+  if (lower === 'yet' && found === 'CC' && tokens[i + 1]?.lower === 'that') return 'RB'
+  // "in the north were"
+  if (found === 'RB' && tokens[i - 1]?.lower === 'the' && /^(?:north|south|east|west)$/.test(lower)) return 'NN'
   // "Ruiz and Cole both vowed to stay"
-  if ((lower === 'both' || lower === 'all') && tokens[i - 1]?.tag.startsWith('NN') && /^VB[DNPZ]$/.test(tags[i + 1] ?? '')) return 'RB'
+  if (
+    (lower === 'both' || lower === 'all') &&
+    tokens[i - 1]?.tag.startsWith('NN') &&
+    /^VB[DNPZ]$/.test(tags[i + 1] ?? '')
+  )
+    return 'RB'
   // "most analysts said"
   if ((lower === 'most' || lower === 'more') && found.startsWith('RB') && tags[i + 1] === 'NNS')
     return lower === 'most' ? 'JJS' : 'JJR'

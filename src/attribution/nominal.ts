@@ -58,10 +58,7 @@ export function readNominal(reader: SentenceReader, at: number): void {
   source ??= maker(reader, at, singular)
   if (source === null || source.antecedent !== null) return
   const noun = i
-  while (
-    i < noun + 7 &&
-    (/^(?:TIME|PP|ADV)$/.test(chunks[i]?.kind ?? '') || (i > noun && chunks[i]?.kind === 'NP'))
-  )
+  while (i < noun + 7 && (/^(?:TIME|PP|ADV)$/.test(chunks[i]?.kind ?? '') || (i > noun && chunks[i]?.kind === 'NP')))
     i++
   if (i > noun && chunks[i]?.kind !== 'SUB' && !/^(?:SUB|QUOTE)$/.test(chunks[i + 1]?.kind ?? '')) i = noun
   if (

@@ -392,7 +392,8 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
           const governor = governing(clause, at, depth)
           // "clerks in the port and at the mill said"
           const row = governor === null && chunks[opener - 1]!.kind === 'CC' && chunks[opener - 2]?.kind === 'NP'
-          return row ? phraseEndingAt(clause, opener - 2) : governor
+          const first = row ? phraseEndingAt(clause, opener - 2) : null
+          return first === null ? governor : subject(clause, first.firstChunk, i)
         }
         // "an official who spoke on condition of anonymity said"
         const outer = isFiniteVerb(chunks[opener - 1]) ? beforeRelative(clause, opener - 1) : null

@@ -3,7 +3,7 @@ import type { CueVerb } from '../lexicon/cues.ts'
 import { isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { complementOf } from './complements.ts'
-import { contentBefore, trimmed } from './content.ts'
+import { contentBefore, pastApposition, trimmed } from './content.ts'
 import { closes, cueAt, endOfContent } from './ending.ts'
 import { isProperName, phraseFrom, type Subject, subjectBefore } from './subjects.ts'
 
@@ -52,6 +52,18 @@ export function readInvertedSplit(reader: SentenceReader, at: number, verb: CueV
   const { chunks } = reader.clause
   if (chunks[at - 1]?.kind !== 'COMMA' || !isProperName(reader.clause, found.firstChunk)) return false
   const complement = complementOf(reader.clause, at, verb, found.lastChunk + 1)
+  // "Rather than wait, said Mary Cole, a nurse, they left"
+  const behind = pastApposition(reader, found)
+  if (
+    complement === null &&
+    verb.frames.has('t') &&
+    chunks[behind]?.kind === 'COMMA' &&
+    opensClause(chunks, behind + 1)
+  ) {
+    const rest = { from: behind + 1, to: endOfContent(reader.clause, behind + 1) }
+    reader.emit([{ from: 0, to: at - 1 }, rest], at, found, 'verb-subject', 'insertion')
+    return true
+  }
   if (complement?.kind !== 'quotation' || chunks[complement.from - 1]!.kind !== 'COMMA') return false
   reader.emit([{ from: 0, to: at - 1 }, trimmed(reader, complement)], at, found, 'verb-subject', 'insertion')
   return true

@@ -40,7 +40,7 @@ recall t w o
 recount t w o
 relate t
 report t o
-announce t w
+announce t w o
 declare t c
 inform t r
 reiterate t o w

@@ -624,4 +624,91 @@ testStatements({
       'mixed | subject-verb | he | called | “a soup bowl” for children',
     ],
   ],
+  'reports without quotation marks': [
+    [
+      'Ama Kusi of the Globe asked Ofori Friday whether the rink would open.',
+      'indirect | subject-verb | Ama Kusi of the Globe | asked | whether the rink would open',
+    ],
+    [
+      'The hearing ended with Mensah asking the coach sharply why the roof leaked.',
+      'indirect | subject-verb | Mensah | asking | why the roof leaked',
+    ],
+    [
+      'Ofori was against the plan while he sat on the board, he said Tuesday night on Radio Aburi.',
+      'indirect | subject-verb | he | said | Ofori was against the plan while he sat on the board',
+    ],
+    [
+      'She said stocks are a poor bet this year.',
+      'indirect | subject-verb | She | said | stocks are a poor bet this year',
+    ],
+    [
+      'After the roof fell in last May, Mensah said, most rinks using the same beams were shut.',
+      'indirect | subject-verb | Mensah | said | After the roof fell in last May … most rinks using the same beams were shut',
+    ],
+    [
+      'But, as the poll closed: According to the clerk, Ofori had won.',
+      'indirect | according-to | the clerk | According to | Ofori had won',
+    ],
+    [
+      'Skaters in the north were more likely to say the ice was thin.',
+      'indirect | subject-verb | Skaters in the north | say | the ice was thin',
+    ],
+    [
+      'Coaches at the rink and at the club have said the ice is too thin.',
+      'indirect | subject-verb | Coaches at the rink and at the club | said | the ice is too thin',
+    ],
+    [
+      'The mayor and his deputy all urged a second vote.',
+      'indirect | subject-verb | The mayor and his deputy | urged | a second vote',
+    ],
+    [
+      'The star noted skaters have a harder life than dancers.',
+      'indirect | subject-verb | The star | noted | skaters have a harder life than dancers',
+    ],
+    [
+      'The second half, as Ofori points out, is slower.',
+      'indirect | subject-verb | Ofori | points | The second half … is slower',
+    ],
+    ['But as Mensah noted, the skates are rented.', 'indirect | subject-verb | Mensah | noted | the skates are rented'],
+    [
+      'As spring nears, Ofori says, the number of good days -- never high -- shrinks.',
+      'indirect | subject-verb | Ofori | says | As spring nears … the number of good days -- never high -- shrinks',
+    ],
+    [
+      'The match moved to June, as first reported by the Globe.',
+      'indirect | passive | the Globe | reported | The match moved to June',
+    ],
+    [
+      'Every Monday, from dawn to noon, the old coach told the Globe, Ofori would sweep the ice.',
+      'indirect | subject-verb | the old coach | told | Every Monday, from dawn to noon … Ofori would sweep the ice',
+    ],
+    [
+      'Rather than wait for rain, said Ama Kusi, a judge at the rink, skaters should wax.',
+      'indirect | verb-subject | Ama Kusi | said | Rather than wait for rain … skaters should wax',
+    ],
+    [
+      'The club has been warning that it is out of wax.',
+      'indirect | subject-verb | The club | warning | that it is out of wax',
+    ],
+    [
+      'While the ice is thin, a good night - with frost above all - could save it, skaters said.',
+      'indirect | subject-verb | skaters | said | While the ice is thin, a good night - with frost above all - could save it',
+    ],
+    [
+      'Mensah had to tell the coach that the ice was gone.',
+      'indirect | subject-verb | Mensah | tell | that the ice was gone',
+    ],
+    [
+      "Kofi Mensah, the club's chairman, this past week announced the sale of the rink.",
+      'indirect | subject-verb | Kofi Mensah | announced | the sale of the rink',
+    ],
+    [
+      'Ofori noted that Saturday would be the coldest day.',
+      'indirect | subject-verb | Ofori | noted | that Saturday would be the coldest day',
+    ],
+    [
+      "Two-thirds of the club's members predict the ice will hold.",
+      "indirect | subject-verb | Two-thirds of the club's members | predict | the ice will hold",
+    ],
+  ],
 })
