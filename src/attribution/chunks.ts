@@ -326,11 +326,16 @@ function followsOccasion(nodes: readonly Node[], at: number): boolean {
   return nodes[verb + 1]?.tag === 'IN' && (cue?.some(({ frames }) => frames.has('t')) ?? false)
 }
 
+const cueBefore = (nodes: readonly Node[], at: number) =>
+  cueVerbs.has(nodes[at - 1]!.lower) || cueVerbs.has(nodes[at - 2]?.lower ?? '')
+
 /** Whether "that" at `at` opens what is said, rather than standing for it: "that is safe", "argue that, while it rains, …". */
 const opensReport = (nodes: readonly Node[], at: number) =>
   at > 0 &&
   (isVerb(nodes[at + 1]) ||
     followsOccasion(nodes, at) ||
+    // "points out that of the five, none"
+    (nodes[at + 1]?.lower === 'of' && /^(?:VB|IN|RP)/.test(nodes[at - 1]!.tag) && cueBefore(nodes, at)) ||
     (nodes[at + 1]?.lower === ',' &&
       (statementNouns.has(nodes[at - 1]!.lower) ||
         (isVerb(nodes[at - 1]) && cueVerbs.get(nodes[at - 1]!.lower) !== undefined))))
@@ -477,9 +482,11 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
   for (let steps = 0; steps < 12; steps++) {
     const chunk = chunks[i]
     if (chunk === undefined) return false
-    if (chunk.kind === 'VG' && (chunk.verb!.finite || !describesNoun(chunks, i))) return chunk.verb!.finite
-    if (chunk.kind === 'VG') i += chunks[i + 1]!.kind === 'PP' ? 3 : 2
-    else if (chunk.kind === 'PP' && chunks[i + 1]?.kind === 'NP') i += 2
+    if (chunk.kind === 'VG') {
+      const behind = pastParticiple(chunks, i)
+      if (behind < 0) return chunk.verb!.finite
+      i = behind
+    } else if (chunk.kind === 'PP' && chunks[i + 1]?.kind === 'NP') i += 2
     else if (chunk.kind === 'ADV' || (chunk.kind === 'TIME' && chunks[i + 1]?.kind === 'VG')) i++
     else if (chunk.kind === 'CC' && chunks[i + 1]?.kind === 'NP') i += 2
     else if (chunk.kind === 'DASH' && i > at) {
@@ -491,11 +498,15 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
   return false
 }
 
-/** Whether the participle at chunk `at` has a noun behind it and then no comma: "rules asking for a permit were". */
-function describesNoun(chunks: readonly Chunk[], at: number): boolean {
-  const { infinitive, form, auxiliary } = chunks[at]!.verb!
-  if (infinitive || auxiliary || (form !== 'VBG' && form !== 'VBN')) return false
-  return chunks[at + 1]?.kind === 'NP' || (chunks[at + 1]?.kind === 'PP' && chunks[at + 2]?.kind === 'NP')
+/** Past the participle at chunk `at` that describes a noun, with its object: "rules asking for a permit | were"; -1 if it is none. */
+function pastParticiple(chunks: readonly Chunk[], at: number): number {
+  const { finite, infinitive, form, auxiliary } = chunks[at]!.verb!
+  if (finite || infinitive || auxiliary || (form !== 'VBG' && form !== 'VBN')) return -1
+  let i = at + 1
+  // "a man claiming to be Cole"
+  while (chunks[i]?.verb?.infinitive === true) i++
+  if (chunks[i]?.kind === 'PP') i++
+  return chunks[i]?.kind === 'NP' ? i + 1 : -1
 }
 
 /** The dash that closes the parenthesis which the one at chunk `at` opens, or -1. */

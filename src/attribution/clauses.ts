@@ -247,7 +247,9 @@ export class SentenceReader {
       spoken !== 'colon' &&
       before?.kind === 'SUB' &&
       this.word(found.firstChunk - 1) === 'as' &&
-      found.lastChunk < at
+      found.lastChunk < at &&
+      // "As she sent out notes praising it, Cole left": the clause has another verb.
+      (group.form !== 'VBG' || group.finite || !chunks.slice(found.lastChunk + 1, at).some(isFiniteVerb))
     ) {
       readAs(this, at, verb, found)
       return
@@ -303,6 +305,10 @@ export class SentenceReader {
       if (!readObjectRelative(this, at, verb, found)) this.readParenthetical(at, verb, found)
       return
     }
+    // "In responding on Friday, Cole called it a mess": the clause is the writer's.
+    if (complement.from === found.firstChunk) return
+    // "instead of denying it", "without naming the mill"
+    if (this.isUnsaid(at) && complement.kind !== 'quotation') return
     if (/^(?:infinitive|topic|phrase)$/.test(complement.kind) && this.asksAnonymity(at)) return
     // "was quick to say that …", but not "was careful to mention the dam"
     if (group.infinitive && complement.kind === 'phrase' && this.isManner(at - 1)) return
@@ -512,6 +518,13 @@ export class SentenceReader {
   private needsQuotation(at: number): boolean {
     const verbs = cueAt(this.clause, at)
     return verbs.length > 0 && verbs.every((verb) => verb.frames.has('k'))
+  }
+
+  private isUnsaid(at: number): boolean {
+    const { nodes, chunks } = this.clause
+    if (chunks[at]!.verb!.form !== 'VBG' || chunks[at - 1]?.kind !== 'PP') return false
+    const before = this.word(at - 1)
+    return before === 'without' || (before === 'of' && nodes[chunks[at - 1]!.from - 1]?.lower === 'instead')
   }
 
   /** "was quick to say", "was heard to say" */

@@ -262,7 +262,12 @@ export function complementOf(
       : { kind: 'colon', from: i + 1, to: i + 1 }
   if (chunk.kind === 'QUOTE') return { kind: 'quotation', from: i, to: to(i) }
   // "captioned the clip, “…”"
-  if (frames.has('q') && chunk.kind === 'NP' && chunks[i + 1]?.kind === 'COMMA' && chunks[i + 2]?.kind === 'QUOTE')
+  if (
+    (frames.has('q') || frames.has('o')) &&
+    chunk.kind === 'NP' &&
+    chunks[i + 1]?.kind === 'COMMA' &&
+    chunks[i + 2]?.kind === 'QUOTE'
+  )
     return { kind: 'quotation', from: i + 2, to: to(i + 2) }
   if (chunk.kind === 'COMMA' && chunks[i + 1]?.kind === 'QUOTE' && speaks)
     return { kind: 'quotation', from: i + 1, to: to(i + 1) }
@@ -353,10 +358,11 @@ export function complementOf(
     // "said the town “does not have the money”"
     const after = chunk.kind === 'NP' ? chunks[pastAside(clause, phraseFrom(clause, i)!.lastChunk + 1)] : undefined
     if (frames.has('t') && after?.kind === 'QUOTE') return { kind: 'clause', from: i, to: end }
-    const clauseLike =
-      chunk.kind === 'NP'
-        ? opensClause(chunks, i) || hasSubjectAndVerb(chunks, i, end)
-        : hasSubjectAndVerb(chunks, i, end)
+    // "praising the mill, Cole left": the clause behind the object's comma is the writer's.
+    const object = chunk.kind === 'NP' ? phraseFrom(clause, i)!.lastChunk + 1 : i
+    const ends = chunks[object]?.kind === 'COMMA' || (chunks[object]?.kind === 'CC' && word(clause, object) === 'but')
+    const parted = chunk.kind === 'NP' && ends && opensClause(chunks, object + 1)
+    const clauseLike = !parted && (opensClause(chunks, i) || hasSubjectAndVerb(chunks, i, end))
     if ((frames.has('t') || frames.has('r')) && clauseLike) return { kind: 'clause', from: i, to: end }
     // "he said Wednesday morning on the radio" tells when and where.
     if (chunk.kind === 'TIME' && !chunks.slice(i, end).some((part) => isFiniteVerb(part) || part.kind === 'QUOTE'))

@@ -230,6 +230,8 @@ function isGerundWithContent(tokens: readonly Token[], tags: readonly string[], 
   // "sent the board a letter warning that"
   // "It upheld the vote, ruling that"
   if (/^(?:that|him|them|it)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at - 1]?.text === ',') return true
+  // "noting that it leaked but warning that"
+  if (tokens[at + 1]?.lower === 'that' && /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '')) return true
   if (tokens[at + 1]?.lower === 'that' && tokens[at - 1]?.tag.startsWith('NN'))
     return tokens.slice(Math.max(0, at - 6), at).some((token) => channels.has(token.lower))
   if (!/^(?:by|after|before|while|without)$/.test(tokens[at - 1]?.lower ?? '')) return false

@@ -79,6 +79,8 @@ export function endOfContent(clause: Clause, from: number): number {
         let bare = start
         while (chunks[bare]?.kind === 'ADV') bare++
         if (isPast(chunks[bare]) && isStrong(clause, bare)) return i
+        // "said it was dry, and when asked why, she said"
+        if (chunks[start]?.kind === 'SUB' && asksAnew(clause, start)) return i
       }
       // Right behind "that" the clause belongs to what is said: "argue that, while it rains, …".
       if (
@@ -118,6 +120,17 @@ function quotesOn(clause: Clause, from: number): boolean {
     const { kind, head } = chunks[i]!
     if (/^(?:SEMICOLON|COLON|END|ACCORDING)$/.test(kind) || cueVerbs.has(nodes[head]!.lower)) return false
     if (holdsQuotation(clause, chunks[i]!)) return chunks[i + 1] === undefined || chunks[i + 1]!.kind === 'END'
+  }
+  return false
+}
+
+/** Whether the clause that chunk `at` opens ends at a comma before somebody's report: "when asked why, she said". */
+function asksAnew(clause: Clause, at: number): boolean {
+  const { chunks } = clause
+  for (let i = at + 1; i < Math.min(chunks.length, at + 14); i++) {
+    if (!closes(clause, i)) continue
+    const verb = opensClause(chunks, i + 1) ? nextVerb(chunks, i + 1) : -1
+    return verb >= 0 && isCueOf(clause, verb)
   }
   return false
 }
@@ -166,6 +179,21 @@ function holdsQuotation({ nodes }: Clause, { from, to }: Chunk): boolean {
   return false
 }
 
+const opensSubordinate = ({ kind, verb }: Chunk) => kind === 'SUB' || kind === 'WH' || verb?.finite === true
+
+/** Whether a participle behind the comma at chunk `at` tells what follows; ", including" and a row of participles do not. */
+const comments = ({ nodes, chunks }: Clause, from: number, at: number): boolean =>
+  participleAt(chunks, at + 1) &&
+  nodes[chunks[at + 1]!.from]!.lower !== 'including' &&
+  !chunks.slice(from, at).some(({ verb }) => verb?.form === 'VBG')
+
+/** Whether the dash at chunk `at` is the last one and a noun phrase with "a", "all" or "something" stands behind it to the end. */
+function isAfterthought({ nodes, chunks }: Clause, at: number, to: number): boolean {
+  const next = chunks[at + 1]
+  if (next?.kind !== 'NP' || !/^(?:an?|all|both|something|one|some|moves)$/.test(nodes[next.from]!.lower)) return false
+  return !isFiniteVerb(chunks[at + 2]) && !chunks.slice(at + 1, to).some(({ kind }) => kind === 'DASH')
+}
+
 /** What opens a condition or a reason, which belongs to what is said: "called it a mistake because so few came". */
 const GROUNDS = /^(?:that|because|if|unless)$/
 
@@ -192,7 +220,7 @@ const BROADCASTS = /^(?:show|program|programme|podcast|radio|tv|television|twitt
 
 /** What a writer calls a statement just reported: ", a charge that Cole denies". */
 const SUMMARY = new Set(
-  'charge claim assertion accusation allegation move reference nod swipe jab dig argument contention comment remark suggestion position stance sign term phrase admission acknowledgment acknowledgement assessment criticism echo insult prediction promise pledge threat warning retort quip rebuke'.split(
+  'charge claim assertion accusation allegation move reference nod swipe jab dig argument contention comment remark suggestion position stance sign term phrase admission acknowledgment acknowledgement assessment criticism echo insult prediction promise pledge threat warning retort quip rebuke recommendation approach sentiment result milestone'.split(
     ' ',
   ),
 )
@@ -230,6 +258,7 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue:
     chunks[opener - 2]?.kind === 'SUB'
   )
     opener -= 2
+  const reduced = subject === cue - 1 && chunks[cue]!.verb?.form === 'VBG' && !chunks[cue]!.verb!.finite
   const awaits = chunks[subject]!.kind === 'WH' && !chunks.slice(0, subject).some(isFiniteVerb)
   const inserted =
     chunks[cue]!.verb?.form === 'VBG' &&
@@ -251,6 +280,15 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue:
       return chunk.kind === 'COMMA' ? i : i + 1
     // "Those who swore that it was “safe” have left": the noun that the relative clause describes waits for its verb.
     if (awaits && chunks[i - 1]!.kind === 'QUOTE' && isFiniteVerb(chunk) && chunks.slice(from, i).some(isFiniteVerb))
+      return i
+    // "a man claiming to be the coach said"
+    if (
+      reduced &&
+      isPhrase &&
+      isFiniteVerb(chunk) &&
+      chunks[i - 1]!.kind === 'NP' &&
+      /^(?:VG|PP)$/.test(chunks[i - 2]!.kind)
+    )
       return i
     // "While saying it was sound, Cole voted no"
     if (subject > cue && i === subject - 1 && closes(clause, i)) return chunk.kind === 'COMMA' ? i : i + 1
@@ -328,6 +366,12 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue:
         isFiniteVerb(chunks[verb]) ||
         isPastPair(chunks, verb) ||
         (chunks[verb]?.verb?.form === 'VBG' && cueAt(clause, verb).length > 0) ||
+        // "claimed the blame but officials say"
+        (nodes[chunk.from]!.lower === 'but' &&
+          opensClause(chunks, i + 1) &&
+          isCueOf(clause, nextVerb(chunks, i + 1))) ||
+        // "charged him with theft and Cole closed the rink": nothing in the phrase has a verb that "and" could join.
+        (opensClause(chunks, i + 1) && !chunks.slice(from, i).some(opensSubordinate) && kind === 'blame') ||
         // "calling him a “rogue” and he did not mind"
         (/^(?:he|she|they|it)$/.test(nodes[next?.from ?? 0]!.lower) && opensClause(chunks, i + 1)) ||
         (closes(clause, i - 1) && opensClause(chunks, i + 1))
@@ -354,6 +398,10 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue:
       (channels.has(nodes[next.head]!.lower) || BROADCASTS.test(nodes[next.head]!.lower))
     )
       return i
+    // "pledged to mend the dam, ending years of delay"
+    if (isPhrase && chunk.kind === 'COMMA' && lastQuoted < i && comments(clause, from, i)) return i
+    // "said it would rise to nine — a mark it never reached"
+    if (chunk.kind === 'DASH' && lastQuoted < i && isAfterthought(clause, i, to)) return i
     // "called it “mad,” which it is"
     if (isPhrase && i === lastQuoted && chunk.kind === 'QUOTE' && closes(clause, i) && next?.kind === 'WH') return i + 1
     if (chunk.kind !== 'COMMA' || next === undefined) continue
@@ -369,7 +417,8 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue:
       chunks.slice(i + 2, i + 7).some((c) => c.verb?.form === 'VBG')
     )
       return i
-    if (next.kind === 'NP' && SUMMARY.has(nodes[next.head]!.lower) && !isFiniteVerb(chunks[i + 2])) return i
+    const summary = SUMMARY.has(nodes[next.head]!.lower) || nodes[next.from]!.lower === 'something'
+    if (next.kind === 'NP' && summary && !isFiniteVerb(chunks[i + 2])) return i
   }
   return to
 }

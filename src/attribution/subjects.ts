@@ -346,6 +346,8 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
       own !== null &&
       (opener === undefined ||
         ['COMMA', 'DASH', 'PP', 'CC', 'SEMICOLON'].includes(opener.kind) ||
+        // "after a man claiming to be Cole left"
+        (opener.kind === 'SUB' && nodes[opener.from]!.lower !== 'that') ||
         // "They heard Cole calling it a mess"
         (opener.kind === 'VG' && PERCEIVING.test(text(clause, opener))))
     )
@@ -420,7 +422,8 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         const bracket = chunks[i - 1]?.kind === 'CLOSE' ? matching(chunks, i - 1, 'CLOSE', 'OPEN') : i
         const phrase =
           bracket > 0 && /^(?:NP|TIME)$/.test(chunks[bracket - 1]!.kind) ? phraseEndingAt(clause, bracket - 1) : null
-        if (phrase?.firstChunk === 0) return phrase
+        const holdsVerb = phrase !== null && chunks.slice(0, phrase.lastChunk + 1).some(isFiniteVerb)
+        if (phrase?.firstChunk === 0 && !holdsVerb) return phrase
         return governing(clause, at, depth)
       }
       case 'QUOTE':

@@ -106,7 +106,7 @@ fire-back q
 hit-back q | at
 accuse a
 blame a o
-charge t
+charge t a
 indict a
 attack a o k
 slam a c

@@ -711,4 +711,52 @@ testStatements({
       "indirect | subject-verb | Two-thirds of the club's members | predict | the ice will hold",
     ],
   ],
+  'where a report without quotation marks ends': [
+    [
+      'Ofori vowed to reopen the rink, ending years of argument.',
+      'indirect | subject-verb | Ofori | vowed | to reopen the rink',
+    ],
+    [
+      'Ofori said the ice would hold for nine days — a span it never reached.',
+      'indirect | subject-verb | Ofori | said | the ice would hold for nine days',
+    ],
+    [
+      'Mensah says the sauna is too hot, something nobody doubts.',
+      'indirect | subject-verb | Mensah | says | the sauna is too hot',
+    ],
+    [
+      'The magistrate charged the skater with theft and Ofori closed the rink.',
+      'indirect | subject-verb | The magistrate | charged | the skater with theft',
+    ],
+    [
+      'Mensah nodded, conceding that the ice was thin but warning that it would freeze.',
+      'indirect | subject-verb | Mensah | conceding | that the ice was thin',
+      'indirect | subject-verb | Mensah | warning | that it would freeze',
+    ],
+    [
+      'Ofori said she had not seen the crack, and when pressed about it, she said nothing more.',
+      'indirect | subject-verb | Ofori | said | she had not seen the crack',
+    ],
+    ['Instead of blaming the frost, Ofori mended the pipe.'],
+    [
+      'Coaches are quick to point out that of the nine rinks, none are warm.',
+      'indirect | subject-verb | Coaches | point | that of the nine rinks, none are warm',
+    ],
+    [
+      'The ice, as some skaters in the league are already saying, is past its best.',
+      'indirect | subject-verb | some skaters in the league | saying | The ice … is past its best',
+    ],
+    [
+      'Mensah accused the club of hiding, delaying and losing her letters.',
+      'indirect | subject-verb | Mensah | accused | the club of hiding, delaying and losing her letters',
+    ],
+    [
+      'As the club sent out leaflets praising the ice, Ofori said it was “mush”.',
+      'mixed | subject-verb | Ofori | said | it was “mush”',
+    ],
+    [
+      'In replying Friday, the club took the odd step of calling the sun “a thief”.',
+      'mixed | subject-verb | the club | calling | the sun “a thief”',
+    ],
+  ],
 })
