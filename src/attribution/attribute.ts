@@ -474,6 +474,8 @@ function labelledBlocks(blocks: readonly Block[], tokens: readonly (readonly Tok
     )
       continue
     if (start >= words.length || isQuoteMark(words[start]!)) continue
+    // "Cole: 1,769." is a count.
+    if (!words.slice(start).some(({ text }) => /\p{L}/u.test(text))) continue
     const draft: Draft = {
       kind: 'indirect',
       content: [{ block: index, start, end: words.length }],

@@ -188,6 +188,8 @@ function nounPhraseEnd(nodes: readonly Node[], at: number): number {
       continue
     }
     if (isNoun(node) || tag === 'CD' || tag === 'FW') {
+      // "something President Cole said"
+      if (i > at && tag === 'NNP' && /^(?:some|any|every|no)thing$/.test(nodes[i - 1]!.lower)) break
       head = i
       continue
     }
@@ -487,6 +489,7 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
       if (behind < 0) return chunk.verb!.finite
       i = behind
     } else if (chunk.kind === 'PP' && chunks[i + 1]?.kind === 'NP') i += 2
+    else if (chunk.kind === 'PP' && chunks[i + 1]?.kind === 'TIME') i += 2
     else if (chunk.kind === 'ADV' || (chunk.kind === 'TIME' && chunks[i + 1]?.kind === 'VG')) i++
     else if (chunk.kind === 'CC' && chunks[i + 1]?.kind === 'NP') i += 2
     else if (chunk.kind === 'DASH' && i > at) {

@@ -248,6 +248,9 @@ export class SentenceReader {
       before?.kind === 'SUB' &&
       this.word(found.firstChunk - 1) === 'as' &&
       found.lastChunk < at &&
+      // "as Cole told them that it failed" reports; "as Cole speaks and testifies" has its verb before
+      (spoken !== 'clause' || !verb.frames.has('r')) &&
+      chunks[at - 1]!.kind !== 'CC' &&
       // "As she sent out notes praising it, Cole left": the clause has another verb.
       (group.form !== 'VBG' || group.finite || !chunks.slice(found.lastChunk + 1, at).some(isFiniteVerb))
     ) {
@@ -278,6 +281,7 @@ export class SentenceReader {
     if (
       left !== null &&
       adjacent &&
+      (leftQuote || !this.isThing(found)) &&
       (complement === null ||
         (leftQuote && !this.insists(complement, left) && !isAdverbial(this, left)) ||
         this.isAside(complement) ||
@@ -473,6 +477,12 @@ export class SentenceReader {
     return tag !== 'EX' && found.antecedent === null && this.hasVoice(found)
   }
 
+  /** "a plan announced in May", "a fact first reported by": not who says what stands before it. */
+  private isThing(found: Subject): boolean {
+    const { nodes } = this.clause
+    return /^an?$/.test(nodes[found.from]!.lower) && found.antecedent === null && !this.hasVoice(found)
+  }
+
   /** Whether the phrase is one that speaks or is written: "the stance highlights a split" is the writer's analysis. */
   private hasVoice(found: Subject): boolean {
     const { nodes, chunks } = this.clause
@@ -605,7 +615,8 @@ export class SentenceReader {
       for (let i = left.from; i < left.to; i++) if (isFiniteVerb(chunks[i]) || isLongQuote(this, i)) clauses++
       // Behind "…, said Mary Cole" stands a whole sentence, even where its verb is not recognised.
       const said = verb.lemma === 'say' && isProperName(this.clause, found.firstChunk) && left.to - left.from > 4
-      if (clauses === 0 && !said && !isFiniteVerb(chunks[pastApposition(this, found) + 1])) return false
+      const resumes = isFiniteVerb(chunks[found.lastChunk + 2]) || isFiniteVerb(chunks[pastApposition(this, found) + 1])
+      if (clauses === 0 && !said && !resumes) return false
     }
     this.emitTail(left, at, found, 'verb-subject')
     return true
@@ -616,7 +627,10 @@ export class SentenceReader {
     const behind = source.lastChunk + 1
     // A relative clause may quote words of its own: "Cole, who said it was “a mess”".
     const relative = this.clause.chunks[behind]?.kind === 'COMMA' && this.clause.chunks[behind + 1]?.kind === 'WH'
-    const resume = source.lastChunk < at ? at + 1 : relative ? behind + 1 : pastApposition(this, source)
+    // "The gap, said Mary Cole, would close"
+    const goesOn = this.clause.chunks[behind]?.kind === 'COMMA' && isFiniteVerb(this.clause.chunks[behind + 1])
+    const inverted = goesOn ? behind : relative ? behind + 1 : pastApposition(this, source)
+    const resume = source.lastChunk < at ? at + 1 : inverted
     const right = continuation(this, left, resume)
     if (right !== null) parts.push(right)
     this.emit(parts, at, source, via, right === null ? 'tail' : 'insertion')

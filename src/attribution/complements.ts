@@ -1,7 +1,7 @@
 import type { CueVerb } from '../lexicon/cues.ts'
 import type { Frame } from '../model.ts'
 import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
-import { cueAt, endOfContent, word } from './ending.ts'
+import { cueAt, endOfContent, tailAt, word } from './ending.ts'
 import { type Clause, phraseFrom } from './subjects.ts'
 
 /** What follows a cue as its content: chunks `from` to `to` (exclusive). */
@@ -110,7 +110,7 @@ function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<st
       const that = chunks.findIndex((c, k) => k > i + 1 && k < i + 16 && c.kind === 'SUB' && isThat(clause, k))
       if (i > at && that > 0 && chunks[that - 1]!.kind === 'COMMA' && !chunks.slice(i, that).some(isFiniteVerb))
         return that
-      return i > at && opensClause(chunks, i + 1) ? i + 1 : at
+      return i > at && opensClause(chunks, i + 1) && !tailAt(clause, i) ? i + 1 : at
     } else if (chunk.kind === 'NP' && i > at && opensClause(chunks, i)) return i
     else return at
   }
@@ -191,6 +191,12 @@ export function complementOf(
   const to = (from: number) => endOfContent(clause, from)
   const speaks = frames.has('t') || frames.has('q') || frames.has('w') || frames.has('r')
 
+  // "told a joke", "said goodbye to them", "said nothing about it", "could relate to it"
+  const object = chunks[i]?.kind === 'NP' ? nodes[chunks[i]!.head]!.lower : ''
+  if (verb.lemma === 'tell' && /^(?:jokes?|stor(?:y|ies)|tales?|lies?)$/.test(object) && !opensContent(clause, i + 1))
+    return null
+  if (verb.lemma === 'say' && /^(?:goodbye|farewell|hello|grace|prayers|nothing|little)$/.test(object)) return null
+  if (verb.lemma === 'relate' && chunks[i]?.kind === 'PP') return null
   // "Neither responded to questions, though …", "responding to the delay, she shouted"
   if (/^(?:respond|reply)$/.test(verb.lemma) && chunks[i]?.kind === 'PP' && chunks[i + 1]?.kind === 'NP') {
     const behind = afterPhrase(chunks, i + 1)
@@ -321,7 +327,9 @@ export function complementOf(
     return { kind: 'infinitive', from: i, to: to(i) }
   if (chunk.kind === 'PP' && verb.prepositions.has(first)) {
     const from = i + 1
-    if (chunks[from] !== undefined && chunks[from]!.kind !== 'END') return { kind: 'topic', from, to: to(from) }
+    // "something she hinted at in May" has its topic before it
+    if (chunks[from] !== undefined && !/^(?:END|PP|TIME)$/.test(chunks[from]!.kind))
+      return { kind: 'topic', from, to: to(from) }
   }
   if (chunk.kind === 'VG' && chunk.verb!.infinitive && (frames.has('i') || verb.lemma === 'ask'))
     return { kind: 'infinitive', from: i, to: to(i) }
@@ -330,7 +338,7 @@ export function complementOf(
   if (chunk.kind === 'SUB' && ADVERBIAL.has(first) && frames.has('t')) {
     // "said if elected she would", "said because the road was shut nobody came"
     const end = clauseEnd(chunks, i + 1)
-    if (end >= 0 && chunks[end]!.kind === 'COMMA' && opensClause(chunks, end + 1))
+    if (end >= 0 && chunks[end]!.kind === 'COMMA' && opensClause(chunks, end + 1) && !tailAt(clause, end))
       return { kind: 'clause', from: i, to: to(end + 1) }
     // "said if it rained she would", "said if elected mayor she would"
     let clauseAt = i + 1

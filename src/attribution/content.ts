@@ -68,6 +68,8 @@ export function contentBefore(
   const opening = chunks[from]!.kind
   if (opening === 'PP' || opening === 'TIME' || opening === 'ADV')
     return holdsMainClause(reader, from, to) ? { from, to } : null
+  // "As has been the case elsewhere, the union agreed to it"
+  if (chunks[from + 1]?.kind === 'VG' && reader.word(from) === 'as') return null
   // "Though it rained, the road held, she said" has a main clause; "When it rained, she said …" has none.
   if (opening === 'SUB') {
     for (let i = from + 2; i < to - 1; i++)

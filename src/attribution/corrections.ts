@@ -26,6 +26,10 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
   // "has been warning that"
   if (found === 'NN' && tokens[i - 1]?.lower === 'been' && lower.endsWith('ing') && cueVerbs.has(lower)) return 'VBG'
   if (found === 'RB' && isPluralByMistake(tokens, i)) return 'NNS'
+  // "in hopes of rain", "the northern states that lost"
+  if (found === 'VBZ' && /^(?:in|of)$/.test(tokens[i - 1]?.lower ?? '')) return 'NNS'
+  if (lower === 'states' && found === 'VBZ' && tokens[i + 1]?.lower === 'that' && tags[i + 2]?.startsWith('VB'))
+    return 'NNS'
   // "the white-haired, 50-year-old pilot"
   if (isNoun && lower.includes('-') && /(?:ed|old)$/.test(lower)) return 'JJ'
   // "sources close to the club"

@@ -13,12 +13,17 @@ const STRONG = new Set(
   ),
 )
 
+/** Verbs that mean something else with "up", "off" or "down". */
+const TURNED = /^(?:show|shout|add|call|see|ask|think|keep|read)$/
+
 export function cueAt({ nodes, chunks }: Clause, at: number): CueVerb[] {
   const chunk = chunks[at]
   if (chunk?.kind !== 'VG') return []
   const found = cueVerbs.get(nodes[chunk.head]!.lower)
   if (found === undefined) return []
   const next = nodes[chunk.to]?.lower
+  // "showed up", "shouted down", "called off" report nothing.
+  if (next !== undefined && /^(?:up|off|down)$/.test(next) && TURNED.test(found[0]!.lemma)) return []
   // "made it clear that"
   const second = next === 'it' ? nodes[chunk.to + 1]?.lower : undefined
   const withParticle = found.filter(({ particle }) => particle !== null && (particle === next || particle === second))
@@ -424,7 +429,7 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue:
 }
 
 /** ", she said." or ", said Mary Cole." closing the sentence. */
-function tailAt(clause: Clause, comma: number): boolean {
+export function tailAt(clause: Clause, comma: number): boolean {
   const { chunks } = clause
   let i = comma + 1
   if (chunks[i]?.kind === 'NP') {

@@ -465,9 +465,13 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
 function nameBeforeRole(clause: Clause, role: Subject): Subject | null {
   const { nodes, chunks } = clause
   const name = role.firstChunk - 2
-  if (name < 1 || chunks[name + 1]!.kind !== 'COMMA' || !isProperName(clause, name)) return null
-  const quoted = chunks[name - 1]!.kind === 'QUOTE' && nodes[chunks[name - 1]!.from]!.text.startsWith(',')
-  if (!quoted || isProperName(clause, role.firstChunk) || !/^(?:an?|the)$/.test(nodes[role.from]!.lower)) return null
+  if (name < 0 || chunks[name + 1]!.kind !== 'COMMA' || !isProperName(clause, name)) return null
+  const verb = chunks[role.lastChunk + 1]
+  // "Mary Cole, an engineer at the dam said in a note"; but "Labour, the minister said, has lost"
+  const opens = name === 0 && chunks[0]!.to > 1 && verb?.kind === 'VG' && chunks[role.lastChunk + 2]?.kind !== 'COMMA'
+  const quoted = name > 0 && chunks[name - 1]!.kind === 'QUOTE' && nodes[chunks[name - 1]!.from]!.text.startsWith(',')
+  if (!(quoted || opens) || isProperName(clause, role.firstChunk) || !/^(?:an?|the)$/.test(nodes[role.from]!.lower))
+    return null
   return subject(clause, name, name, { apposition: { from: role.from, to: role.to } })
 }
 

@@ -759,4 +759,37 @@ testStatements({
       'mixed | subject-verb | the club | calling | the sun “a thief”',
     ],
   ],
+  'what reports nothing, and whose report it is': [
+    [
+      'Two judges walked out, as one of them told the Globe they were tired.',
+      'indirect | subject-verb | one of them | told | they were tired',
+    ],
+    [
+      'Ama Kusi, the head of the rink said in a note that it was sold.',
+      'indirect | subject-verb | Ama Kusi | said | that it was sold',
+    ],
+    ['They could say goodbye to all that.'],
+    ['The coach said nothing about the roof or the ice, and left.'],
+    [
+      'The rink did not complain when the rain came, a skater said.',
+      'indirect | subject-verb | a skater | said | The rink did not complain when the rain came',
+    ],
+    ['The dancer was booed and shouted down by skaters.'],
+    ['One skater, Kwame Ofori, 35, showed up in a cape.'],
+    ['Three northern states that lost ice have asked for help.'],
+    ['Fans stayed home in hopes the ice would hold.'],
+    ['The rink will open on Sundays, a plan announced earlier this year.'],
+    [
+      'Mensah conceded the point — something Coach Ofori hinted at in May.',
+      'indirect | subject-verb | Mensah | conceded | the point',
+    ],
+    [
+      'Some judges mentioned the roof as a risk, but the note on Monday for the first time cited a study by the guild.',
+      'indirect | subject-verb | the note on Monday for the first time | cited | a study by the guild',
+    ],
+    [
+      'The gap with Ofori, said Mensah and others, would be plain by noon.',
+      'indirect | verb-subject | Mensah and others | said | The gap with Ofori … would be plain by noon',
+    ],
+  ],
 })
