@@ -1,3 +1,4 @@
+import { isJointBody } from '../article/joint-bodies.ts'
 import { certainVerbs, cueVerbs, statementNouns } from '../lexicon/cues.ts'
 import { days, months, relatives, subordinators, timeModifiers, timeNouns } from '../lexicon/function-words.ts'
 import type { Node } from './sentences.ts'
@@ -220,7 +221,7 @@ function nounPhraseEnd(nodes: readonly Node[], at: number): number {
         isAdjective(after) &&
         nodes[i + 2] !== undefined &&
         (isNoun(nodes[i + 2]) || isAdjective(nodes[i + 2]))
-      if (node.lower === '&' || adjectives) continue
+      if (node.lower === '&' || adjectives || isJointBody(nodes, at + 1, i)) continue
       break
     }
     if (node.quote !== null && i > at && isModifier(nodes, i)) {
@@ -254,6 +255,14 @@ function isVerbModifier(nodes: readonly Node[], at: number): boolean {
   if (before === undefined) return node.tag === 'VBN' && after?.tag === 'NNS'
   // "That led advisers to leave"
   if (/^th(?:at|is)$/.test(before?.lower ?? '') && after?.tag === 'NNS') return false
+  // "grain trading firm Kestrel"
+  if (
+    node.tag === 'VBG' &&
+    /^NNS?$/.test(before.tag) &&
+    /^(?:company|firm|agency|group|chain|site|service)$/.test(after!.lower) &&
+    nodes[at + 2]?.tag === 'NNP'
+  )
+    return true
   // "said retired potter Ben Carlow"
   if (node.tag === 'VBN' && certainVerbs.has(before.lower)) return true
   return /^(?:DT|PRP\$|JJ.*|POS|CD|\$)$/.test(before.tag) && before.lower !== "'s" ? true : before.tag === 'POS'

@@ -657,9 +657,11 @@ export class SentenceReader {
     // "a spokesman for the insurer, Dell & Marsh, said": the name beside a longer phrase may be another's.
     const first = nodes.slice(apposition.from, apposition.to).find(({ lower }) => !titles.has(lower))
     const own = source.firstChunk === source.lastChunk || givenNameGender(first?.text ?? '') !== null
-    // "One of them, Mary Cole, said"
     const isRole =
-      head.tag === 'NN' ? isSpeaker(head.lower) || titles.has(head.lower) : /^(?:one|another)$/.test(head.lower)
+      head.tag === 'NN'
+        ? isSpeaker(head.lower) || titles.has(head.lower)
+        : // "One of them, Mary Cole, said", "One Ohio Democrat, Mary Cole, said"
+          /^(?:one|another)$/.test(head.lower) || /^(?:one|another)$/.test(nodes[source.from]!.lower)
     return named && own && isRole
       ? { speaker: { from: apposition.from, to: chunks[name]!.to }, beside: { from: source.from, to: source.to } }
       : asWritten

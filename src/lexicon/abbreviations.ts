@@ -19,6 +19,13 @@ export const plainAbbreviations: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** States and provinces, with which an address ends: "Erie, Pa." */
+export const regionAbbreviations: ReadonlySet<string> = new Set(
+  'ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. kans. ky. la. mass. md. mich. minn. miss. mo. mont. neb. nebr. nev. okla. ore. pa. penn. tenn. tex. va. vt. wash. wis. wyo. ont. que. alta. sask. man. n.s. n.b. n.l. p.e.i. b.c. n.y. n.j. n.h. n.m. n.c. n.d. s.c. s.d. r.i. w.va.'.split(
+    ' ',
+  ),
+)
+
 /** Common words too: abbreviations only before a number ("No. 3", "Sat. 4"). */
 export const beforeNumberOnly: ReadonlySet<string> = new Set(
   'no nos art para sect ch fig vol p pp mar sat sun jun ill miss ind mass wash ore del man op la al sec pa est'.split(

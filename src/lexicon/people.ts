@@ -15,7 +15,7 @@ export const titles: ReadonlyMap<string, 'f' | 'm' | null> = new Map([
   ...[
     ...words(
       'dr dr. prof prof. professor sen sen. sens. senator rep rep. reps. representative gov gov. govs. governor president vice vice-president mayor judge justice chief ' +
-        'sgt sgt. sergeant lt lt. lieutenant capt capt. captain maj maj. major col col. colonel gen gen. general adm adm. admiral cmdr cmdr. commander cpl cpl. corporal pvt pvt. private ' +
+        'evp svp coo cto sgt sgt. sergeant lt lt. lieutenant capt capt. captain maj maj. major col col. colonel gen gen. general adm adm. admiral cmdr cmdr. commander cpl cpl. corporal pvt pvt. private ' +
         'detective det det. inspector insp insp. superintendent supt supt. constable officer sheriff deputy marshal agent trooper secretary minister premier chancellor ambassador ' +
         'speaker attorney prosecutor rev rev. reverend bishop archbishop cardinal rabbi imam mullah ayatollah pastor coach manager director chair chairperson ceo commissioner ' +
         'councillor councilmember councilor alderwoman assemblymember delegate treasurer comptroller auditor coroner principal dean provost editor author actor actress singer ' +

@@ -1,3 +1,5 @@
+import { isJointBody } from '../article/joint-bodies.ts'
+import { regionAbbreviations } from '../lexicon/abbreviations.ts'
 import { givenNameGender } from '../lexicon/first-names.ts'
 import { days, months, sentenceStarters } from '../lexicon/function-words.ts'
 import { nameSuffixes, organisationWords, particles, partyMembers, titles } from '../lexicon/people.ts'
@@ -72,6 +74,7 @@ export function namesIn(block: number, tokens: readonly Token[]): NameMention[] 
       // "Local 19", "Flight 203"
       else if (next.tag === 'CD' && organisationWords.has(tokens[end - 1]!.lower)) end++
       else if (next.text === '&' && isCapital(tokens[end + 1]?.text ?? '')) end += 2
+      else if (isJointBody(tokens, at, end)) end++
       else if (pastParticles(tokens, end) > end) end = pastParticles(tokens, end)
       else if (
         next.lower === 'of' &&
@@ -120,7 +123,9 @@ export function namesIn(block: number, tokens: readonly Token[]): NameMention[] 
     // "the Ohio Republican" is somebody whom a name has introduced
     const isMember = partyMembers.has(words.at(-1)?.toLowerCase() ?? '') && tokens[at - 1]?.tag === 'DT'
     const isTitle = words.length === 1 && (titles.has(words[0]!.toLowerCase()) || sentenceStarters.has(words[0]!))
-    if (words.length > 0 && !isTitle && !isMember && !words.some((word) => word.includes('/')))
+    // "Erie, Pa."
+    const isRegion = words.length === 1 && regionAbbreviations.has(words[0]!.toLowerCase())
+    if (words.length > 0 && !isRegion && !isTitle && !isMember && !words.some((word) => word.includes('/')))
       names.push({ block, start: at, end, words, title })
     at = end
   }

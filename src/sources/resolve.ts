@@ -358,7 +358,8 @@ class Reader {
           this.recentSpeaker(position)
         )
       if (WRITER.has(lower)) return this.writer(lower)
-      return this.thing(position)
+      const body = lower === 'it' ? this.bodyInClause(source, words) : null
+      return body === null ? this.thing(position) : this.resolvePhrase(body, null, words)
     }
     const headAt = headOf(words, source.start, source.end)
     const named =
@@ -412,7 +413,7 @@ class Reader {
     const definite =
       partOf ||
       /^(?:the|this|that|these|those|his|her|its|their)$/.test(words[source.start]!.lower) ||
-      (source.end - source.start === 1 && !vagueNouns.has(head))
+      (source.end - source.start === 1 && !vagueNouns.has(head) && head !== 'media')
     if (definite || (source.end - source.start <= 2 && words[source.start]!.lower === 'the')) {
       const known = this.definite(head, words, source, position)
       if (known !== null) return known
@@ -433,6 +434,20 @@ class Reader {
     return entity
   }
 
+  /** "The council is weighing what it calls a risk": the body that is the nearest subject before "it" in its sentence. */
+  private bodyInClause({ block, start }: Range, words: readonly Token[]): Range | null {
+    for (let at = start - 1; at > 0 && start - at < 30 && !/^[.?!;]$/.test(words[at]!.text); at--) {
+      if (!/^(?:VB[DZP]|MD)$/.test(words[at]!.tag)) continue
+      const head = words[at - 1]!
+      if (head.tag.startsWith('NNP')) return null
+      if (head.tag !== 'NN' || !organisationNouns.has(head.lower)) continue
+      let from = at - 1
+      while (from > 0 && at - from < 5 && /^(?:NN|JJ|VBN)/.test(words[from - 1]!.tag)) from--
+      return words[from - 1]?.lower === 'the' ? { block, start: from - 1, end: at } : null
+    }
+    return null
+  }
+
   /** The names of a block. */
   private namesOf(block: number): readonly NameEvent[] {
     const from = this.offsets[block]!
@@ -443,11 +458,15 @@ class Reader {
   /** "University of the Valley chemist Ana Roe": the name behind what somebody is. */
   private nameBehind(source: Range, headAt: number): Entity | undefined {
     const entity = this.nameAt.get(`${source.block}:${source.end - 1}`)
-    if (entity === undefined || entity.words.length < 2) return undefined
+    if (entity === undefined) return undefined
     const words = this.tokens[source.block]!
     let start = source.end - 1
     while (start > source.start && this.nameAt.get(`${source.block}:${start - 1}`) === entity) start--
-    return start > headAt && words[start - 1]!.tag === 'NN' ? entity : undefined
+    // "the grain trading firm Kestrel"
+    const isBody = organisationNouns.has(words[start - 1]?.lower ?? '')
+    return (start > headAt || isBody) && words[start - 1]?.tag === 'NN' && (isBody || entity.words.length > 1)
+      ? entity
+      : undefined
   }
 
   /** The name that heads a longer phrase: "spokesman Todd Lane", "Twitter's Ann Roe". */

@@ -88,6 +88,8 @@ export function describe(
   const plural =
     tokens[headAt]!.tag === 'NNS' ||
     tokens[headAt]!.tag === 'NNPS' ||
+    // "some members of the 11"
+    (/^(?:some|many|several|few|both|most)$/.test(tokens[start]!.lower) && tokens[start + 1]?.tag === 'NNS') ||
     /^(?:police|people|some|many|others|several|most|few|they|we|those)$/.test(head)
   const phrase = tokens
     .slice(start, end)

@@ -37,6 +37,11 @@ describe('references', () => {
     ['Mayor Mohammed Al-Rashid shut the gate. “It was late,” the mayor said.', 'the mayor = Mohammed Al-Rashid'],
     ['Nandi wa Kamau, 45, shut the gate. “It was late,” the 45-year-old said.', 'the 45-year-old = Nandi wa Kamau'],
     ['Mayor Ana Ruiz spoke. Rescuers found a boy. The 12-year-old said he saw the water rise.', 'The 12-year-old = the 12-year-old'],
+    ['Kwame Ofori ran the club. Some members of the 12 had left. In May, he said the roof was sound.', 'he = Kwame Ofori'],
+    ['Erin Cole of Windsor, Ont., is an editor. The council is weighing what it says is a loan.', 'it = the council'],
+    ['Wax will cost more, according to grain trading firm Kestrel.', 'grain trading firm Kestrel = Kestrel'],
+    ['The rules came from the Parks and Ponds Commission. “No skating,” the commission said.', 'the commission = Parks and Ponds Commission'],
+    ['One valley Republican, Mary Cole, said it had rained.', 'Mary Cole = Mary Cole'],
     ['Arden was fined by the U.S. in May over a boat. In June the company said the boat was safe.', 'the company = the company'],
   ])('%s', (text, expected) => {
     expect(last(text)).toBe(expected)
