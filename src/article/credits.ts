@@ -30,6 +30,7 @@ const isOutletAlone = (text: string) => text.length < longestAlias + 20 && outle
 
 /** `By Jane Doe`, `By Jane Doe, Associated Press`, `Jane Doe | Reuters`. */
 export function isByline(text: string): boolean {
+  if (!/^\s*by\s/i.test(text)) return false
   const words = text.split(/\s+/)
   return (
     words.length >= 3 &&

@@ -10,8 +10,13 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
   const token = tokens[i]!
   const { lower } = token
   const found = tags[i]!
-  const isNoun = found.startsWith('NN')
-  const isVerb = found.startsWith('VB')
+  const family = found.charCodeAt(0)
+  const small = isSmall(token)
+  const open = family === NOUN || family === VERB || family === ADJECTIVE || family === ADVERB
+  // Marks, figures and most function words have the tag they should have.
+  if (!open && (small ? !DOUBTFUL.has(lower) : !isLetter(family))) return found
+  const isNoun = family === NOUN
+  const isVerb = family === VERB
   const certain = certainVerbs.get(lower)
   if (isAskedAbout(tokens, i)) return 'VBN'
   // "Said Dorothy Point, who saw it, “…”"
@@ -21,7 +26,7 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
   if (isVerb && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according') return 'NN'
   if (found === 'VB' && isPlainPresent(tokens, i)) return 'VBP'
   if (found === 'NN' && isPluralsVerb(tokens, i)) return 'VBP'
-  if (found === 'VBN' && isSmall(token) && isPlainPast(tokens, tags, i)) return 'VBD'
+  if (found === 'VBN' && small && isPlainPast(tokens, tags, i)) return 'VBD'
   if (found === 'NN' && isGerundWithContent(tokens, tags, i)) return 'VBG'
   // "has been warning that"
   if (found === 'NN' && tokens[i - 1]?.lower === 'been' && lower.endsWith('ing') && cueVerbs.has(lower)) return 'VBG'
@@ -95,8 +100,8 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
   if (found === 'NN' && isDenied(tokens, i)) return 'VB'
   // "has since said", "have long complained"
   if (isAdverbBetween(tokens, tags, i)) return 'RB'
-  if (found === 'MD' && !isSmall(token) && isNameLikeModal(tokens, tags, i)) return 'NNP'
-  if (!isSmall(token) && isMistakenName(tokens, tags, i)) return 'NNP'
+  if (found === 'MD' && !small && isNameLikeModal(tokens, tags, i)) return 'NNP'
+  if (!small && isMistakenName(tokens, tags, i)) return 'NNP'
   // "Then, that month on Channel 4: “…”"
   if (found === 'NNP' && openingAdverbs.has(token.text) && opensSentence(tokens, i) && !tags[i + 1]?.startsWith('NNP'))
     return 'RB'
@@ -154,6 +159,18 @@ const isAllBut = (tokens: readonly Token[], tags: readonly string[], at: number)
   tokens[at]!.lower === 'all'
     ? tokens[at + 1]?.lower === 'but' && /^VB[DNZ]$/.test(tags[at + 2] ?? '')
     : tokens[at]!.lower === 'but' && tokens[at - 1]?.lower === 'all' && /^VB[DNZ]$/.test(tags[at + 1] ?? '')
+
+const NOUN = 'N'.charCodeAt(0)
+const VERB = 'V'.charCodeAt(0)
+const ADJECTIVE = 'J'.charCodeAt(0)
+const ADVERB = 'R'.charCodeAt(0)
+const isLetter = (code: number) => code >= 65 && code <= 90
+
+/** Words that a rule looks at whatever their tag is, beside nouns, verbs, adjectives and adverbs. */
+const DOUBTFUL = new Set([
+  ...certainVerbs.keys(),
+  ...'both all but each since long yet regarding close called'.split(' '),
+])
 
 /** Whether a word begins with one of the letters from a to z: quickly told of most words. */
 const isSmall = ({ text }: Token) => {

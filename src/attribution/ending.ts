@@ -16,14 +16,15 @@ const STRONG = new Set(
 /** Verbs that mean something else with "up", "off" or "down". */
 const TURNED = /^(?:show|shout|add|call|see|ask|think|keep|read)$/
 
-export function cueAt({ nodes, chunks }: Clause, at: number): CueVerb[] {
+export function cueAt({ nodes, chunks }: Clause, at: number): readonly CueVerb[] {
   const chunk = chunks[at]
   if (chunk?.kind !== 'VG') return []
   const found = cueVerbs.get(nodes[chunk.head]!.lower)
   if (found === undefined) return []
   const next = nodes[chunk.to]?.lower
   // "showed up", "shouted down", "called off" report nothing.
-  if (next !== undefined && /^(?:up|off|down)$/.test(next) && TURNED.test(found[0]!.lemma)) return []
+  if ((next === 'up' || next === 'off' || next === 'down') && TURNED.test(found[0]!.lemma)) return []
+  if (found.length === 1 && found[0]!.particle === null) return found
   // "made it clear that"
   const second = next === 'it' ? nodes[chunk.to + 1]?.lower : undefined
   const withParticle = found.filter(({ particle }) => particle !== null && (particle === next || particle === second))

@@ -72,9 +72,13 @@ export function withCueVerbs(sentence: readonly Node[]): readonly Node[] {
 function withInsertedCues(nodes: readonly Node[]): readonly Node[] {
   let found = nodes
   let dashes = 0
-  for (const [at, { lower, tag, text }] of nodes.entries()) {
-    if (/^(?:—|–|-{1,3})$/.test(text)) dashes++
-    if (tag !== 'NNS' || at < 2) continue
+  for (let at = 0; at < nodes.length; at++) {
+    const { lower, tag, text } = nodes[at]!
+    if (tag !== 'NNS') {
+      if (tag === ':' && /^(?:—|–|-{1,3})$/.test(text)) dashes++
+      continue
+    }
+    if (at < 2) continue
     const before = nodes[at - 1]!
     const next = nodes[at + 1]?.lower
     const inserted = next === ',' && before.tag === 'NNP' && opensWithComma(nodes, at - 1)

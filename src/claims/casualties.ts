@@ -11,7 +11,9 @@ const numbers = new Set(
 
 function isNumber(token: Token | undefined): boolean {
   if (token === undefined) return false
-  const { lower } = token
+  const { lower, tag } = token
+  // Words for numbers are cardinals, nouns or adjectives; most words are none of these.
+  if (tag !== 'CD' && !tag.startsWith('N') && !tag.startsWith('J')) return false
   if (lower.charCodeAt(0) <= 57) return FIGURES.test(lower) && !/^(?:19|20)\d\d$/.test(lower)
   return (
     numbers.has(lower) || (lower.includes('-') && /^\p{L}+-\p{L}+$/u.test(lower) && numbers.has(lower.split('-')[0]!))

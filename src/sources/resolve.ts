@@ -80,13 +80,15 @@ interface RoleEvent {
 }
 
 /** The titles that a block speaks of as known: "the mayor". */
-const rolesIn = (block: number, words: readonly Token[], offset: number): RoleEvent[] =>
-  words.flatMap(({ lower }, start) => {
-    const noun = words[start + 1]
-    const isRole =
-      lower === 'the' && noun?.tag === 'NN' && titles.has(noun.lower) && !words[start + 2]?.tag.startsWith('NN')
-    return isRole ? [{ block, start, position: offset + start }] : []
-  })
+function rolesIn(block: number, words: readonly Token[], offset: number): RoleEvent[] {
+  const roles: RoleEvent[] = []
+  for (let start = 0; start < words.length - 1; start++) {
+    const noun = words[start + 1]!
+    if (words[start]!.lower !== 'the' || noun.tag !== 'NN' || !titles.has(noun.lower)) continue
+    if (!words[start + 2]?.tag.startsWith('NN')) roles.push({ block, start, position: offset + start })
+  }
+  return roles
+}
 
 /**
  * Reads the article once from front to back: names join their bearer, and each attribution's source (a name, a pronoun, a
