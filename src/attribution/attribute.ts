@@ -6,10 +6,12 @@ import { SentenceReader } from './clauses.ts'
 import { crossheads } from './crossheads.ts'
 import { cueAt } from './ending.ts'
 import { possessor } from './nominal.ts'
+import { isProperName, phraseFrom, type Subject } from './phrases.ts'
 import { findQuotations, innerEnd, isQuoteMark, type LooseMark, type Quotation } from './quotations.ts'
 import { sentencesOf } from './sentences.ts'
-import { isProperName, phraseFrom, type Subject, subjectBefore } from './subjects.ts'
+import { subjectBefore } from './subjects.ts'
 import { isTitle, wordCount } from './titles.ts'
+import { couldSay } from './voices.ts'
 
 /** Everything that was found in an article, in the order of its text. */
 export interface Attributed {
@@ -338,7 +340,7 @@ function verbOf(
     const told =
       teller?.kind === 'VG' && cueAt(clause, opener - 1).length > 0 ? subjectBefore(clause, opener - 1) : null
     if (told?.antecedent) return { subject: told, cue: reader.range(teller!.head, teller!.head + 1) }
-    if (reader.couldSay(subject)) return { subject, cue: auxiliary ? null : reader.range(head, head + 1) }
+    if (couldSay(reader.clause, subject)) return { subject, cue: auxiliary ? null : reader.range(head, head + 1) }
   }
   return null
 }

@@ -1,6 +1,4 @@
-import { type CueVerb, signNouns } from '../lexicon/cues.ts'
-import { givenNameGender } from '../lexicon/first-names.ts'
-import { documentNouns, genderedNouns, organisationNouns, titles, tradeNouns, vagueNouns } from '../lexicon/people.ts'
+import type { CueVerb } from '../lexicon/cues.ts'
 import type { Attribution, Frame, Range, Token, Via } from '../model.ts'
 import { chunksOf, isFiniteVerb, opensClause } from './chunks.ts'
 import { type Complement, complementOf } from './complements.ts'
@@ -14,11 +12,12 @@ import {
   pastApposition,
   trimmed,
 } from './content.ts'
-import { cueAt, endOfContent, writersTurn } from './ending.ts'
+import { cueAt, endOfContent } from './ending.ts'
 import { readNominal } from './nominal.ts'
+import { type Clause, isProperName, type Subject } from './phrases.ts'
 import { isQuoteMark } from './quotations.ts'
 import type { Node, Sentence } from './sentences.ts'
-import { type Clause, isProperName, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
+import { subjectAfter, subjectBefore } from './subjects.ts'
 import { withCueVerbs, withMainVerbs } from './tense.ts'
 import {
   readAccordingTo,
@@ -30,6 +29,7 @@ import {
   readUnknownCue,
   readUnknownReport,
 } from './verbless.ts'
+import { canSpeak, hasVoice, headOf, isSign, isThing, nameBeside } from './voices.ts'
 import {
   readAs,
   readAskedBy,
@@ -38,6 +38,7 @@ import {
   readPassive,
   readQuotedAsSaying,
 } from './word-order.ts'
+import { writersTurn } from './writers-turn.ts'
 
 /** Verbs whose denial reports nothing: "did not say", "would not comment". */
 const SILENT = new Set(
@@ -49,33 +50,7 @@ const SILENT = new Set(
 const SPEAKING_GOVERNORS =
   /^(?:went|goes|going|continued|continues|continuing|took|takes|taking|used|uses|likes?|liked|loves?|loved|rose|stood|returned|began|begins|appeared|called|had|paused|proceeded|phoned|moved)$/
 
-const PERSON =
-  /(?:men|man|women|woman|person|people|general|er|ers|or|ors|ist|ists|ian|ians|ant|ants|ee|ees|chief|chiefs|heads?|minister|mayor|judge|jury|coach|captain|aides?|spokes\w+)$/
-
-/** "two-thirds of readers" */
-const PARTS = /^(?:half|majority|minority|(?:.+-)?(?:third|quarter|fifth|tenth)s?)$/
-
-/** A noun for a person, a body or a document. */
-const isSpeaker = (noun: string) =>
-  vagueNouns.has(noun) ||
-  genderedNouns.has(noun) ||
-  PERSON.test(noun) ||
-  organisationNouns.has(noun) ||
-  organisationNouns.has(noun.replace(/s$/, '')) ||
-  tradeNouns.has(noun) ||
-  titles.has(noun) ||
-  PARTS.test(noun) ||
-  documentNouns.has(noun)
-
-interface NodeSpan {
-  readonly from: number
-  readonly to: number
-}
-
 const holds = (inner: Range) => (outer: Range) => outer.start <= inner.start && inner.end <= outer.end
-
-/** A sign or a song, but not Mary Song. */
-const isSign = (noun: Node) => signNouns.has(noun.lower) && noun.tag !== 'NNP'
 
 const isSomebody = ({ tag }: Node) => tag.startsWith('NNP') || tag === 'PRP'
 
@@ -230,7 +205,7 @@ export class SentenceReader {
     // "is said to have called it a mess"
     const perfectInfinitive = group.infinitive && group.auxiliary && nodes[chunks[at]!.from + 1]!.lower === 'have'
     const speaks = !group.infinitive || perfectInfinitive || this.speaksByInfinitive(at) || found.lastChunk === at - 1
-    if (!this.canSpeak(found) && !this.isQuoted(found, at, verb)) {
+    if (!canSpeak(this.clause, found) && !this.isQuoted(found, at, verb)) {
       this.passOver(found, at)
       return
     }
@@ -281,7 +256,7 @@ export class SentenceReader {
     if (
       left !== null &&
       adjacent &&
-      (leftQuote || !this.isThing(found)) &&
+      (leftQuote || !isThing(this.clause, found)) &&
       (complement === null ||
         (leftQuote && !this.insists(complement, left) && !isAdverbial(this, left)) ||
         this.isAside(complement) ||
@@ -321,7 +296,7 @@ export class SentenceReader {
       complement.kind === 'clause' &&
       (verb.frames.has('d') || verb.frames.has('o')) &&
       this.word(complement.from) !== 'that' &&
-      !this.hasVoice(found)
+      !hasVoice(this.clause, found)
     )
       return
     if (complement.kind !== 'clause' && complement.kind !== 'quotation' && complement.kind !== 'question') {
@@ -332,7 +307,7 @@ export class SentenceReader {
       const addressed = (verb.frames.has('r') || verb.frames.has('p')) && nodes[found.from]!.lower === 'it'
       // Words quoted in "…, which she described as “…”" are hers, whoever reports it.
       const relative = quoted && chunks[found.firstChunk - 1]?.kind === 'WH'
-      if ((!this.hasVoice(found) && !quoted && !addressed) || (!relative && this.reported(at))) return
+      if ((!hasVoice(this.clause, found) && !quoted && !addressed) || (!relative && this.reported(at))) return
     }
     this.emitComplement(complement, at, found, 'subject-verb')
   }
@@ -461,52 +436,9 @@ export class SentenceReader {
     return this.holdsQuote(content.from, to)
   }
 
-  /** Whether the phrase can be one that says something: no "there", and no "voters who" that only describes voters. */
-  private canSpeak(found: Subject): boolean {
-    const { nodes, chunks } = this.clause
-    const head = nodes[chunks[found.firstChunk]!.head]!
-    if (head.tag === 'EX') return false
-    if (isSign(this.speaker(found))) return false
-    if (found.antecedent === null) return true
-    return chunks[found.firstChunk - 1]?.kind !== 'NP' || isProperName(this.clause, found.antecedent.lastChunk)
-  }
-
-  /** Whether the phrase names somebody or something that quoted words beside it can be the words of. */
-  couldSay(found: Subject): boolean {
-    const { tag } = this.clause.nodes[found.from]!
-    return tag !== 'EX' && found.antecedent === null && this.hasVoice(found)
-  }
-
-  /** "a plan announced in May", "a fact first reported by": not who says what stands before it. */
-  private isThing(found: Subject): boolean {
-    const { nodes } = this.clause
-    return /^an?$/.test(nodes[found.from]!.lower) && found.antecedent === null && !this.hasVoice(found)
-  }
-
-  /** Whether the phrase is one that speaks or is written: "the stance highlights a split" is the writer's analysis. */
-  private hasVoice(found: Subject): boolean {
-    const { nodes, chunks } = this.clause
-    const phrase = found.antecedent ?? found
-    const head = nodes[chunks[phrase.firstChunk]!.head] ?? nodes[phrase.from]!
-    if (
-      head.tag.startsWith('NNP') ||
-      (head.tag === 'PRP' && head.lower !== 'it') ||
-      head.tag === 'CD' ||
-      head.tag.startsWith('W') ||
-      head.lower === 'both'
-    )
-      return true
-    return isSpeaker(head.lower)
-  }
-
-  private speaker(found: Subject) {
-    const { chunks, nodes } = this.clause
-    return nodes[chunks[(found.antecedent ?? found).firstChunk]!.head]!
-  }
-
   /** What a sign reads is no statement, however long it is. */
   private passOver(found: Subject, at: number): void {
-    if (!isSign(this.speaker(found))) return
+    if (!isSign(headOf(this.clause, found))) return
     const { chunks, nodes } = this.clause
     for (let i = chunks[at]!.to; i < nodes.length; i++) if (nodes[i]!.quote !== null) this.taken.add(i)
   }
@@ -642,31 +574,6 @@ export class SentenceReader {
     this.emit([trimmed(this, { from: complement.from, to })], at, source, via, complement.kind)
   }
 
-  /** "The county engineer, Mary Cole, said": the name is who speaks, the description stands beside it. */
-  private nameBeside(source: Subject): { speaker: NodeSpan; beside: NodeSpan | null } {
-    const { nodes, chunks } = this.clause
-    const { apposition } = source
-    const asWritten = { speaker: source, beside: apposition }
-    if (apposition === null || source.antecedent !== null) return asWritten
-    const name = chunks.findIndex(({ from }) => from === apposition.from)
-    const head = nodes[chunks[source.firstChunk]!.head]!
-    const named =
-      isProperName(this.clause, name) &&
-      (chunks[name]!.to === apposition.to || chunks[name + 1]?.kind === 'PP') &&
-      nodes.slice(apposition.from, chunks[name]!.to).filter(({ tag }) => tag.startsWith('NNP')).length > 1
-    // "a spokesman for the insurer, Dell & Marsh, said": the name beside a longer phrase may be another's.
-    const first = nodes.slice(apposition.from, apposition.to).find(({ lower }) => !titles.has(lower))
-    const own = source.firstChunk === source.lastChunk || givenNameGender(first?.text ?? '') !== null
-    const isRole =
-      head.tag === 'NN'
-        ? isSpeaker(head.lower) || titles.has(head.lower)
-        : // "One of them, Mary Cole, said", "One Ohio Democrat, Mary Cole, said"
-          /^(?:one|another)$/.test(head.lower) || /^(?:one|another)$/.test(nodes[source.from]!.lower)
-    return named && own && isRole
-      ? { speaker: { from: apposition.from, to: chunks[name]!.to }, beside: { from: source.from, to: source.to } }
-      : asWritten
-  }
-
   emit(parts: readonly { from: number; to: number }[], at: number, source: Subject, via: Via, frame: Frame): void {
     const { chunks, nodes } = this.clause
     const content: Range[] = []
@@ -700,7 +607,7 @@ export class SentenceReader {
       )
       if (led >= 0) this.attributions.splice(led, 1)
     }
-    const { speaker, beside } = this.nameBeside(source)
+    const { speaker, beside } = nameBeside(this.clause, source)
     const cue = at >= 0 ? chunks[at]! : null
     const head =
       cue === null ? null : cue.kind === 'VG' ? this.range(cue.head, cue.head + 1) : this.range(cue.from, cue.to)

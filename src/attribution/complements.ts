@@ -2,7 +2,7 @@ import type { CueVerb } from '../lexicon/cues.ts'
 import type { Frame } from '../model.ts'
 import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
 import { cueAt, endOfContent, tailAt, word } from './ending.ts'
-import { type Clause, phraseFrom } from './subjects.ts'
+import { type Clause, phraseFrom } from './phrases.ts'
 
 /** What follows a cue as its content: chunks `from` to `to` (exclusive). */
 export interface Complement {

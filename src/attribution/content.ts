@@ -1,8 +1,9 @@
 import { isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { cueAt, endOfContent } from './ending.ts'
+import type { Subject } from './phrases.ts'
 import { innerEnd } from './quotations.ts'
-import { type Subject, subjectBefore } from './subjects.ts'
+import { subjectBefore } from './subjects.ts'
 
 /** What begins an adverbial that says when, where or in spite of what. */
 const OPENERS = new Set('in on at after before during since until amid despite when while as with'.split(' '))

@@ -3,7 +3,8 @@ import { isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { contentBefore, continuation } from './content.ts'
 import { endOfContent } from './ending.ts'
-import { phraseFrom, type Subject, subjectBefore } from './subjects.ts'
+import { phraseFrom, type Subject } from './phrases.ts'
+import { subjectBefore } from './subjects.ts'
 
 /** "in Cole's words" */
 const IN_WORDS = /^(?:words|view|opinion|telling|account|estimation)$/

@@ -1,297 +1,24 @@
+/** Who does what a verb says. */
 import { channels, cueVerbs } from '../lexicon/cues.ts'
-import { nounPrepositions } from '../lexicon/function-words.ts'
 import { documentNouns } from '../lexicon/people.ts'
 import { type Chunk, isFiniteVerb, opensClause, partedFrom } from './chunks.ts'
-import type { Node } from './sentences.ts'
-
-/** A noun phrase that speaks: nodes `from` to `to` (exclusive) of its sentence. */
-export interface Subject {
-  readonly from: number
-  readonly to: number
-  /** The chunks it reaches over, both inclusive. */
-  readonly firstChunk: number
-  readonly lastChunk: number
-  /** For "who" and "which": the phrase it stands for. */
-  readonly antecedent: Subject | null
-  /** What stands beside the name between commas: "the county engineer". */
-  readonly apposition: { readonly from: number; readonly to: number } | null
-}
-
-/** A sentence with its phrases. */
-export interface Clause {
-  readonly nodes: readonly Node[]
-  readonly chunks: readonly Chunk[]
-}
-
-/** How many chunks a parenthesis between a subject and its verb may reach over. */
-const REACH = 40
-
-const text = ({ nodes }: Clause, chunk: Chunk) => nodes[chunk.head]!.lower
-
-export function isProperName({ nodes, chunks }: Clause, index: number): boolean {
-  const chunk = chunks[index]
-  return chunk?.kind === 'NP' && nodes[chunk.head]!.tag.startsWith('NNP')
-}
-
-function subject(clause: Clause, first: number, last: number, extra: Partial<Subject> = {}): Subject {
-  return {
-    from: clause.chunks[first]!.from,
-    to: clause.chunks[last]!.to,
-    firstChunk: first,
-    lastChunk: last,
-    antecedent: null,
-    apposition: null,
-    ...extra,
-  }
-}
-
-/** Kinds that a noun phrase with what hangs on it is made of. */
-function isLink(chunk: Chunk): boolean {
-  return (
-    chunk.kind === 'NP' ||
-    chunk.kind === 'PP' ||
-    chunk.kind === 'ADJ' ||
-    chunk.kind === 'ADV' ||
-    chunk.kind === 'TIME' ||
-    (chunk.kind === 'VG' && !chunk.verb!.finite)
-  )
-}
-
-/**
- * The noun phrase whose last chunk is `last`, with its prepositional phrases and reduced relative clauses ("people
- * briefed on the talks"). Null where the words before `last` are only an adverbial ("In Geneva").
- */
-function phraseEndingAt(clause: Clause, last: number): Subject | null {
-  const { chunks } = clause
-  let left = last
-  while (left > 0 && last - left < REACH && isLink(chunks[left - 1]!)) left--
-  let start = -1
-  let linked = false
-  for (let i = left; i <= last; i++) {
-    const chunk = chunks[i]!
-    if (chunk.kind === 'NP') {
-      // "Cole himself"
-      const emphasises = i > left && chunks[i - 1]!.kind === 'NP' && /sel(?:f|ves)$/.test(text(clause, chunk))
-      if (!linked && !emphasises) start = i
-      linked = false
-    } else if (chunk.kind === 'PP') linked = true
-    else if (chunk.kind === 'VG') linked = true
-    else if (chunk.kind === 'TIME') linked = false
-  }
-  let end = last
-  while (end > left && (chunks[end]!.kind === 'TIME' || chunks[end]!.kind === 'ADV' || chunks[end]!.kind === 'PP')) {
-    // "People arrested last week said": the time belongs to the participle.
-    if (chunks[end]!.kind === 'TIME' && chunks[end - 1]!.kind === 'VG') break
-    end--
-  }
-  const opener = chunks[left - 1]
-  if (
-    (start < 0 || start > end) &&
-    isFiniteVerb(opener) &&
-    !opener!.verb!.auxiliary &&
-    chunks[left - 2]?.kind === 'NP'
-  ) {
-    // "The plan announced Monday said": a second finite verb without a subject of its own makes the first a participle.
-    if (opener!.verb!.form === 'VBD' || opener!.verb!.form === 'VBN')
-      // Of "rescued on Sunday" the verb alone stays with the phrase.
-      return extend(clause, left - 2, end === left && chunks[end]!.kind === 'PP' ? left - 1 : end)
-  }
-  if (start < 0 || start > end) return null
-  return subject(clause, start, beforeOccasion(clause, start, end))
-}
-
-const OCCASIONS = /^(?:rally|rallies|event|forum|meeting|ceremony|court|trial|visit|tour|vigil|protest)$/
-
-/** The last chunk before "in a statement", "at a rally in Leeds", which tell of the saying and not of who says it. */
-function beforeOccasion(clause: Clause, first: number, last: number): number {
-  const { nodes, chunks } = clause
-  for (let i = first + 1; i < last; i++) {
-    const phrase = chunks[i + 1]!
-    if (chunks[i]!.kind !== 'PP' || phrase.kind !== 'NP' || !/^(?:in|at|on|during)$/.test(text(clause, chunks[i]!)))
-      continue
-    const occasion = text(clause, phrase)
-    const one = /^(?:an?|his|her|their|its)$/.test(nodes[phrase.from]!.lower)
-    const named = isProperName(clause, first)
-    if (channels.has(occasion) ? one || named : named && OCCASIONS.test(occasion)) return i - 1
-  }
-  return last
-}
-
-function extend(clause: Clause, last: number, end: number): Subject | null {
-  const phrase = phraseEndingAt(clause, last)
-  return phrase === null ? null : subject(clause, phrase.firstChunk, end)
-}
-
-/** Takes "Ruiz and" in front of "Cole" along where both speak. */
-function withConjuncts(clause: Clause, phrase: Subject): Subject {
-  const { nodes, chunks } = clause
-  const joint = phrase.firstChunk - 1
-  const isAnd = chunks[joint]?.kind === 'CC' && nodes[chunks[joint]!.from]!.lower !== 'but'
-  if (!isAnd || chunks[joint - 1]?.kind !== 'NP') return phrase
-  const before = phraseEndingAt(clause, joint - 1)
-  if (before === null) return phrase
-  const opener = chunks[before.firstChunk - 1]
-  // After a verb the first noun phrase is its object: "He met Ruiz and Cole said".
-  if (
-    opener !== undefined &&
-    !['COMMA', 'SUB', 'WH', 'CC', 'COLON', 'DASH', 'QUOTE'].includes(opener.kind) &&
-    !(opener.kind === 'VG' && !isFiniteVerb(opener))
-  )
-    return phrase
-  return subject(clause, firstOfRow(clause, before.firstChunk), phrase.lastChunk)
-}
-
-/** "Ruiz, Marsh" before "and Cole", "a pilot" before "a diplomat and two aides": where a row begins; a town and its region are none. */
-function firstOfRow(clause: Clause, last: number): number {
-  const { chunks } = clause
-  let first = last
-  while (
-    isProperName(clause, first) &&
-    chunks[first - 1]?.kind === 'COMMA' &&
-    isProperName(clause, first - 2) &&
-    (first === 2 || /^(?:COMMA|CC|SUB|QUOTE)$/.test(chunks[first - 3]!.kind))
-  )
-    first -= 2
-  // "In Leeds, England, Ruiz and Cole"
-  if (chunks[first - 1]?.kind === 'COMMA' && isProperName(clause, first - 2)) return last
-  // "A pilot, a diplomat and two aides said"; with a comma before the verb it would be what the pilot is, too
-  const opens = first === 2 && chunks[1]!.kind === 'COMMA' && isCounted(clause, 0) && isCounted(clause, 2)
-  return opens ? 0 : first
-}
-
-/** "a pilot", "two aides" */
-const isCounted = ({ nodes, chunks }: Clause, at: number) =>
-  chunks[at]?.kind === 'NP' &&
-  /^NNS?$/.test(nodes[chunks[at]!.head]!.tag) &&
-  (nodes[chunks[at]!.from]!.tag === 'CD' || /^an?$/.test(nodes[chunks[at]!.from]!.lower))
-
-function matching(chunks: readonly Chunk[], at: number, close: Chunk['kind'], open: Chunk['kind']): number {
-  let depth = 0
-  for (let i = at - 1; i >= 0 && at - i < REACH; i--) {
-    if (chunks[i]!.kind === open && depth === 0) return i
-    if (chunks[i]!.kind === close) depth++
-    else if (chunks[i]!.kind === open) depth--
-  }
-  return -1
-}
-
-/** Whether chunks `from` to `to` (exclusive) can stand between commas after a noun phrase. */
-function isParenthesis({ nodes, chunks }: Clause, from: number, to: number): boolean {
-  const first = chunks[from]
-  if (first === undefined || from >= to) return false
-  if (first.kind === 'WH' || first.kind === 'SUB') {
-    // ", which is old, is safe," holds the verb of the clause that its noun begins
-    for (let i = from + 1; i < to; i++) if (chunks[i]!.kind === 'COMMA' && isFiniteVerb(chunks[i + 1])) return false
-    return true
-  }
-  // ", whose department funds it,"
-  if (first.kind === 'NP' && nodes[first.from]!.tag === 'WP$') return true
-  if (first.kind === 'CC') return false
-  if (first.kind === 'VG' && first.verb!.finite) return false
-  let inRelative = false
-  for (let i = from; i < to; i++) {
-    const chunk = chunks[i]!
-    if (chunk.kind === 'WH' || chunk.kind === 'SUB') inRelative = true
-    if (isFiniteVerb(chunk) && !inRelative) {
-      // "a teacher hired in May": read as a participle
-      if (
-        chunk.verb!.form === 'VBD' &&
-        !chunk.verb!.auxiliary &&
-        chunks[i - 1]?.kind === 'NP' &&
-        nodes[chunk.head]!.lower.endsWith('ed')
-      )
-        continue
-      return false
-    }
-    if (chunk.kind === 'QUOTE' && i === from) return false
-  }
-  return true
-}
-
-/** The noun phrase before the comma that opens the parenthesis closed by the comma at `close`. */
-function beforeParenthesis(clause: Clause, close: number): Subject | null {
-  const { nodes, chunks } = clause
-  for (let open = close - 1; open > 0 && close - open < REACH; open--) {
-    const kind = chunks[open]!.kind
-    if (kind === 'SEMICOLON' || kind === 'COLON' || kind === 'END') return null
-    if (kind !== 'COMMA') continue
-    if (!isParenthesis(clause, open + 1, close)) continue
-    const before = chunks[open - 1]!
-    let end = open - 1
-    if (before.kind === 'CLOSE') {
-      const bracket = matching(chunks, open - 1, 'CLOSE', 'OPEN')
-      if (bracket <= 0) continue
-      end = bracket - 1
-    }
-    if (chunks[end]!.kind !== 'NP' && chunks[end]!.kind !== 'TIME' && chunks[end]!.kind !== 'ADJ') continue
-    const phrase = phraseEndingAt(clause, end)
-    if (phrase === null) continue
-    if (chunks[phrase.firstChunk]!.kind !== 'NP') continue
-    // "45" in "Cole, 45, a teacher, said" is no speaker
-    if (nodes[chunks[phrase.firstChunk]!.head]!.tag === 'CD' && phrase.firstChunk === phrase.lastChunk) continue
-    const apposition = { from: chunks[open + 1]!.from, to: chunks[close]!.from }
-    const opener = chunks[phrase.firstChunk - 1]
-    // "voters who heard his speeches over the years, on air or in halls, said"
-    if (opener?.kind === 'PP' || opener?.kind === 'VG') {
-      const outer = beforeRelative(clause, phrase.firstChunk - 1)
-      if (outer !== null) return outer
-    }
-    if (opener?.kind === 'COMMA' && !isProperName(clause, phrase.firstChunk)) {
-      const outer = beforeParenthesis(clause, phrase.firstChunk - 1) ?? outerName(clause, phrase.firstChunk - 1, close)
-      if (outer !== null && isProperName(clause, outer.firstChunk)) return outer
-    }
-    return { ...withConjuncts(clause, phrase), apposition }
-  }
-  return null
-}
-
-/** "Mary Cole, a teacher, 45, said": the name before the first of several parentheses. */
-function outerName(clause: Clause, open: number, close: number): Subject | null {
-  const { chunks } = clause
-  if (chunks[open - 1]?.kind !== 'NP' || !isProperName(clause, open - 1) || !isParenthesis(clause, open + 1, close))
-    return null
-  const phrase = phraseEndingAt(clause, open - 1)
-  return phrase === null ? null : { ...phrase, apposition: { from: chunks[open + 1]!.from, to: chunks[close]!.from } }
-}
-
-/** "Ana Ruiz, 30, of Leeds, who was there, said": the name that opens a row of parentheses. */
-function headOfRow(clause: Clause, close: number): Subject | null {
-  const { nodes, chunks } = clause
-  let first = close
-  while (
-    first > 0 &&
-    close - first < REACH &&
-    !['QUOTE', 'SEMICOLON', 'COLON', 'END'].includes(chunks[first - 1]!.kind)
-  )
-    first--
-  if (chunks[first]?.kind === 'CC' || chunks[first]?.kind === 'SUB') first++
-  if (!isProperName(clause, first) || chunks[first + 1]?.kind !== 'COMMA') return null
-  let open = first + 1
-  let segments = 0
-  for (let i = open + 1; i <= close; i++) {
-    if (chunks[i]!.kind !== 'COMMA') continue
-    if (!isParenthesis(clause, open + 1, i)) return null
-    open = i
-    segments++
-  }
-  if (segments < 2 || /^(?:and|or)$/.test(nodes[chunks[open + 1]?.from ?? 0]!.lower)) return null
-  return subject(clause, first, first, { apposition: { from: chunks[first + 2]!.from, to: chunks[close]!.from } })
-}
-
-/** What "who" or "which" at chunk `at` stands for. */
-function antecedentOf(clause: Clause, at: number): Subject | null {
-  const { nodes, chunks } = clause
-  let end = at - 1
-  if (chunks[end]?.kind === 'COMMA') end--
-  if (chunks[end]?.kind === 'CLOSE') end = matching(chunks, end, 'CLOSE', 'OPEN') - 1
-  if (chunks[end]?.kind === 'PP') end--
-  if (chunks[end]?.kind !== 'NP') return null
-  const phrase = phraseEndingAt(clause, end)
-  if (phrase === null || isProperName(clause, end) || nodes[chunks[at]!.from]!.lower !== 'who')
-    return subject(clause, end, end)
-  // "She spoke with a clerk who said"
-  return chunks.slice(phrase.firstChunk, phrase.lastChunk + 1).some(isFiniteVerb) ? subject(clause, end, end) : phrase
-}
+import {
+  antecedentOf,
+  beforeParenthesis,
+  beforeRelative,
+  type Clause,
+  headOfRow,
+  isLink,
+  matching,
+  nameBeforeRole,
+  phraseEndingAt,
+  phraseFrom,
+  REACH,
+  type Subject,
+  subject,
+  text,
+  withConjuncts,
+} from './phrases.ts'
 
 /**
  * Who does what the verb group at chunk `at` says, looked for to its left: next to it, before a parenthesis, as "who",
@@ -461,20 +188,6 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
   return null
 }
 
-/** "“…,” Mary Cole, an engineer at the dam said": the name, where the comma behind its description is missing. */
-function nameBeforeRole(clause: Clause, role: Subject): Subject | null {
-  const { nodes, chunks } = clause
-  const name = role.firstChunk - 2
-  if (name < 0 || chunks[name + 1]!.kind !== 'COMMA' || !isProperName(clause, name)) return null
-  const verb = chunks[role.lastChunk + 1]
-  // "Mary Cole, an engineer at the dam said in a note"; but "Labour, the minister said, has lost"
-  const opens = name === 0 && chunks[0]!.to > 1 && verb?.kind === 'VG' && chunks[role.lastChunk + 2]?.kind !== 'COMMA'
-  const quoted = name > 0 && chunks[name - 1]!.kind === 'QUOTE' && nodes[chunks[name - 1]!.from]!.text.startsWith(',')
-  if (!(quoted || opens) || isProperName(clause, role.firstChunk) || !/^(?:an?|the)$/.test(nodes[role.from]!.lower))
-    return null
-  return subject(clause, name, name, { apposition: { from: role.from, to: role.to } })
-}
-
 /** Whether the infinitive at chunk `at` hangs on a participle or an adjective that describes a noun: "authorized to speak". */
 function describes(chunks: readonly Chunk[], at: number): boolean {
   const governor = chunks[at - 1]
@@ -554,31 +267,6 @@ function parenthetic(clause: Clause, at: number): Subject | null {
     if (!closes || chunks[i + 1]!.kind !== 'NP') continue
     const verb = chunks.findIndex((chunk, k) => k > i && isFiniteVerb(chunk))
     return verb < 0 ? null : phraseFrom(clause, i + 1)
-  }
-  return null
-}
-
-/** "a man who met Cole said": the noun before the relative clause that the chunk at `inside` belongs to. */
-function beforeRelative(clause: Clause, inside: number): Subject | null {
-  const { nodes, chunks } = clause
-  for (let i = inside; i > 0 && inside - i < REACH; i--) {
-    const { kind, from } = chunks[i]!
-    // "a notice that replaced the list said"
-    if (
-      (kind === 'SUB' || kind === 'WH') &&
-      /^(?:that|which)$/.test(nodes[from]!.lower) &&
-      chunks[i - 1]!.kind === 'NP' &&
-      isFiniteVerb(chunks[i + 1])
-    )
-      return phraseEndingAt(clause, i - 1)
-    // "who spoke on the condition that he not be named said"
-    if (kind === 'SUB' && nodes[from - 1]?.lower === 'condition') continue
-    if (kind === 'COMMA' || kind === 'SEMICOLON' || kind === 'COLON' || kind === 'QUOTE' || kind === 'SUB') return null
-    // "officers whose rules were struck down say"
-    if (kind === 'NP' && nodes[from]!.tag === 'WP$' && chunks[i - 1]!.kind === 'NP')
-      return phraseEndingAt(clause, i - 1)
-    if (kind === 'WH' && nodes[from]!.lower === 'who' && chunks[i - 1]!.kind === 'NP')
-      return phraseEndingAt(clause, i - 1)
   }
   return null
 }
@@ -666,69 +354,6 @@ const PERCEIVING =
   /^(?:see|sees|saw|seen|seeing|hear|hears|heard|hearing|watch|watches|watched|watching|remember|remembers|remembered|recall|recalls|recalled|catch|caught|has|have|had|having)$/
 const CAUSING = /^(?:le[ad]d?|leading|leads|prompt|force|cause|push|drive|inspire|compel|mov)(?:s|d|ed|ing)?$/
 
-/** Of whom "on the call" or "in the meeting" tells how they know. */
-const INFORMANTS = /^(?:sources?|person|people|participants?|officials?|aides?)$/
-const AFTER_NAME = new Set(['of', 'with', 'from'])
-const AFTER_NOUN = new Set(['of', 'for', 'with', 'from', 'at', 'in', 'to', 'on', 'within', 'near'])
-
-/** The noun phrase that begins at chunk `at`, with the prepositional phrases that belong to it. */
-export function phraseFrom(clause: Clause, at: number): Subject | null {
-  const { nodes, chunks } = clause
-  if (chunks[at]?.kind !== 'NP') return null
-  let last = at
-  for (;;) {
-    const next = chunks[last + 1]
-    const name = nodes[chunks[at]!.head]!.tag.startsWith('NNP')
-    if (
-      next?.kind === 'PP' &&
-      chunks[last + 2]?.kind === 'NP' &&
-      ((name ? AFTER_NAME : AFTER_NOUN).has(text(clause, next)) ||
-        (!name && text(clause, next) === 'by' && documentNouns.has(text(clause, chunks[at]!)))) &&
-      (!channels.has(text(clause, chunks[last + 2]!)) || INFORMANTS.test(text(clause, chunks[at]!)))
-    )
-      last += 2
-    // "a study last year by economists at the university"
-    else if (
-      next?.kind === 'TIME' &&
-      documentNouns.has(text(clause, chunks[at]!)) &&
-      chunks[last + 2]?.kind === 'PP' &&
-      /^(?:by|from)$/.test(text(clause, chunks[last + 2]!)) &&
-      chunks[last + 3]?.kind === 'NP'
-    )
-      last += 3
-    else if (
-      next?.kind === 'VG' &&
-      !name &&
-      !next.verb!.finite &&
-      !next.verb!.infinitive &&
-      chunks[last + 2]?.kind === 'PP' &&
-      chunks[last + 3]?.kind === 'NP'
-    )
-      last += 3
-    else if (next?.kind === 'ADJ' && !name && chunks[last + 2]?.kind === 'PP' && chunks[last + 3]?.kind === 'NP')
-      last += 3
-    else if (
-      next?.kind === 'CC' &&
-      nodes[next.from]!.lower === 'and' &&
-      chunks[last + 2]?.kind === 'NP' &&
-      !opensVerb(chunks, last + 3)
-    )
-      last += 2
-    else break
-  }
-  let apposition: Subject['apposition'] = null
-  if (chunks[last + 1]?.kind === 'COMMA' && chunks[last + 2] !== undefined) {
-    let end = last + 2
-    while (end < chunks.length && !['COMMA', 'END', 'QUOTE', 'SEMICOLON', 'COLON'].includes(chunks[end]!.kind)) end++
-    const first = chunks[last + 2]!
-    if (first.kind === 'NP' && end > last + 2 && isParenthesis(clause, last + 2, end))
-      apposition = { from: first.from, to: chunks[end]?.from ?? nodes.length }
-  }
-  return subject(clause, at, last, { apposition })
-}
-
-const opensVerb = (chunks: readonly Chunk[], at: number) => isFiniteVerb(chunks[at])
-
 /** The subject of an inverted verb ("said Mary Cole, the county engineer"). */
 export function subjectAfter(clause: Clause, at: number): Subject | null {
   const { chunks } = clause
@@ -740,5 +365,3 @@ export function subjectAfter(clause: Clause, at: number): Subject | null {
   if (tag === 'PRP' && /^(?:me|him|her|us|them|\w+sel(?:f|ves))$/.test(lower)) return null
   return isFiniteVerb(chunks[phrase.lastChunk + 1]) ? null : phrase
 }
-
-export const isNounPreposition = (word: string) => nounPrepositions.has(word)

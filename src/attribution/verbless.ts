@@ -4,7 +4,9 @@ import type { SentenceReader } from './clauses.ts'
 import { contentBefore } from './content.ts'
 import { cueAt, endOfContent } from './ending.ts'
 import { possessor } from './nominal.ts'
-import { isProperName, phraseFrom, type Subject, subjectBefore } from './subjects.ts'
+import { isProperName, phraseFrom, type Subject } from './phrases.ts'
+import { subjectBefore } from './subjects.ts'
+import { couldSay } from './voices.ts'
 
 /** What things are done by, rather than who says them: "according to need". */
 const MEASURES =
@@ -180,7 +182,7 @@ function introducer(reader: SentenceReader, colon: number): Subject | null {
     // A clause that a comma ends came before the one that leads in.
     const opener = clause.chunks[found.firstChunk - 1]
     if (opener?.kind === 'SUB' && clause.chunks.slice(at, colon).some(({ kind }) => kind === 'COMMA')) continue
-    if (reader.couldSay(found)) return found
+    if (couldSay(reader.clause, found)) return found
     nearest ??= found
   }
   return endsInName(reader, colon) ? phraseFrom(clause, colon - 1) : nearest
@@ -247,7 +249,7 @@ export function readUnknownReport(reader: SentenceReader): void {
     if (between.some(({ lower }) => /^(?:so|such|now)$/.test(lower))) continue
     if (judges && !between.some(({ lower }) => CERTAIN.test(lower))) continue
     const source = subjectBefore(reader.clause, at)
-    if (source === null || !reader.couldSay(source) || reader.reported(that)) continue
+    if (source === null || !couldSay(reader.clause, source) || reader.reported(that)) continue
     const to = endOfContent(reader.clause, that)
     if (chunks.slice(that, to).some(({ kind, from }) => kind === 'QUOTE' && !reader.taken.has(from)))
       reader.emitComplement({ kind: 'clause', from: that, to }, at, source, 'subject-verb')
@@ -260,7 +262,7 @@ export function readUnknownCue(reader: SentenceReader): void {
   if (chunks[0]?.kind !== 'QUOTE' || reader.taken.has(0) || !nodes[chunks[0].to - 1]!.text.startsWith(',')) return
   const inverted = isFiniteVerb(chunks[1])
   const source = phraseFrom(reader.clause, inverted ? 2 : 1)
-  if (source === null || !reader.couldSay(source)) return
+  if (source === null || !couldSay(reader.clause, source)) return
   const verb = inverted ? 1 : chunks.findIndex((chunk, i) => i > source.lastChunk && chunk.kind === 'VG')
   reader.emit([{ from: 0, to: 1 }], verb, source, inverted ? 'verb-subject' : 'subject-verb', 'tail')
 }

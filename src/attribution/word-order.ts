@@ -5,7 +5,8 @@ import type { SentenceReader } from './clauses.ts'
 import { complementOf } from './complements.ts'
 import { contentBefore, pastApposition, trimmed } from './content.ts'
 import { closes, cueAt, endOfContent } from './ending.ts'
-import { isProperName, phraseFrom, type Subject, subjectBefore } from './subjects.ts'
+import { isProperName, phraseFrom, type Subject } from './phrases.ts'
+import { subjectBefore } from './subjects.ts'
 
 /** "the dam, which Cole said was safe", "a dam that experts warned would fail": what goes on behind the cue. */
 export function readObjectRelative(reader: SentenceReader, at: number, verb: CueVerb, found: Subject): boolean {

@@ -26,14 +26,7 @@ export const timeNouns = words(
 )
 export const timeModifiers = words('last this next late early earlier later past previous following same that every')
 
-/** Prepositions that tie a phrase to the noun before it in a subject ("a spokesman for the mayor"). */
-export const nounPrepositions = words(
-  'of for from in at with to on by about between near within against under behind around among across over outside inside into including like without throughout per along via than as ' +
-    'beyond above below off up toward towards after before since during',
-)
-
 export const subordinators = words(
   'that if whether because although though while when where why how since unless until as after before once whereas lest so than',
 )
 export const relatives = words('who whom whose which that')
-export const coordinators = words('and or but nor yet')

@@ -1,0 +1,306 @@
+/** Where the writer goes on in their own voice behind what somebody says. */
+import { channels } from '../lexicon/cues.ts'
+import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
+import type { Complement } from './complements.ts'
+import { closes, cueAt, holdsQuotation, isCueOf, isPast, nextVerb, participleAt, quotesOn, word } from './ending.ts'
+import type { Clause } from './phrases.ts'
+
+/** Subordinators whose clause, where it opens the sentence, ends at the comma before the main one. */
+const LEADING = new Set([
+  'when',
+  'while',
+  'although',
+  'though',
+  'as',
+  'after',
+  'before',
+  'since',
+  'because',
+  'if',
+  'whereas',
+])
+
+/** What opens a condition or a reason, which belongs to what is said: "called it a mistake because so few came". */
+const GROUNDS = /^(?:that|because|if|unless)$/
+
+/** What a writer calls a statement just reported: ", a charge that Cole denies". */
+const SUMMARY = new Set(
+  'charge claim assertion accusation allegation move reference nod swipe jab dig argument contention comment remark suggestion position stance sign term phrase admission acknowledgment acknowledgement assessment criticism echo insult prediction promise pledge threat warning retort quip rebuke recommendation approach sentiment result milestone'.split(
+    ' ',
+  ),
+)
+
+/** Where quoted words were spoken: "“a clown” on his radio show". */
+const BROADCASTS = /^(?:show|program|programme|podcast|radio|tv|television|twitter|facebook|instagram)$/
+
+/** What follows a cue, chunks `from` to `to` (exclusive), with what the rules ask of it. */
+interface Content {
+  readonly clause: Clause
+  readonly kind: Complement['kind']
+  readonly from: number
+  readonly to: number
+  readonly cue: number
+  /** The first chunk of the cue's subject, and the one before it that is no adverb. */
+  readonly subject: number
+  readonly opener: number
+  /** Less than a clause: an object, an infinitive, a predicate. */
+  readonly isPhrase: boolean
+  /** The last chunk with quoted words, or one before `from`. */
+  readonly lastQuoted: number
+  /** The report stands in a clause that leads in to the main one: "Although she said …, she left". */
+  readonly leads: boolean
+}
+
+/** No writer's turn at this chunk. */
+const NONE = -1
+
+/**
+ * Where the writer takes over again inside chunks `from` to `to` (exclusive) that follow a cue whose subject begins at
+ * chunk `subject`; `to` if nowhere.
+ */
+export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue: number, subject: number): number {
+  const { chunks } = clause
+  let opener = subject - 1
+  while (chunks[opener]?.kind === 'ADV') opener--
+  // "Although in May she said"
+  if (
+    /^(?:NP|TIME)$/.test(chunks[opener]?.kind ?? '') &&
+    chunks[opener - 1]?.kind === 'PP' &&
+    chunks[opener - 2]?.kind === 'SUB'
+  )
+    opener -= 2
+  const leads =
+    chunks[opener]?.kind === 'SUB' &&
+    LEADING.has(word(clause, opener)) &&
+    chunks.slice(0, opener).every((chunk) => /^(?:CC|ADV|COMMA)$/.test(chunk.kind))
+  const isPhrase = kind !== 'clause' && kind !== 'question' && kind !== 'quotation' && kind !== 'colon'
+  let lastQuoted = to - 1
+  while (lastQuoted >= from && !holdsQuotation(clause, chunks[lastQuoted]!)) lastQuoted--
+  const content = { clause, kind, from, to, cue, subject, opener, isPhrase, lastQuoted, leads }
+  for (let i = from + 1; i < to; i++) {
+    const turn = turnAt(content, i)
+    if (turn !== NONE) return turn
+  }
+  return to
+}
+
+function turnAt(content: Content, at: number): number {
+  switch (content.clause.chunks[at]!.kind) {
+    case 'VG':
+      return atVerb(content, at)
+    case 'CC':
+      return atCoordinator(content, at)
+    case 'SUB':
+      return atSubordinator(content, at)
+    case 'PP':
+      return atPreposition(content, at)
+    case 'DASH':
+      return atDash(content, at)
+    case 'QUOTE': {
+      if (!closes(content.clause, at)) return NONE
+      const turn = atClosing(content, at)
+      if (turn !== NONE) return turn
+      // "called it “mad,” which it is"
+      const relative = content.clause.chunks[at + 1]?.kind === 'WH'
+      return content.isPhrase && at === content.lastQuoted && relative ? at + 1 : NONE
+    }
+    case 'COMMA': {
+      const turn = atClosing(content, at)
+      return turn !== NONE ? turn : atComma(content, at)
+    }
+    default:
+      return NONE
+  }
+}
+
+/** Behind all of the quoted words. */
+const isBehindQuotes = ({ from, lastQuoted }: Content, at: number) => lastQuoted >= from && lastQuoted < at
+
+const isParticiple = ({ verb }: Chunk) => verb?.form === 'VBG' && !verb.finite
+
+/** A verb for which a noun outside of the content waits. */
+function atVerb({ clause, kind, from, cue, subject, opener, isPhrase }: Content, at: number): number {
+  const { chunks } = clause
+  if (!isFiniteVerb(chunks[at])) return NONE
+  const before = chunks[at - 1]!
+  // "Those who swore that it was “safe” have left"
+  const awaited =
+    chunks[subject]!.kind === 'WH' && before.kind === 'QUOTE' && !chunks.slice(0, subject).some(isFiniteVerb)
+  if (awaited && chunks.slice(from, at).some(isFiniteVerb)) return at
+  // "a man claiming to be the coach said"
+  const reduced = subject === cue - 1 && isParticiple(chunks[cue]!)
+  if (reduced && isPhrase && before.kind === 'NP' && /^(?:VG|PP)$/.test(chunks[at - 2]!.kind)) return at
+  // "What he called a “mess” was the start of it"
+  return kind === 'predicate' && chunks[opener]?.kind === 'WH' && word(clause, opener) === 'what' ? at : NONE
+}
+
+/** A comma, by itself or inside the marks, that ends a clause which the report stands in. */
+function atClosing({ clause, from, cue, subject, isPhrase, leads }: Content, at: number): number {
+  const { chunks } = clause
+  const isComma = chunks[at]!.kind === 'COMMA'
+  const behind = isComma ? at : at + 1
+  const next = chunks[at + 1]
+  // "The ferry line, which said it had no choice, shut the pier"
+  if (chunks[subject]!.kind === 'WH' && isFiniteVerb(next)) return behind
+  // "While saying it was sound, Cole voted no"
+  if (subject > cue && at === subject - 1) return behind
+  if (leads && opensClause(chunks, pastPhrase(chunks, at + 1))) return behind
+  // "Others, noting that it failed, shouted"; of "Ruiz, writing in the Echo, said" the first verb has no content
+  const inserted =
+    isFiniteVerb(next) &&
+    isParticiple(chunks[cue]!) &&
+    chunks[cue - 1]?.kind === 'COMMA' &&
+    !chunks.slice(0, cue).some(isFiniteVerb)
+  if (!inserted) return NONE
+  if (!isComma) return at + 1
+  const states = chunks.slice(from, at).some((part) => isFiniteVerb(part) || holdsQuotation(clause, part))
+  return states || isPhrase ? at : from
+}
+
+function atCoordinator({ clause, kind, from, cue, isPhrase, lastQuoted }: Content, at: number): number {
+  const { nodes, chunks } = clause
+  const next = chunks[at + 1]
+  if (chunks[cue]!.verb?.form === 'VBG') {
+    // "Ruiz saying he was “glad” and Cole calling it a “success”"
+    if (next?.kind === 'NP' && chunks[at + 2]?.verb?.form === 'VBG' && cueAt(clause, at + 2).length > 0) return at
+    // "telling them that it is safe and promising more"
+    if (participleAt(chunks, at + 1)) return at
+  }
+  const closed = closes(clause, at - 1)
+  // "wrote, “It is time,” and shared a link"
+  if (kind === 'quotation' && at === from + 1 && lastQuoted === from && closed && isPast(next)) return at
+  if (!isPhrase) return NONE
+  // "called it “mad,” and Cole, who was there, left"
+  if (chunks[at - 1]!.kind === 'QUOTE' && closed && next?.kind === 'NP' && chunks[at + 2]?.kind === 'COMMA') return at
+  let verb = at + 1
+  while (chunks[verb]?.kind === 'ADV') verb++
+  const goesOn =
+    isFiniteVerb(chunks[verb]) ||
+    isPastPair(chunks, verb) ||
+    (chunks[verb]?.verb?.form === 'VBG' && cueAt(clause, verb).length > 0)
+  if (goesOn) return at
+  if (!opensClause(chunks, at + 1)) return NONE
+  const turns =
+    closed ||
+    // "claimed the blame but officials say"
+    (word(clause, at) === 'but' && isCueOf(clause, nextVerb(chunks, at + 1))) ||
+    // "charged him with theft and Cole closed the rink": nothing in the phrase has a verb that "and" could join.
+    (kind === 'blame' && !chunks.slice(from, at).some(opensSubordinate)) ||
+    // "calling him a “rogue” and he did not mind"
+    /^(?:he|she|they|it)$/.test(nodes[next!.from]!.lower)
+  return turns ? at : NONE
+}
+
+const opensSubordinate = ({ kind, verb }: Chunk) => kind === 'SUB' || kind === 'WH' || verb?.finite === true
+
+/** "and left the room as": a second verb with an object, whether the tagger saw its tense or not. */
+const isPastPair = (chunks: readonly Chunk[], at: number) =>
+  chunks[at]?.verb?.form === 'VBN' &&
+  !chunks[at]!.verb!.auxiliary &&
+  (chunks[at + 1]?.kind === 'NP' || chunks[at + 1]?.verb?.infinitive === true)
+
+function atSubordinator({ clause, kind, from, isPhrase, lastQuoted }: Content, at: number): number {
+  const { nodes, chunks } = clause
+  const opener = word(clause, at)
+  const before = chunks[at - 1]!
+  const clauseAhead = opensClause(chunks, at + 1)
+  const participle = chunks[at + 1]?.verb?.form === 'VBG'
+  if (
+    opener === 'while' &&
+    at > from + 2 &&
+    !(kind === 'clause' && quotesOn(clause, at + 1)) &&
+    (clauseAhead || participle)
+  )
+    return at
+  // "an example of how it failed" goes on
+  const subordinate = !GROUNDS.test(opener) && before.kind !== 'PP' && nodes[chunks[at]!.from - 1]!.lower !== 'such'
+  // "a night when all had to “sing”"
+  const relative = /^whe(?:n|re)$/.test(opener) && before.kind === 'NP' && quotesOn(clause, at + 1)
+  if (isPhrase && subordinate && !relative && clauseAhead) return before.kind === 'ADV' ? at - 1 : at
+  // "calling it “silly” when asked about it", "chanting “no” after it failed", "posted “yes” moments after it passed"
+  if (
+    subordinate &&
+    lastQuoted >= from &&
+    lastQuoted < at &&
+    (isPhrase || (kind === 'quotation' && lastQuoted === from)) &&
+    /^(?:when|while|after|before|as|once)$/.test(opener) &&
+    (clauseAhead || chunks[at + 1]?.kind === 'VG')
+  )
+    return at - 1 > lastQuoted && /^(?:ADV|TIME|NP)$/.test(before.kind) ? at - 1 : at
+  return participle && /^(?:before|after)$/.test(opener) ? at : NONE
+}
+
+function atPreposition(content: Content, at: number): number {
+  const { clause, kind } = content
+  const { nodes, chunks } = clause
+  const preposition = word(clause, at)
+  const next = chunks[at + 1]
+  if (/^(?:before|after)$/.test(preposition) && next?.verb?.form === 'VBG') return at
+  if (!isBehindQuotes(content, at) || next?.kind !== 'NP' || !/^(?:in|on|during|at)$/.test(preposition)) return NONE
+  // "did “great” in the debate" is part of what is said
+  if (kind === 'clause' && nodes[next.from]!.lower === 'the') return NONE
+  // "… “a relief” in a statement on Monday"
+  const place = nodes[next.head]!.lower
+  return channels.has(place) || BROADCASTS.test(place) ? at : NONE
+}
+
+function atDash(content: Content, at: number): number {
+  const { clause, kind, to, lastQuoted } = content
+  const participle = clause.chunks[at + 1]?.verb?.form === 'VBG'
+  if (isBehindQuotes(content, at) || (kind === 'predicate' && participle)) return at
+  // "said it would rise to nine — a mark it never reached"
+  return lastQuoted < at && isAfterthought(clause, at, to) ? at : NONE
+}
+
+/** Whether the dash at chunk `at` is the last one and a noun phrase with "a", "all" or "something" stands behind it to the end. */
+function isAfterthought({ nodes, chunks }: Clause, at: number, to: number): boolean {
+  const next = chunks[at + 1]
+  if (next?.kind !== 'NP' || !/^(?:an?|all|both|something|one|some|moves)$/.test(nodes[next.from]!.lower)) return false
+  return !isFiniteVerb(chunks[at + 2]) && !chunks.slice(at + 1, to).some(({ kind }) => kind === 'DASH')
+}
+
+function atComma(content: Content, at: number): number {
+  const { clause, from, isPhrase, lastQuoted } = content
+  const { nodes, chunks } = clause
+  const next = chunks[at + 1]
+  if (isPhrase) {
+    // "pledged to mend the dam, ending years of delay"
+    if (lastQuoted < at && comments(clause, from, at)) return at
+    if (next?.kind === 'SUB' && !GROUNDS.test(word(clause, at + 1)) && opensClause(chunks, at + 2)) return at
+    // "In talking of the dam, Ruiz said Cole was right", but "described huts built of mud, men clad in furs and a “fine” fire"
+    if (opensClause(chunks, at + 1) && !goesOnInRow(clause, at + 1, lastQuoted)) return at
+  }
+  if (next === undefined) return NONE
+  // Quoted words said, a relative clause behind a comma is the writer's: “… in the valley, which floods each spring”
+  const opening = next.kind === 'PP' ? chunks[at + 2] : next
+  if (opening?.kind === 'WH' && isBehindQuotes(content, at)) return at
+  // ", with the board saying"
+  const isWith = next.kind === 'PP' && word(clause, at + 1) === 'with'
+  if (isWith && chunks.slice(at + 2, at + 7).some(({ verb }) => verb?.form === 'VBG')) return at
+  const summary = SUMMARY.has(nodes[next.head]!.lower) || nodes[next.from]!.lower === 'something'
+  return next.kind === 'NP' && summary && !isFiniteVerb(chunks[at + 2]) ? at : NONE
+}
+
+/** Whether a participle behind the comma at chunk `at` tells what follows; ", including" and a row of participles do not. */
+const comments = ({ nodes, chunks }: Clause, from: number, at: number): boolean =>
+  participleAt(chunks, at + 1) &&
+  nodes[chunks[at + 1]!.from]!.lower !== 'including' &&
+  !chunks.slice(from, at).some(({ verb }) => verb?.form === 'VBG')
+
+/** Whether a row that ends in quoted words goes on at chunk `from`: ", men clad in furs, and a “fine” fire". */
+function goesOnInRow(clause: Clause, from: number, lastQuoted: number): boolean {
+  const { chunks } = clause
+  for (let i = from; i < lastQuoted; i++) {
+    if (isFiniteVerb(chunks[i]) && isCueOf(clause, i)) return false
+    if (chunks[i]!.kind === 'COMMA' && chunks[i + 1]!.kind === 'CC' && chunks[i + 2]?.kind === 'NP') return true
+  }
+  return false
+}
+
+/** Past "at the hall this week" before a clause. */
+function pastPhrase(chunks: readonly Chunk[], at: number): number {
+  let i = at
+  while (chunks[i]?.kind === 'TIME' || (chunks[i]?.kind === 'PP' && /^(?:NP|TIME)$/.test(chunks[i + 1]?.kind ?? '')))
+    i += chunks[i]!.kind === 'TIME' ? 1 : 2
+  return i
+}
