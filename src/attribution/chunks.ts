@@ -112,7 +112,9 @@ function isModifier(nodes: readonly Node[], at: number): boolean {
   if (node.quote === null || before === undefined || node.end - node.start > 7) return false
   if (/^[.?!,…]/.test(node.text)) return false
   if (!/^(?:DT|PRP\$|JJ.*|NNP|POS|NN|CD)$/.test(before.tag)) return false
-  return isNoun(nodes[at + 1]) || isAdjective(nodes[at + 1]) || /^(?:DT|PRP\$|POS)$/.test(before.tag)
+  // "the so-called “Bin Tsar” said"
+  const named = isAdjective(before) && nodes[at - 2]?.tag === 'DT' && isVerb(nodes[at + 1])
+  return named || isNoun(nodes[at + 1]) || isAdjective(nodes[at + 1]) || /^(?:DT|PRP\$|POS)$/.test(before.tag)
 }
 
 /** Two quantifying words before a number: "more than 20", "at least 14". */
@@ -189,6 +191,8 @@ function nounPhraseEnd(nodes: readonly Node[], at: number): number {
       continue
     }
     if (isNoun(node) || tag === 'CD' || tag === 'FW') {
+      // "told parents pupils were safe"
+      if (i === at + 1 && isHearer(nodes, at)) break
       // "something President Cole said"
       if (i > at && tag === 'NNP' && /^(?:some|any|every|no)thing$/.test(nodes[i - 1]!.lower)) break
       head = i
@@ -244,6 +248,13 @@ function nounPhraseEnd(nodes: readonly Node[], at: number): number {
   }
   return head + 1 < i && nodes[head + 1]!.tag === 'POS' ? head + 2 : head + 1
 }
+
+/** Whether the plural or "staff" at `at` is who is told, before a noun with a verb of its own. */
+const isHearer = (nodes: readonly Node[], at: number) =>
+  /^(?:told|tell|tells|telling)$/.test(nodes[at - 1]?.lower ?? '') &&
+  (nodes[at]!.tag === 'NNS' || nodes[at]!.lower === 'staff') &&
+  nodes[at + 1]!.tag === 'NNS' &&
+  /^(?:VB[DP]|MD)$/.test(nodes[at + 2]?.tag ?? '')
 
 /** A participle that stands before the noun it describes: "the retired engineer", "wounded soldiers". */
 function isVerbModifier(nodes: readonly Node[], at: number): boolean {

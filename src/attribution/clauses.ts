@@ -14,7 +14,7 @@ import {
 } from './content.ts'
 import { cueAt, endOfContent } from './ending.ts'
 import { readNominal } from './nominal.ts'
-import { type Clause, isProperName, type Subject } from './phrases.ts'
+import { type Clause, isNobody, isProperName, type Subject } from './phrases.ts'
 import { isQuoteMark } from './quotations.ts'
 import type { Node, Sentence } from './sentences.ts'
 import { subjectAfter, subjectBefore } from './subjects.ts'
@@ -37,6 +37,7 @@ import {
   readObjectRelative,
   readPassive,
   readQuotedAsSaying,
+  readReducedPassive,
 } from './word-order.ts'
 import { writersTurn } from './writers-turn.ts'
 
@@ -189,6 +190,8 @@ export class SentenceReader {
     if (group.form === 'VBN' && !group.auxiliary) {
       // "a plan announced by the mayor" is no report; "Asked about it, …" neither
       if (verb.lemma === 'ask') readAskedBy(this, at)
+      // "The home, described by inspectors as “filthy”, has closed"
+      else if (verb.frames.has('c') || verb.frames.has('a')) readReducedPassive(this, at, verb)
       return
     }
     if (verb.frames.has('h') && !verb.frames.has('q')) {
@@ -205,6 +208,7 @@ export class SentenceReader {
     // "is said to have called it a mess"
     const perfectInfinitive = group.infinitive && group.auxiliary && nodes[chunks[at]!.from + 1]!.lower === 'have'
     const speaks = !group.infinitive || perfectInfinitive || this.speaksByInfinitive(at) || found.lastChunk === at - 1
+    if (isNobody(this.clause, found)) return
     if (!canSpeak(this.clause, found) && !this.isQuoted(found, at, verb)) {
       this.passOver(found, at)
       return
@@ -342,7 +346,7 @@ export class SentenceReader {
     const { chunks } = this.clause
     if (kind !== 'clause' || !/^(?:PP|TIME)$/.test(chunks[from]!.kind)) return false
     // The verb of "after the vote, which she lost" belongs to the vote.
-    const relative = chunks.findIndex((chunk, i) => i > from && i < to && chunk.kind === 'WH')
+    const relative = chunks.findIndex((chunk, i) => i > from && i < to && /^(?:WH|COMMA)$/.test(chunk.kind))
     return !chunks.slice(from, relative < 0 ? to : relative).some(isFiniteVerb)
   }
 

@@ -266,6 +266,8 @@ export function complementOf(
     return i + 1 < chunks.length && chunks[i + 1]!.kind !== 'END'
       ? { kind: 'colon', from: i + 1, to: to(i + 1) }
       : { kind: 'colon', from: i + 1, to: i + 1 }
+  // "coached “hundreds” of boys": such verbs bring words by an infinitive only
+  if (chunk.kind === 'QUOTE' && [...frames].every((frame) => frame === 'p' || frame === 'k')) return null
   if (chunk.kind === 'QUOTE') return { kind: 'quotation', from: i, to: to(i) }
   // "captioned the clip, “…”"
   if (
@@ -331,7 +333,11 @@ export function complementOf(
     if (chunks[from] !== undefined && !/^(?:END|PP|TIME)$/.test(chunks[from]!.kind))
       return { kind: 'topic', from, to: to(from) }
   }
-  if (chunk.kind === 'VG' && chunk.verb!.infinitive && (frames.has('i') || verb.lemma === 'ask'))
+  if (
+    chunk.kind === 'VG' &&
+    chunk.verb!.infinitive &&
+    (frames.has('i') || verb.lemma === 'ask' || (afterSubject !== null && frames.has('p')))
+  )
     return { kind: 'infinitive', from: i, to: to(i) }
   if (chunk.kind === 'VG' && !chunk.verb!.finite && chunk.verb!.form === 'VBG' && (frames.has('o') || frames.has('p')))
     return { kind: 'phrase', from: i, to: to(i) }

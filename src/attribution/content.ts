@@ -1,7 +1,7 @@
 import { isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { cueAt, endOfContent } from './ending.ts'
-import type { Subject } from './phrases.ts'
+import { REACH, type Subject } from './phrases.ts'
 import { innerEnd } from './quotations.ts'
 import { subjectBefore } from './subjects.ts'
 
@@ -36,7 +36,7 @@ export function contentBefore(
   // "…, she said, while in Leeds it rained, he said"
   if (from > reader.settled && chunks[from]?.kind === 'SUB' && reader.word(from) === 'while' && reader.settled > 0)
     from++
-  if (from >= to) return null
+  if (from >= to || chunks[from]!.kind === 'ACCORDING') return null
   if (endsInQuote(reader, { from, to })) {
     // "It cited the loss - its “ballast,” Cole called it - and went on."
     const open = chunks.findLastIndex(({ kind }, i) => kind === 'DASH' && i >= from && i < to)
@@ -197,6 +197,12 @@ export function continuation(
       if (next.kind === 'SUB' && nodes[next.from]!.lower === 'that')
         return { from: i + 1, to: endOfContent(reader.clause, i + 1) }
       if (next.kind === 'QUOTE') return { from: i + 1, to: endOfContent(reader.clause, i + 1) }
+      // "The pier will close, aides said, and as crowds wait for news": no clause follows that could be theirs
+      if (next.kind === 'CC' && isLoneSubordinate(reader, i + 2)) return null
+      // "Staff were rude, she said, to the old"
+      const hangs =
+        i === resume && next.kind === 'PP' && /^(?:to|of|for|from|about|than)$/.test(nodes[next.from]!.lower)
+      if (hangs) return { from: i + 1, to: endOfContent(reader.clause, i + 1) }
       if (!complete || next.kind === 'CC' || isFiniteVerb(next) || opensClause(chunks, i + 1))
         return next.kind === 'CC' && opensClause(chunks, i + 2) && complete
           ? null
@@ -215,6 +221,15 @@ export function isAdverbial(reader: SentenceReader, { from, to }: { from: number
     chunks[from]!.kind === 'PP' &&
     !chunks.slice(from, to).some((chunk, k) => isFiniteVerb(chunk) || isLongQuote(reader, from + k))
   )
+}
+
+function isLoneSubordinate({ clause }: SentenceReader, at: number): boolean {
+  const { nodes, chunks } = clause
+  const opens =
+    chunks[at]?.kind === 'SUB' && /^(?:as|while|when|after|before|because)$/.test(nodes[chunks[at]!.from]!.lower)
+  if (!opens) return false
+  const rest = chunks.slice(at + 1, at + REACH)
+  return rest.filter((chunk, i) => isFiniteVerb(chunk) && !/^(?:WH|SUB)$/.test(rest[i - 1]?.kind ?? '')).length === 1
 }
 
 function quoteFollows(reader: SentenceReader, at: number): boolean {

@@ -21,6 +21,9 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
   if (isAskedAbout(tokens, i)) return 'VBN'
   // "Said Dorothy Point, who saw it, “…”"
   if (certain !== undefined && opensSentence(tokens, i) && tags[i + 1]?.startsWith('NNP')) return certain
+  // "a man said to be in his fifties"
+  if (lower === 'said' && tokens[i + 1]?.lower === 'to' && /^(?:be|have)$/.test(tokens[i + 2]?.lower ?? ''))
+    return 'VBN'
   if (certain !== undefined && (!isVerb || (found === 'VBN' && hasNoAuxiliary(tokens, i)))) return certain
   // "according to state records"
   if (isVerb && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according') return 'NN'
@@ -299,6 +302,7 @@ function isMistakenName(tokens: readonly Token[], tags: readonly string[], at: n
   const { text, lower } = tokens[at]!
   if (!/^\p{Lu}\p{Ll}/u.test(text) || !/^(?:VB|JJ|NNS?$|RB|MD|UH|FW|IN)/.test(tags[at]!) || titles.has(lower))
     return false
+  if (/^(?:having|being|so|thus|then)$/.test(lower)) return false
   // "Buckle, the school's graduate, said"
   if (at === 0 && tags[0]!.startsWith('VB') && tokens[1]?.text === ',' && tags[2] === 'DT') return true
   // "Downing Street said"

@@ -161,7 +161,12 @@ function resumes({ nodes, chunks }: Clause, from: number): boolean {
     (chunks[i]?.kind === 'PP' && chunks[i + 1]?.kind === 'NP')
   )
     i += chunks[i]!.kind === 'PP' ? 2 : 1
-  // "said he was ill, but is now well"
+  // "said he was ill, but is now well", but "said it would close, but has now changed its mind"
+  if (
+    isFiniteVerb(chunks[i]) &&
+    nodes.slice(chunks[i]!.from, chunks[i]!.to).some(({ lower }) => /^(?:now|since|later)$/.test(lower))
+  )
+    return true
   if (isFiniteVerb(chunks[i]))
     return !/^(?:is|are|was|were|has|have|had|will|would|can|could)$/.test(nodes[chunks[i]!.from]!.lower)
   return opensClause(chunks, i)

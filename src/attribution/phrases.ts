@@ -278,11 +278,27 @@ export function headOfRow(clause: Clause, close: number): Subject | null {
   return subject(clause, first, first, { apposition: { from: chunks[first + 2]!.from, to: chunks[close]!.from } })
 }
 
+/** "Oakes, 54, of Leeds, who", "Mary Cole, an engineer, who": the name that the descriptions before the comma at `close` belong to. */
+function nameOfRow(clause: Clause, close: number): number | null {
+  const { nodes, chunks } = clause
+  for (let at = close; at > 1 && close - at < REACH; ) {
+    let first = at - 1
+    while (first > 0 && /^(?:NP|PP)$/.test(chunks[first]!.kind) && chunks[first - 1]!.kind !== 'COMMA') first--
+    const { kind, from } = chunks[first]!
+    const describes = kind === 'PP' || (kind === 'NP' && /^(?:CD|DT)$/.test(nodes[from]!.tag))
+    if (!describes || chunks[first - 1]?.kind !== 'COMMA') return null
+    at = first - 1
+    if (isProperName(clause, at - 1)) return at - 1
+  }
+  return null
+}
+
 /** What "who" or "which" at chunk `at` stands for. */
 export function antecedentOf(clause: Clause, at: number): Subject | null {
   const { nodes, chunks } = clause
   let end = at - 1
-  if (chunks[end]?.kind === 'COMMA') end--
+  if (chunks[end]?.kind === 'COMMA') end = nameOfRow(clause, end) ?? end - 1
+  else if (chunks[end]?.kind === 'DASH') end--
   if (chunks[end]?.kind === 'CLOSE') end = matching(chunks, end, 'CLOSE', 'OPEN') - 1
   if (chunks[end]?.kind === 'PP') end--
   if (chunks[end]?.kind !== 'NP') return null
@@ -308,6 +324,8 @@ export function beforeRelative(clause: Clause, inside: number): Subject | null {
       return phraseEndingAt(clause, i - 1)
     // "who spoke on the condition that he not be named said"
     if (kind === 'SUB' && nodes[from - 1]?.lower === 'condition') continue
+    // "a man who was hurt when a lorry hit him said"
+    if (kind === 'SUB' && /^(?:when|after|before|while|because|as)$/.test(nodes[from]!.lower)) continue
     if (kind === 'COMMA' || kind === 'SEMICOLON' || kind === 'COLON' || kind === 'QUOTE' || kind === 'SUB') return null
     // "officers whose rules were struck down say"
     if (kind === 'NP' && nodes[from]!.tag === 'WP$' && chunks[i - 1]!.kind === 'NP')
@@ -316,6 +334,31 @@ export function beforeRelative(clause: Clause, inside: number): Subject | null {
       return phraseEndingAt(clause, i - 1)
   }
   return null
+}
+
+/** "Critics of what's known as the “ladder” say": whose words they are, where `name` is what it is known as. */
+export function beforeNaming(clause: Clause, name: Subject): Subject | null {
+  const { nodes, chunks } = clause
+  const what = name.firstChunk - 3
+  if (
+    what < 2 ||
+    chunks[what + 1]!.verb?.passive !== true ||
+    text(clause, chunks[what + 2]!) !== 'as' ||
+    nodes[chunks[what]!.from]!.lower !== 'what'
+  )
+    return null
+  const before = chunks[what - 1]!.kind === 'PP' ? phraseEndingAt(clause, what - 2) : beforeRelative(clause, what - 1)
+  return before === null ? null : subject(clause, before.firstChunk, name.lastChunk)
+}
+
+/** "Nobody", "no resident", "Neither the mayor nor the firm": a subject that speaks only not to. */
+export function isNobody({ nodes, chunks }: Clause, { from, to, firstChunk }: Subject): boolean {
+  // "No wonder Cole said so"
+  if (nodes[chunks[firstChunk]!.head]!.tag.startsWith('NNP')) return false
+  return (
+    /^(?:nobody|none|no|neither|nothing)$/.test(nodes[from]!.lower) ||
+    nodes.slice(from, to).some(({ lower }) => lower === 'nor')
+  )
 }
 
 /** "“…,” Mary Cole, an engineer at the dam said": the name, where the comma behind its description is missing. */

@@ -4,6 +4,7 @@ import { documentNouns } from '../lexicon/people.ts'
 import { type Chunk, isFiniteVerb, opensClause, partedFrom } from './chunks.ts'
 import {
   antecedentOf,
+  beforeNaming,
   beforeParenthesis,
   beforeRelative,
   type Clause,
@@ -55,7 +56,9 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
     const has = partedFrom(chunks, nodes, at)
     if (has >= 0) return subjectBefore(clause, has, depth + 1)
   }
-  if (verb !== null && (verb.infinitive || (!verb.finite && verb.form === 'VBG'))) {
+  // "Having said so, Cole left"
+  const perfect = verb !== null && !verb.finite && verb.auxiliary
+  if (verb !== null && (verb.infinitive || perfect || (!verb.finite && verb.form === 'VBG'))) {
     const behindWith = absolute(clause, at)
     if (behindWith !== null) return behindWith
     // "a spokesman for the camp describing it": a participle with a subject of its own
@@ -98,6 +101,8 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
           const isObject = chunks[phrase.firstChunk - 1]?.kind === 'VG'
           const named = nameBeforeRole(clause, phrase)
           if (named !== null) return named
+          const outer = beforeNaming(clause, phrase)
+          if (outer !== null) return outer
           return (isObject ? beforeRelative(clause, phrase.firstChunk - 1) : null) ?? withConjuncts(clause, phrase)
         }
         // The words before the verb are an adverbial: "but in a later interview said"
@@ -154,6 +159,11 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         return governing(clause, at, depth)
       }
       case 'QUOTE':
+        // "The man called “Jacko” told them"
+        if (chunks[i - 1]?.verb?.form === 'VBN' && chunks[i - 2]?.kind === 'NP') {
+          const named = phraseEndingAt(clause, i - 2)
+          return named === null ? null : subject(clause, named.firstChunk, i)
+        }
         // "Cole, citing “costs,” said"
         return nodes[chunk.from]!.text.startsWith(',') ? beforeParenthesis(clause, i + 1) : null
       case 'CLOSE':
@@ -343,6 +353,8 @@ function governing(clause: Clause, at: number, depth: number): Subject | null {
     if (!isFiniteVerb(chunk)) continue
     const found = subjectBefore(clause, i, depth + 1) ?? subjectAfter(clause, i)
     if (found === null) continue
+    // "The jury heard that Carver drank and told a friend"
+    if (nested !== null && /^(?:hears?|heard)$/.test(text(clause, chunk))) return nested
     // An infinitive hangs on the nearest verb: "so quiet that Cole was moved to say"
     if (chunks[at]!.verb?.infinitive || !isSubordinate(clause, found)) return found
     nested ??= found

@@ -11,6 +11,10 @@ import { subjectOfParticiple } from './subjects.ts'
 export function withMainVerbs(nodes: readonly Node[], chunks: readonly Chunk[]): Chunk[] {
   const mended = [...chunks]
   for (const [at, { kind, verb }] of chunks.entries()) {
+    if (kind === 'VG' && verb!.form === 'VBD' && (isName(nodes, chunks, at) || isInsertedPassive(nodes, chunks, at))) {
+      mended[at] = { ...chunks[at]!, verb: { ...verb!, finite: false, form: 'VBN' } }
+      continue
+    }
     if (kind !== 'VG' || verb!.finite || verb!.infinitive || verb!.auxiliary) continue
     if (verb!.form !== 'VBN' && verb!.form !== 'VB') continue
     const scoffed = isInverted(nodes, chunks, at)
@@ -31,6 +35,28 @@ export function withMainVerbs(nodes: readonly Node[], chunks: readonly Chunk[]):
   }
   return mended
 }
+
+/** "The man called “Jacko” told them", "It sold survey app called “Tide”": a past tense that only names. */
+const isName = (nodes: readonly Node[], chunks: readonly Chunk[], at: number) =>
+  chunks[at + 1]?.kind === 'QUOTE' &&
+  chunks[at - 1]?.kind === 'NP' &&
+  (isFiniteVerb(chunks[at + 2]) || (isFiniteVerb(chunks[at - 2]) && isCommonSingular(nodes[chunks[at - 1]!.head]!))) &&
+  /^(?:called|dubbed|named|nicknamed|labell?ed)$/.test(nodes[chunks[at]!.head]!.lower)
+
+/** "The book, hailed as “a masterpiece” by critics, sold well": a past tense that stands for a passive. */
+function isInsertedPassive(nodes: readonly Node[], chunks: readonly Chunk[], at: number): boolean {
+  if (!/^(?:COMMA|DASH)$/.test(chunks[at - 1]?.kind ?? '') || chunks[at - 2]?.kind !== 'NP') return false
+  let by = false
+  for (let i = at + 1; i < Math.min(at + 10, chunks.length - 1); i++) {
+    const { kind, from } = chunks[i]!
+    if (kind === 'COMMA' || kind === 'DASH') return by && isFiniteVerb(chunks[i + 1])
+    if (!/^(?:PP|NP|QUOTE|ADV)$/.test(kind)) return false
+    by ||= kind === 'PP' && nodes[from]!.lower === 'by'
+  }
+  return false
+}
+
+const isCommonSingular = ({ tag, text }: Node) => /^NNP?$/.test(tag) && /^\p{Ll}/u.test(text)
 
 /** A verb that is no participle and no infinitive, as far as its tag tells. */
 const isMainVerb = ({ tag }: Node, at: number, nodes: readonly Node[]) =>
@@ -111,7 +137,9 @@ function isPhrasal(nodes: readonly Node[], at: number): boolean {
 function isInverted(nodes: readonly Node[], chunks: readonly Chunk[], at: number): boolean {
   // "Stated Stone: “…”"
   const opens = at === 0 && (chunks[at + 2]?.kind === 'COLON' || chunks[at + 2]?.kind === 'COMMA')
-  if ((chunks[at - 1]?.kind !== 'QUOTE' && !opens) || chunks[at + 1]?.kind !== 'NP') return false
+  const quoted =
+    chunks[at - 1]?.kind === 'QUOTE' || (chunks[at - 1]?.kind === 'COMMA' && chunks[at - 2]?.kind === 'QUOTE')
+  if ((!quoted && !opens) || chunks[at + 1]?.kind !== 'NP') return false
   const cue = cueVerbs.get(nodes[chunks[at]!.head]!.lower)
   return cue?.some(({ frames }) => frames.has('t') || frames.has('q')) ?? false
 }

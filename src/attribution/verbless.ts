@@ -54,7 +54,10 @@ export function readAccordingTo(reader: SentenceReader, at: number): void {
   // "That is why, according to Cole, the dam failed"
   const open = parts.length > 0 && /^(?:SUB|WH|CC)$/.test(chunks[parts[0]!.to - 1]!.kind)
   if (open) parts.length = 0
-  const complete = parts.length > 0 && chunks.slice(parts[0]!.from, parts[0]!.to).some(isFiniteVerb)
+  const complete =
+    parts.length > 0 &&
+    !COPULA.test(reader.clause.nodes[chunks[parts[0]!.to - 1]!.head]!.lower) &&
+    chunks.slice(parts[0]!.from, parts[0]!.to).some(isFiniteVerb)
   if (/^(?:COMMA|DASH)$/.test(chunks[after]?.kind ?? '') && (opensSentence || !complete)) {
     const from = after + 1
     const to = endOfContent(reader.clause, from)
@@ -229,6 +232,9 @@ export function readByline(reader: SentenceReader): void {
 }
 
 /** Sure of what is said: "is adamant that". */
+/** A verb that waits for what it says of its subject: "It was, according to Cole, “a mess”". */
+const COPULA = /^(?:is|are|was|were|be|been|became|becomes|seems|seemed|remains|remained|had|has|have)$/
+
 const CERTAIN = /^(?:adamant|sure|certain|clear|convinced|confident|positive|insistent|emphatic)$/
 
 /** With "that" they tell an effect, and no speech. */
@@ -239,7 +245,7 @@ export function readUnknownReport(reader: SentenceReader): void {
   const { chunks, nodes } = reader.clause
   for (let at = 0; at < chunks.length - 2; at++) {
     const head = nodes[chunks[at]!.head]!.lower
-    if (!isFiniteVerb(chunks[at]) || EFFECTS.test(head)) continue
+    if (!isFiniteVerb(chunks[at]) || chunks[at]!.verb!.passive || EFFECTS.test(head)) continue
     let that = at + 1
     while (/^(?:ADV|ADJ|TIME)$/.test(chunks[that]?.kind ?? '')) that++
     if (chunks[that]?.kind !== 'SUB' || reader.word(that) !== 'that') continue

@@ -1,5 +1,5 @@
 /** Attributions whose cue, subject and content stand in another order than "Cole said that it rained". */
-import type { CueVerb } from '../lexicon/cues.ts'
+import { type CueVerb, channels } from '../lexicon/cues.ts'
 import { isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { complementOf } from './complements.ts'
@@ -54,7 +54,9 @@ export function readInvertedSplit(reader: SentenceReader, at: number, verb: CueV
   if (chunks[at - 1]?.kind !== 'COMMA' || !isProperName(reader.clause, found.firstChunk)) return false
   const complement = complementOf(reader.clause, at, verb, found.lastChunk + 1)
   // "Rather than wait, said Mary Cole, a nurse, they left"
-  const behind = pastApposition(reader, found)
+  const comma = found.lastChunk + 1
+  const parted = chunks[comma]?.kind === 'COMMA' && opensClause(chunks, comma + 1)
+  const behind = parted ? comma : pastApposition(reader, found)
   if (
     complement === null &&
     verb.frames.has('t') &&
@@ -121,28 +123,59 @@ export function readAskedBy(reader: SentenceReader, at: number): void {
   if (to > 0) reader.emit([{ from, to: chunks[to]!.kind === 'COMMA' ? to : to + 1 }], at, asker, 'passive', 'question')
 }
 
+/** "by text", "by letter": how, and not by whom. */
+function isMedium({ clause }: SentenceReader, at: number): boolean {
+  const { nodes, chunks } = clause
+  return chunks[at]!.to - chunks[at]!.from === 1 && channels.has(nodes[chunks[at]!.head]!.lower)
+}
+
+/** The chunk of who did it, behind the "by" that follows the passive at `at`; -1 where there is none. */
+function agentAt(reader: SentenceReader, at: number): number {
+  const { chunks } = reader.clause
+  for (let i = at + 1; i < Math.min(chunks.length, at + 8); i++) {
+    if (/^(?:SUB|COMMA|VG)$/.test(chunks[i]!.kind)) break
+    if (chunks[i]!.kind === 'PP' && reader.word(i) === 'by' && chunks[i + 1]?.kind === 'NP') return i + 1
+  }
+  return -1
+}
+
 /** "The plan was called a fraud by Cole" */
 export function readPassive(reader: SentenceReader, at: number, verb: CueVerb): void {
   const { chunks } = reader.clause
-  let by = -1
-  for (let i = at + 1; i < Math.min(chunks.length, at + 8); i++) {
-    if (chunks[i]!.kind === 'SUB' || chunks[i]!.kind === 'COMMA' || chunks[i]!.kind === 'VG') break
-    if (chunks[i]!.kind === 'PP' && reader.word(i) === 'by' && chunks[i + 1]?.kind === 'NP') {
-      by = i + 1
-      break
-    }
-  }
-  if (by < 0) return
+  const by = agentAt(reader, at)
+  // "told by text: “Stay away”"
+  if (by < 0 || isMedium(reader, by)) return
   const agent = phraseFrom(reader.clause, by)
   if (agent === null) return
-  const complement = complementOf(reader.clause, at, verb, agent.lastChunk + 1)
+  const behind = agent.lastChunk + 1
+  const complement = complementOf(reader.clause, at, verb, behind)
+  // "accused by Cole of “a fraud”"
+  const fault = /^(?:of|for)$/.test(chunks[behind]?.kind === 'PP' ? reader.word(behind) : '')
+  const as = reader.word(at + 1) === 'as'
   if (complement !== null) reader.emitComplement(complement, at, agent, 'passive')
-  else if (verb.frames.has('c') && by - 1 > at + 1)
-    reader.emit([{ from: at + 1, to: by - 1 }], at, agent, 'passive', 'predicate')
+  else if (verb.frames.has('a') && fault && by === at + 2)
+    reader.emitComplement(
+      { kind: 'blame', from: behind + 1, to: endOfContent(reader.clause, behind + 1) },
+      at,
+      agent,
+      'passive',
+    )
+  else if ((verb.frames.has('c') || (as && reader.holdsOpenQuote(at + 1, by - 1))) && by - 1 > at + 1)
+    reader.emit([{ from: as ? at + 2 : at + 1, to: by - 1 }], at, agent, 'passive', 'predicate')
   // "The vote was called by the board"
   else if (verb.frames.has('t') || (verb.frames.has('c') && verb.lemma !== 'call')) {
     const patient = subjectBefore(reader.clause, at)
     if (patient !== null && patient.lastChunk < at)
       reader.emit([{ from: patient.firstChunk, to: patient.lastChunk + 1 }], at, agent, 'passive', 'tail')
   }
+}
+
+/** "The home, described by inspectors as “filthy”, has closed": quoted words only. */
+export function readReducedPassive(reader: SentenceReader, at: number, verb: CueVerb): void {
+  const { chunks } = reader.clause
+  const by = agentAt(reader, at)
+  if (by < 0) return
+  const quoted = by > at + 2 ? at + 1 : (phraseFrom(reader.clause, by)?.lastChunk ?? by) + 2
+  const isQuoted = chunks[quoted]?.kind === 'QUOTE' || chunks[quoted + 1]?.kind === 'QUOTE'
+  if (isQuoted) readPassive(reader, at, verb)
 }

@@ -30,6 +30,14 @@ const SUMMARY = new Set(
   ),
 )
 
+/** What a speaker does beside speaking; nobody would report it of somebody else in the same breath. */
+const DEEDS =
+  /^(?:declined|refused|jailed|fined|sentenced|adjourned|remanded|acquitted|bailed|smiled|laughed|wept|nodded|shrugged|winked)$/
+
+/** What words set off, and what hands do while they are spoken. */
+const CONSEQUENCES =
+  /^(?:sparking|prompting|triggering|angering|infuriating|delighting|stunning|drawing|fuelling|fueling|jailing|fining|sentencing|adjourning|clearing|waving|gesturing|holding|brandishing|clutching)$/
+
 /** Where quoted words were spoken: "“a clown” on his radio show". */
 const BROADCASTS = /^(?:show|program|programme|podcast|radio|tv|television|twitter|facebook|instagram)$/
 
@@ -116,7 +124,14 @@ function turnAt(content: Content, at: number): number {
 /** Behind all of the quoted words. */
 const isBehindQuotes = ({ from, lastQuoted }: Content, at: number) => lastQuoted >= from && lastQuoted < at
 
+/** "who" and "whose lawyer" */
+const isRelative = ({ nodes, chunks }: Clause, at: number) =>
+  chunks[at]!.kind === 'WH' || nodes[chunks[at]!.from]!.tag === 'WP$'
+
 const isParticiple = ({ verb }: Chunk) => verb?.form === 'VBG' && !verb.finite
+
+/** "described as “odd”": a past participle that a noun before it is the object of. */
+const isReduced = ({ verb }: Chunk) => verb?.form === 'VBN' && !verb.finite && !verb.auxiliary
 
 /** A verb for which a noun outside of the content waits. */
 function atVerb({ clause, kind, from, cue, subject, opener, isPhrase }: Content, at: number): number {
@@ -125,30 +140,45 @@ function atVerb({ clause, kind, from, cue, subject, opener, isPhrase }: Content,
   const before = chunks[at - 1]!
   // "Those who swore that it was “safe” have left"
   const awaited =
-    chunks[subject]!.kind === 'WH' && before.kind === 'QUOTE' && !chunks.slice(0, subject).some(isFiniteVerb)
-  if (awaited && chunks.slice(from, at).some(isFiniteVerb)) return at
+    (isRelative(clause, subject) || chunks[opener]?.kind === 'WH') &&
+    before.kind === 'QUOTE' &&
+    !chunks.slice(0, subject).some(isFiniteVerb)
+  if (awaited && (kind !== 'clause' || chunks.slice(from, at).some(isFiniteVerb))) return at
   // "a man claiming to be the coach said"
   const reduced = subject === cue - 1 && isParticiple(chunks[cue]!)
-  if (reduced && isPhrase && before.kind === 'NP' && /^(?:VG|PP)$/.test(chunks[at - 2]!.kind)) return at
+  const isObject = before.kind === 'NP' && /^(?:VG|PP)$/.test(chunks[at - 2]!.kind)
+  if (reduced && isPhrase && isObject) return at
+  // "an email warning that the bridge was unsafe was ignored"
+  if (
+    reduced &&
+    kind === 'clause' &&
+    chunks.slice(from, at).some(isFiniteVerb) &&
+    (isObject || /^(?:VG|ADJ|QUOTE)$/.test(before.kind))
+  )
+    return at
   // "What he called a “mess” was the start of it"
-  return kind === 'predicate' && chunks[opener]?.kind === 'WH' && word(clause, opener) === 'what' ? at : NONE
+  return (kind === 'predicate' || kind === 'quotation') &&
+    chunks[opener]?.kind === 'WH' &&
+    word(clause, opener) === 'what'
+    ? at
+    : NONE
 }
 
 /** A comma, by itself or inside the marks, that ends a clause which the report stands in. */
-function atClosing({ clause, from, cue, subject, isPhrase, leads }: Content, at: number): number {
+function atClosing({ clause, from, cue, subject, opener, isPhrase, leads }: Content, at: number): number {
   const { chunks } = clause
   const isComma = chunks[at]!.kind === 'COMMA'
   const behind = isComma ? at : at + 1
   const next = chunks[at + 1]
   // "The ferry line, which said it had no choice, shut the pier"
-  if (chunks[subject]!.kind === 'WH' && isFiniteVerb(next)) return behind
+  if (isFiniteVerb(next) && (isRelative(clause, subject) || chunks[opener]?.kind === 'WH')) return behind
   // "While saying it was sound, Cole voted no"
   if (subject > cue && at === subject - 1) return behind
   if (leads && opensClause(chunks, pastPhrase(chunks, at + 1))) return behind
   // "Others, noting that it failed, shouted"; of "Ruiz, writing in the Echo, said" the first verb has no content
   const inserted =
     isFiniteVerb(next) &&
-    isParticiple(chunks[cue]!) &&
+    (isParticiple(chunks[cue]!) || isReduced(chunks[cue]!)) &&
     chunks[cue - 1]?.kind === 'COMMA' &&
     !chunks.slice(0, cue).some(isFiniteVerb)
   if (!inserted) return NONE
@@ -167,8 +197,13 @@ function atCoordinator({ clause, kind, from, cue, isPhrase, lastQuoted }: Conten
     if (participleAt(chunks, at + 1)) return at
   }
   const closed = closes(clause, at - 1)
-  // "wrote, “It is time,” and shared a link"
-  if (kind === 'quotation' && at === from + 1 && lastQuoted === from && closed && isPast(next)) return at
+  // "wrote, “It is time,” and shared a link", "shouted “out” and threw a chair"
+  const isQuotation = kind === 'quotation' || kind === 'colon'
+  if (isQuotation && at === from + 1 && lastQuoted === from && isPast(next)) return at
+  // "said there was no excuse and jailed him", "said it was safe but declined to say more"
+  let done = at + 1
+  while (chunks[done]?.kind === 'ADV') done++
+  if (isPast(chunks[done]) && DEEDS.test(nodes[chunks[done]!.head]!.lower)) return at
   if (!isPhrase) return NONE
   // "called it “mad,” and Cole, who was there, left"
   if (chunks[at - 1]!.kind === 'QUOTE' && closed && next?.kind === 'NP' && chunks[at + 2]?.kind === 'COMMA') return at
@@ -176,6 +211,7 @@ function atCoordinator({ clause, kind, from, cue, isPhrase, lastQuoted }: Conten
   while (chunks[verb]?.kind === 'ADV') verb++
   const goesOn =
     isFiniteVerb(chunks[verb]) ||
+    (chunks[at - 1]!.kind === 'QUOTE' && isPast(chunks[verb])) ||
     isPastPair(chunks, verb) ||
     (chunks[verb]?.verb?.form === 'VBG' && cueAt(clause, verb).length > 0)
   if (goesOn) return at
@@ -216,7 +252,8 @@ function atSubordinator({ clause, kind, from, isPhrase, lastQuoted }: Content, a
   const subordinate = !GROUNDS.test(opener) && before.kind !== 'PP' && nodes[chunks[at]!.from - 1]!.lower !== 'such'
   // "a night when all had to “sing”"
   const relative = /^whe(?:n|re)$/.test(opener) && before.kind === 'NP' && quotesOn(clause, at + 1)
-  if (isPhrase && subordinate && !relative && clauseAhead) return before.kind === 'ADV' ? at - 1 : at
+  if (isPhrase && kind !== 'infinitive' && subordinate && !relative && clauseAhead)
+    return before.kind === 'ADV' ? at - 1 : at
   // "calling it “silly” when asked about it", "chanting “no” after it failed", "posted “yes” moments after it passed"
   if (
     subordinate &&
@@ -227,6 +264,11 @@ function atSubordinator({ clause, kind, from, isPhrase, lastQuoted }: Content, a
     (clauseAhead || chunks[at + 1]?.kind === 'VG')
   )
     return at - 1 > lastQuoted && /^(?:ADV|TIME|NP)$/.test(before.kind) ? at - 1 : at
+  // "said it was safe when contacted by the Echo"
+  const sought =
+    opener === 'when' &&
+    /^(?:asked|contacted|approached|pressed|questioned|reached)$/.test(nodes[chunks[at + 1]?.head ?? 0]!.lower)
+  if (sought) return at
   return participle && /^(?:before|after)$/.test(opener) ? at : NONE
 }
 
@@ -271,6 +313,13 @@ function atComma(content: Content, at: number): number {
     if (opensClause(chunks, at + 1) && !goesOnInRow(clause, at + 1, lastQuoted)) return at
   }
   if (next === undefined) return NONE
+  let done = at + 1
+  while (/^(?:CC|ADV)$/.test(chunks[done]?.kind ?? '')) done++
+  // "warned him of jail, and fined him", "said it was shut, then left"
+  const then = isFiniteVerb(chunks[done]) && word(clause, at + 1) === 'then'
+  if (then || (isPast(chunks[done]) && DEEDS.test(nodes[chunks[done]!.head]!.lower))) return at
+  // "said it would close the pool, sparking protests"
+  if (next.verb?.form === 'VBG' && CONSEQUENCES.test(nodes[next.head]!.lower)) return at
   // Quoted words said, a relative clause behind a comma is the writer's: “… in the valley, which floods each spring”
   const opening = next.kind === 'PP' ? chunks[at + 2] : next
   if (opening?.kind === 'WH' && isBehindQuotes(content, at)) return at

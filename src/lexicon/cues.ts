@@ -224,6 +224,7 @@ cry q
 exclaim t q
 whisper t q
 murmur t q
+mouth q
 mutter t q
 mumble q
 growl q

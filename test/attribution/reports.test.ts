@@ -792,4 +792,75 @@ testStatements({
       'indirect | verb-subject | Mensah and others | said | The gap with Ofori … would be plain by noon',
     ],
   ],
+  'names and hearers': [
+    [
+      'The so-called “Bin Tsar” said the lorries would run on Sundays.',
+      'indirect | subject-verb | The so-called “Bin Tsar” | said | the lorries would run on Sundays',
+    ],
+    [
+      'Teachers told parents pupils were safe in the hall.',
+      'indirect | subject-verb | Teachers | told | pupils were safe in the hall',
+    ],
+    [
+      'The man called “Jacko” told police he had found the van.',
+      'indirect | subject-verb | The man called “Jacko” | told | he had found the van',
+    ],
+    ['The firm pulled mapping app called “Tide Watch” that had been sold to schools.'],
+    [
+      "Opponents of what's known as the “ladder” argue it could tie the town to the grant for years.",
+      "indirect | subject-verb | Opponents of what's known as the “ladder” | argue | it could tie the town to the grant for years",
+    ],
+    ['A man said to be in his fifties was hurt.'],
+  ],
+  passives: [
+    [
+      'The home, described by inspectors as “filthy”, has closed.',
+      'direct | passive | inspectors | described | “filthy”',
+    ],
+    [
+      'Families were told by text: “Stay away from the pier.”',
+      'direct | colon | Families | – | “Stay away from the pier.”',
+    ],
+    [
+      'It was, according to Lena Orr, “a mess from first to last”.',
+      'mixed | according-to | Lena Orr | according to | It was … “a mess from first to last”',
+    ],
+  ],
+  'who did not speak': [
+    ['Nobody said that it would be easy.'],
+    ['Neither the mayor, the council nor the firm had confirmed the sale.'],
+    ['He coached “hundreds” of boys at the club.'],
+  ],
+  "the writer's words again": [
+    [
+      'The bank said it would close the branch, but has since changed its mind.',
+      'indirect | subject-verb | The bank | said | it would close the branch',
+    ],
+    [
+      'The bids will fail, sources said, and as staff at the yard worry about cuts that could follow.',
+      'indirect | subject-verb | sources | said | The bids will fail',
+      'indirect | subject-verb | staff at the yard | worry | cuts that could follow',
+    ],
+    ['Staff were rude, she said, to the old.', 'indirect | subject-verb | she | said | Staff were rude … to the old'],
+    [
+      'An email warning that the bridge was unsafe was ignored.',
+      'indirect | subject-verb | An email | warning | that the bridge was unsafe',
+    ],
+    [
+      'The jury heard that Carver drank all day and told a friend he was broke.',
+      'indirect | subject-verb | The jury | heard | that Carver drank all day',
+      'indirect | subject-verb | Carver | told | he was broke',
+    ],
+    ['Having said that, Cole left the room.'],
+    [
+      'A clerk nicknamed “the Owl” says the books were wrong.',
+      'indirect | subject-verb | A clerk nicknamed “the Owl” | says | the books were wrong',
+    ],
+    ['The report, dismissed as “thin” by the union, was shelved.', 'direct | passive | the union | dismissed | “thin”'],
+    ['She was accused by the chair of “bad faith”.', 'direct | passive | the chair | accused | “bad faith”'],
+    [
+      'The book, hailed as “a masterpiece” by critics, sold 40 copies.',
+      'direct | passive | critics | hailed | “a masterpiece”',
+    ],
+  ],
 })
