@@ -190,14 +190,26 @@ function nounPhraseEnd(nodes: readonly Node[], at: number): number {
       }
       continue
     }
+    // "half the staff left"
+    if (i === at && node.lower === 'half' && /^(?:DT|PRP\$)$/.test(nodes[i + 1]?.tag ?? '')) {
+      i++
+      continue
+    }
     if (isNoun(node) || tag === 'CD' || tag === 'FW') {
       // "told parents pupils were safe"
       if (i === at + 1 && isHearer(nodes, at)) break
       // "something President Cole said"
-      if (i > at && tag === 'NNP' && /^(?:some|any|every|no)thing$/.test(nodes[i - 1]!.lower)) break
+      if (
+        i > at &&
+        (tag === 'NNP' || /^(?:no|every)(?:body|one)$/.test(node.lower)) &&
+        /^(?:some|any|every|no)thing$/.test(nodes[i - 1]!.lower)
+      )
+        break
       head = i
       continue
     }
+    // "said most were locals"
+    if (node.lower === 'most' && i === at && isVerb(nodes[i + 1])) return i + 1
     if (tag === '$' || tag === '#' || isAdjective(node)) continue
     if (tag === 'POS') {
       if (head < 0) break
@@ -249,12 +261,15 @@ function nounPhraseEnd(nodes: readonly Node[], at: number): number {
   return head + 1 < i && nodes[head + 1]!.tag === 'POS' ? head + 2 : head + 1
 }
 
-/** Whether the plural or "staff" at `at` is who is told, before a noun with a verb of its own. */
-const isHearer = (nodes: readonly Node[], at: number) =>
-  /^(?:told|tell|tells|telling)$/.test(nodes[at - 1]?.lower ?? '') &&
-  (nodes[at]!.tag === 'NNS' || nodes[at]!.lower === 'staff') &&
-  nodes[at + 1]!.tag === 'NNS' &&
-  /^(?:VB[DP]|MD)$/.test(nodes[at + 2]?.tag ?? '')
+/** Whether the plural or "staff" at `at` is who is told, before a plural or a name with a verb of its own. */
+function isHearer(nodes: readonly Node[], at: number): boolean {
+  const hears = nodes[at]!.tag === 'NNS' || nodes[at]!.lower === 'staff'
+  if (!hears || !/^(?:told|tell|tells|telling)$/.test(nodes[at - 1]?.lower ?? '')) return false
+  let end = at + 1
+  while (end < at + 4 && nodes[end]?.tag === 'NNP') end++
+  if (end === at + 1 && nodes[end]!.tag === 'NNS') end++
+  return end > at + 1 && /^(?:VB[DPZ]|MD)$/.test(nodes[end]?.tag ?? '')
+}
 
 /** A participle that stands before the noun it describes: "the retired engineer", "wounded soldiers". */
 function isVerbModifier(nodes: readonly Node[], at: number): boolean {
@@ -262,7 +277,7 @@ function isVerbModifier(nodes: readonly Node[], at: number): boolean {
   if (node === undefined || (node.tag !== 'VBN' && node.tag !== 'VBG' && node.tag !== 'VBD')) return false
   const before = nodes[at - 1]
   const after = nodes[at + 1]
-  if (!(isNoun(after) || isAdjective(after)) || node.lower === 'told') return false
+  if (!(isNoun(after) || isAdjective(after)) || /^(?:told|was|were|had|did)$/.test(node.lower)) return false
   if (before === undefined) return node.tag === 'VBN' && after?.tag === 'NNS'
   // "That led advisers to leave"
   if (/^th(?:at|is)$/.test(before?.lower ?? '') && after?.tag === 'NNS') return false

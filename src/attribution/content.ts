@@ -4,6 +4,7 @@ import { cueAt, endOfContent } from './ending.ts'
 import { REACH, type Subject } from './phrases.ts'
 import { innerEnd } from './quotations.ts'
 import { subjectBefore } from './subjects.ts'
+import { SUMMARY } from './writers-turn.ts'
 
 /** What begins an adverbial that says when, where or in spite of what. */
 const OPENERS = new Set('in on at after before during since until amid despite when while as with'.split(' '))
@@ -36,6 +37,7 @@ export function contentBefore(
   // "…, she said, while in Leeds it rained, he said"
   if (from > reader.settled && chunks[from]?.kind === 'SUB' && reader.word(from) === 'while' && reader.settled > 0)
     from++
+  from = pastStatedColon(reader, from, to, cue)
   if (from >= to || chunks[from]!.kind === 'ACCORDING') return null
   if (endsInQuote(reader, { from, to })) {
     // "It cited the loss - its “ballast,” Cole called it - and went on."
@@ -132,6 +134,14 @@ export function endsInQuote(reader: SentenceReader, region: { from: number; to: 
   )
 }
 
+/** "Mercer was blunt: Brennick, she said, is finished": behind the colon, where the noun there waits for its verb. */
+function pastStatedColon({ clause }: SentenceReader, from: number, to: number, cue: number): number {
+  const { chunks } = clause
+  const colon = to - 2
+  const waits = chunks[colon]?.kind === 'COLON' && chunks[colon + 1]!.kind === 'NP' && isFiniteVerb(chunks[cue + 2])
+  return waits && colon > from && chunks.slice(from, colon).some(isFiniteVerb) ? colon + 1 : from
+}
+
 /** Where content that ends in a quotation begins: at the quotation, unless the words before it run on into it. */
 function quotationStart(reader: SentenceReader, from: number, to: number): number {
   const { chunks, nodes } = reader.clause
@@ -197,6 +207,13 @@ export function continuation(
       if (next.kind === 'SUB' && nodes[next.from]!.lower === 'that')
         return { from: i + 1, to: endOfContent(reader.clause, i + 1) }
       if (next.kind === 'QUOTE') return { from: i + 1, to: endOfContent(reader.clause, i + 1) }
+      // "The firm will leave, the board said, a move that stunned the town"
+      if (
+        next.kind === 'NP' &&
+        chunks.slice(left.from, left.to).some(isFiniteVerb) &&
+        SUMMARY.has(nodes[next.head]!.lower)
+      )
+        return null
       // "The pier will close, aides said, and as crowds wait for news": no clause follows that could be theirs
       if (next.kind === 'CC' && isLoneSubordinate(reader, i + 2)) return null
       // "Staff were rude, she said, to the old"
@@ -248,6 +265,10 @@ export function trimmed(
     const quote = nodes[chunks[i]!.from]!.quote
     if (chunks[i]!.kind !== 'QUOTE' || quote === null) continue
     const next = chunks[i + 1]
+    // "that while talks were “useful,” they would fail", "that “it is over,” that orders rose"
+    if (opensClause(chunks, i + 1) && isWaiting(reader, from, i)) continue
+    if (next?.kind === 'SUB' && nodes[next.from]!.lower === 'that' && nodes[chunks[from]!.from]!.lower === 'that')
+      continue
     if (
       /^[.?!,]/.test(innerEnd(reader.tokens, quote)) &&
       next !== undefined &&
@@ -266,6 +287,16 @@ export function trimmed(
       return { from, to: i + 1 }
   }
   return { from, to }
+}
+
+/** Whether the content from chunk `from` up to the quotation at `at` is a subordinate clause whose main clause is to come. */
+function isWaiting({ clause }: SentenceReader, from: number, at: number): boolean {
+  const { nodes, chunks } = clause
+  const first = nodes[chunks[from]!.from]!.lower === 'that' ? from + 1 : from
+  const opens =
+    chunks[first]?.kind === 'SUB' &&
+    /^(?:while|although|though|if|because|when|since|unless)$/.test(nodes[chunks[first]!.from]!.lower)
+  return opens && !chunks.slice(first, at).some(({ kind }) => kind === 'COMMA')
 }
 
 export function pastApposition(reader: SentenceReader, found: Subject): number {

@@ -36,6 +36,24 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
   if (found === 'RB' && isPluralByMistake(tokens, i)) return 'NNS'
   // "in hopes of rain", "the northern states that lost"
   if (found === 'VBZ' && /^(?:in|of)$/.test(tokens[i - 1]?.lower ?? '')) return 'NNS'
+  // "says rents rose"
+  if (
+    found === 'VBZ' &&
+    tokens[i - 1]?.tag.startsWith('VB') &&
+    !/^(?:is|has|does|was|says)$/.test(lower) &&
+    /^(?:VBD|VBP|MD)$/.test(tags[i + 1] ?? '')
+  )
+    return 'NNS'
+  // "said well water"
+  if (
+    found === 'RB' &&
+    /^(?:back|well|fast|hard)$/.test(lower) &&
+    certainVerbs.has(tokens[i - 1]?.lower ?? '') &&
+    /^NNS?$/.test(tags[i + 1] ?? '')
+  )
+    return 'JJ'
+  // "nobody answers"
+  if (found === 'NNS' && /^(?:no|some|any|every)(?:body|one)$/.test(tokens[i - 1]?.lower ?? '')) return 'VBZ'
   if (lower === 'states' && found === 'VBZ' && tokens[i + 1]?.lower === 'that' && tags[i + 2]?.startsWith('VB'))
     return 'NNS'
   // "the white-haired, 50-year-old pilot"
@@ -270,6 +288,9 @@ function isGerundWithContent(tokens: readonly Token[], tags: readonly string[], 
 /** "He heard two bangs", "Haddow forged the invoice": a participle with a subject before it and an object behind it. */
 function isPlainPast(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
   const before = tokens[at - 1]
+  // "The dam held, said Cole"
+  const next = tokens[at + 1]
+  if (next?.text === ',' && certainVerbs.has(tokens[at + 2]?.lower ?? '') && before?.tag.startsWith('NN')) return true
   if (before === undefined || (before.tag !== 'PRP' && before.tag !== 'NNP')) return false
   return before.tag === 'PRP'
     ? !/^(?:him|her|them|it|us|me)$/.test(before.lower)

@@ -20,6 +20,7 @@ import {
   text,
   withConjuncts,
 } from './phrases.ts'
+import { hasVoice } from './voices.ts'
 
 /**
  * Who does what the verb group at chunk `at` says, looked for to its left: next to it, before a parenthesis, as "who",
@@ -345,7 +346,8 @@ function isSubordinate({ nodes, chunks }: Clause, found: Subject): boolean {
 
 /** The subject of the verb that the one at chunk `at` is joined to: ", saying", "and said", "went on to say". */
 function governing(clause: Clause, at: number, depth: number): Subject | null {
-  const { chunks } = clause
+  const { nodes, chunks } = clause
+  const reports = cueVerbs.has(nodes[chunks[at]!.head]!.lower)
   let nested: Subject | null = null
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i]!
@@ -356,7 +358,10 @@ function governing(clause: Clause, at: number, depth: number): Subject | null {
     // "The jury heard that Carver drank and told a friend"
     if (nested !== null && /^(?:hears?|heard)$/.test(text(clause, chunk))) return nested
     // An infinitive hangs on the nearest verb: "so quiet that Cole was moved to say"
-    if (chunks[at]!.verb?.infinitive || !isSubordinate(clause, found)) return found
+    if (chunks[at]!.verb?.infinitive) return found
+    // "She told staff the tone was calm and predicted": what has no voice leaves the cue to who has
+    const silent = reports && !hasVoice(clause, found)
+    if (!silent && !isSubordinate(clause, found)) return found
     nested ??= found
   }
   return nested

@@ -167,6 +167,8 @@ function isJoined(nodes: readonly Node[], chunks: readonly Chunk[], at: number):
   if (chunks[at - 1]?.kind !== 'CC') return false
   const cue = cueVerbs.get(nodes[chunks[at]!.head]!.lower)
   if (!cue?.some(({ frames }) => frames.has('t') || frames.has('c') || frames.has('a') || frames.has('s'))) return false
+  // "said it had paid but cautioned that"
+  if (chunks[at + 1]?.kind === 'SUB' && nodes[chunks[at + 1]!.from]!.lower === 'that') return true
   for (let i = at - 2; i >= 0; i--) {
     const { kind, verb } = chunks[i]!
     if (kind === 'VG') return verb!.finite && verb!.form === 'VBD' && !verb!.auxiliary && !verb!.passive

@@ -1,5 +1,5 @@
 import { genderedNouns, titles, tradeNouns, vagueNouns } from '../lexicon/people.ts'
-import { isFiniteVerb } from './chunks.ts'
+import { type Chunk, isFiniteVerb } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { contentBefore } from './content.ts'
 import { cueAt, endOfContent } from './ending.ts'
@@ -40,6 +40,7 @@ export function readAccordingTo(reader: SentenceReader, at: number): void {
     const close = chunks.findIndex((chunk, i) => i > after && chunk.kind === 'DASH')
     if (close > 0) after = close
   }
+  if (opensSentence) after = pastParticiple(chunks, after)
   const parts: { from: number; to: number }[] = []
   if (!opensSentence) {
     let to = at
@@ -65,6 +66,14 @@ export function readAccordingTo(reader: SentenceReader, at: number): void {
   } else if (chunks[after]?.kind === 'QUOTE') parts.push({ from: after, to: after + 1 })
   if (parts.length === 0) return
   reader.emit(parts, at, source, 'according-to', opensSentence ? 'clause' : parts.length > 1 ? 'insertion' : 'tail')
+}
+
+/** "According to the suit, filed Monday, Pell lied", "According to data released Monday, …": the comma before the content. */
+function pastParticiple(chunks: readonly Chunk[], at: number): number {
+  const verb = chunks[at]?.kind === 'COMMA' ? at + 1 : at
+  if (chunks[verb]?.verb?.form !== 'VBN' || chunks[verb]!.verb!.auxiliary) return at
+  const close = chunks.findIndex(({ kind }, i) => i > verb && !/^(?:PP|NP|TIME|ADV)$/.test(kind))
+  return chunks[close]?.kind === 'COMMA' ? close : at
 }
 
 /** Whether quoted words or a subject with its verb stand between chunks `from` and `to`. */

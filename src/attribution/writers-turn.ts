@@ -24,7 +24,7 @@ const LEADING = new Set([
 const GROUNDS = /^(?:that|because|if|unless)$/
 
 /** What a writer calls a statement just reported: ", a charge that Cole denies". */
-const SUMMARY = new Set(
+export const SUMMARY = new Set(
   'charge claim assertion accusation allegation move reference nod swipe jab dig argument contention comment remark suggestion position stance sign term phrase admission acknowledgment acknowledgement assessment criticism echo insult prediction promise pledge threat warning retort quip rebuke recommendation approach sentiment result milestone'.split(
     ' ',
   ),
@@ -33,6 +33,9 @@ const SUMMARY = new Set(
 /** What a speaker does beside speaking; nobody would report it of somebody else in the same breath. */
 const DEEDS =
   /^(?:declined|refused|jailed|fined|sentenced|adjourned|remanded|acquitted|bailed|smiled|laughed|wept|nodded|shrugged|winked)$/
+
+/** What others do with a statement: ", which the bank denies". */
+const DENYING = /^(?:den(?:y|ies|ied)|disputes?d?|rejects?|rejected|contests?|contested|refutes?d?)$/
 
 /** What words set off, and what hands do while they are spoken. */
 const CONSEQUENCES =
@@ -323,6 +326,9 @@ function atComma(content: Content, at: number): number {
   // Quoted words said, a relative clause behind a comma is the writer's: “… in the valley, which floods each spring”
   const opening = next.kind === 'PP' ? chunks[at + 2] : next
   if (opening?.kind === 'WH' && isBehindQuotes(content, at)) return at
+  // "said it was £4m, which the bank denies"
+  const denied = opening?.kind === 'WH' && opensClause(chunks, at + 2) ? nextVerb(chunks, at + 2) : NONE
+  if (denied >= 0 && DENYING.test(nodes[chunks[denied]!.head]!.lower)) return at
   // ", with the board saying"
   const isWith = next.kind === 'PP' && word(clause, at + 1) === 'with'
   if (isWith && chunks.slice(at + 2, at + 7).some(({ verb }) => verb?.form === 'VBG')) return at

@@ -863,4 +863,66 @@ testStatements({
       'direct | passive | critics | hailed | “a masterpiece”',
     ],
   ],
+  'what was cut off or lost': [
+    ['The dam held, said engineer Kate Moss.', 'indirect | verb-subject | engineer Kate Moss | said | The dam held'],
+    ['He said most were locals.', 'indirect | subject-verb | He | said | most were locals'],
+    ['She said both were safe.', 'indirect | subject-verb | She | said | both were safe'],
+    [
+      'Doctors said back pain was the commonest complaint.',
+      'indirect | subject-verb | Doctors | said | back pain was the commonest complaint',
+    ],
+    [
+      'The lawyer told jurors Hagen lied about the van.',
+      'indirect | subject-verb | The lawyer | told | Hagen lied about the van',
+    ],
+    ['The data shows rents rose last year.', 'indirect | subject-verb | The data | shows | rents rose last year'],
+    ['In May, she says, half the staff left.', 'indirect | subject-verb | she | says | In May … half the staff left'],
+    ['Often, Lee said, nobody answers.', 'indirect | subject-verb | Lee | said | Often … nobody answers'],
+    [
+      'According to the suit, filed Monday, Pell lied to the board.',
+      'indirect | according-to | the suit | According to | Pell lied to the board',
+    ],
+    [
+      'The mayor said that while talks were “useful,” they would fail.',
+      'mixed | subject-verb | The mayor | said | that while talks were “useful,” they would fail',
+    ],
+    [
+      'Lane said that “the worst is over,” that orders rose and that the yard would hire.',
+      'mixed | subject-verb | Lane | said | that “the worst is over,” that orders rose and that the yard would hire',
+    ],
+    [
+      'She told staff the tone was calm and insisted viewers “will be a little tense.”',
+      'indirect | subject-verb | She | told | the tone was calm',
+      'mixed | subject-verb | She | insisted | viewers “will be a little tense.”',
+    ],
+  ],
+  'words that were kept back': [
+    ['He stopped short of saying the mayor lied.'],
+    ['He avoided saying who paid.'],
+    ['She never said the bridge was safe.'],
+    ['She did not call the mayor “a liar”.'],
+    ['Police could not confirm the number of dead.'],
+    ['The firm did not confirm that the plant would close.'],
+  ],
+  'where the writer goes on': [
+    [
+      'The firm will leave, the board announced on Friday, a move that stunned the town.',
+      'indirect | subject-verb | the board | announced | The firm will leave',
+    ],
+    ['Pell said the sum was £4m, which the bank denies.', 'indirect | subject-verb | Pell | said | the sum was £4m'],
+    [
+      'Mercer was blunt: Brennick, she said, is finished.',
+      'indirect | subject-verb | she | said | Brennick … is finished',
+    ],
+    [
+      'She said the firm had paid and confirmed the date was May.',
+      'indirect | subject-verb | She | said | the firm had paid',
+      'indirect | subject-verb | She | confirmed | the date was May',
+    ],
+    [
+      'She said the firm had paid but cautioned that the date could slip.',
+      'indirect | subject-verb | She | said | the firm had paid',
+      'indirect | subject-verb | She | cautioned | that the date could slip',
+    ],
+  ],
 })
