@@ -1,5 +1,5 @@
 import { isJointBody } from '../article/joint-bodies.ts'
-import { certainVerbs, cueVerbs, statementNouns } from '../lexicon/cues.ts'
+import { certainVerbs, channels, cueVerbs, statementNouns } from '../lexicon/cues.ts'
 import { days, months, relatives, subordinators, timeModifiers, timeNouns } from '../lexicon/function-words.ts'
 import type { Node } from './sentences.ts'
 
@@ -131,6 +131,8 @@ const quantifiers = new Map([
 
 const FRACTION = /^(?:half|(?:two|three|four|nine)-(?:thirds|quarters|fifths|tenths))$/
 
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr)\.?$/
+
 const APPROXIMATE = /^(?:just|only|about|around|nearly|almost|roughly|some|over|under|exactly|well|slightly)$/
 const PART = /^(?:half|third|quarter|fifth|tenth|dozen|hundred|thousand|million)$/
 
@@ -196,6 +198,8 @@ function nounPhraseEnd(nodes: readonly Node[], at: number): number {
       continue
     }
     if (isNoun(node) || tag === 'CD' || tag === 'FW') {
+      // "In the video Mr Orr is heard"
+      if (i > at && tag === 'NNP' && HONORIFIC.test(node.lower) && channels.has(nodes[i - 1]!.lower)) break
       // "told parents pupils were safe"
       if (i === at + 1 && isHearer(nodes, at)) break
       // "something President Cole said"

@@ -33,11 +33,13 @@ import { canSpeak, hasVoice, headOf, isSign, isThing, nameBeside } from './voice
 import {
   readAs,
   readAskedBy,
+  readHow,
   readInvertedSplit,
   readObjectRelative,
   readPassive,
   readQuotedAsSaying,
   readReducedPassive,
+  readToQuote,
 } from './word-order.ts'
 import { writersTurn } from './writers-turn.ts'
 
@@ -219,12 +221,14 @@ export class SentenceReader {
       if (this.isNever(at - 1) || complementOf(this.clause, at, verb) === null) return
     }
     if (this.readInverted(at, verb)) return
+    if (verb.lemma === 'quote' && readToQuote(this, at)) return
     if (group.form === 'VB' && !group.auxiliary && !group.infinitive) return
     const found = subjectBefore(this.clause, at)
     if (found === null) return
     if (verb.lemma === 'quote' && readQuotedAsSaying(this, at, found)) return
     // "Cole said, and I quote, “…”"
     if (verb.lemma === 'quote' && nodes[found.from]!.lower === 'i') return
+    if (readHow(this, at, found)) return
     // "is said to have called it a mess"
     const perfectInfinitive = group.infinitive && group.auxiliary && nodes[chunks[at]!.from + 1]!.lower === 'have'
     const speaks = !group.infinitive || perfectInfinitive || this.speaksByInfinitive(at) || found.lastChunk === at - 1
@@ -268,6 +272,9 @@ export class SentenceReader {
       this.lead = { cue: at, source: found }
       return
     }
+    // "If the firm said it was safe, people would drink it"
+    const supposed = before?.kind === 'SUB' && found.firstChunk < 3 && this.word(found.firstChunk - 1) === 'if'
+    if (supposed && complement?.kind !== 'quotation' && complement?.kind !== 'colon') return
     const leftQuote = left !== null && endsInQuote(this, left)
     const adjacent =
       this.isOverheard(at) ||

@@ -368,7 +368,7 @@ function governing(clause: Clause, at: number, depth: number): Subject | null {
 }
 
 const PERCEIVING =
-  /^(?:see|sees|saw|seen|seeing|hear|hears|heard|hearing|watch|watches|watched|watching|remember|remembers|remembered|recall|recalls|recalled|catch|caught|has|have|had|having)$/
+  /^(?:see|sees|saw|seen|seeing|hear|hears|heard|hearing|watch|watches|watched|watching|remember|remembers|remembered|recall|recalls|recalled|catch|caught|shows?|showed|shown|showing|depicts?|depicted|captures?|captured|has|have|had|having)$/
 const CAUSING = /^(?:le[ad]d?|leading|leads|prompt|force|cause|push|drive|inspire|compel|mov)(?:s|d|ed|ing)?$/
 
 /** The subject of an inverted verb ("said Mary Cole, the county engineer"). */

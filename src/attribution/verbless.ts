@@ -1,3 +1,4 @@
+import { statementNouns } from '../lexicon/cues.ts'
 import { genderedNouns, titles, tradeNouns, vagueNouns } from '../lexicon/people.ts'
 import { type Chunk, isFiniteVerb } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
@@ -139,7 +140,7 @@ export function readColon(reader: SentenceReader): void {
     const owner = possessor(reader, source.firstChunk)
     if (owner === null && !/^(?:he|she|they)$/.test(head.lower) && !isPersonNoun(head.lower)) return
     source = owner ?? source
-  }
+  } else if (statementNouns.has(head.lower)) source = possessor(reader, source.firstChunk) ?? source
   const to = endOfContent(reader.clause, colon + 1)
   reader.emit(quotationsOnly(reader, colon + 1, to) ?? [{ from: colon + 1, to }], -1, source, 'colon', 'colon')
 }
@@ -176,6 +177,10 @@ function announced(reader: SentenceReader, colon: number, verb: number): Subject
   // "As Ruiz observed, the pump was new: “…”"
   const observed = opener === 'as' && clause.chunks[0]!.kind === 'SUB' && cueAt(clause, verb).length > 0
   const found = (observed ? null : introducer(reader, colon)) ?? subjectBefore(clause, verb)
+  // "On the wall is a note: “…”", "There was a warning on the gate: “…”"
+  const placed = clause.chunks[0]!.kind === 'PP' || clause.nodes[0]!.tag === 'EX'
+  const inverted = placed && (found === null || !couldSay(clause, found)) ? phraseFrom(clause, verb + 1) : null
+  if (inverted !== null && couldSay(clause, inverted)) return inverted
   // "Ana Ruiz, who chairs the board: “…”"
   return found?.antecedent ?? found
 }

@@ -179,3 +179,34 @@ export function readReducedPassive(reader: SentenceReader, at: number, verb: Cue
   const isQuoted = chunks[quoted]?.kind === 'QUOTE' || chunks[quoted + 1]?.kind === 'QUOTE'
   if (isQuoted) readPassive(reader, at, verb)
 }
+
+/** "“…” was how Cole put it" */
+export function readHow(reader: SentenceReader, at: number, found: Subject): boolean {
+  const { nodes, chunks } = reader.clause
+  const how = found.firstChunk - 1
+  if (how < 2 || reader.word(how) !== 'how' || found.lastChunk !== at - 1 || chunks[how - 2]!.kind !== 'QUOTE')
+    return false
+  if (!/^(?:is|was)$/.test(nodes[chunks[how - 1]!.head]!.lower)) return false
+  const left = contentBefore(reader, how - 1, how - 1)
+  if (left === null) return false
+  reader.emit([left], at, found, 'subject-verb', 'tail')
+  return true
+}
+
+/** "To quote Cole, “…”" */
+export function readToQuote(reader: SentenceReader, at: number): boolean {
+  const { chunks } = reader.clause
+  if (at !== 0 || !chunks[0]!.verb!.infinitive) return false
+  const quoted = phraseFrom(reader.clause, 1)
+  const comma = (quoted?.lastChunk ?? 0) + 1
+  if (quoted === null || chunks[comma]?.kind !== 'COMMA' || chunks[comma + 1]?.kind !== 'QUOTE') return false
+  const from = comma + 1
+  reader.emit(
+    [trimmed(reader, { from, to: endOfContent(reader.clause, from) })],
+    at,
+    quoted,
+    'subject-verb',
+    'quotation',
+  )
+  return true
+}

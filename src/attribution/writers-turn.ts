@@ -323,6 +323,13 @@ function atComma(content: Content, at: number): number {
   if (then || (isPast(chunks[done]) && DEEDS.test(nodes[chunks[done]!.head]!.lower))) return at
   // "said it would close the pool, sparking protests"
   if (next.verb?.form === 'VBG' && CONSEQUENCES.test(nodes[next.head]!.lower)) return at
+  // "reported, citing two officials, that it would close"
+  if (
+    next.kind === 'SUB' &&
+    word(clause, at + 1) === 'that' &&
+    /^cit(?:e[sd]?|ing)$/.test(nodes[chunks[content.cue]!.head]!.lower)
+  )
+    return at
   // Quoted words said, a relative clause behind a comma is the writer's: “… in the valley, which floods each spring”
   const opening = next.kind === 'PP' ? chunks[at + 2] : next
   if (opening?.kind === 'WH' && isBehindQuotes(content, at)) return at

@@ -925,4 +925,45 @@ testStatements({
       'indirect | subject-verb | She | cautioned | that the date could slip',
     ],
   ],
+  'other ways to lead in and to close': [
+    [
+      '“It is a disgrace to the whole of this town,” was how Ms Hale put it.',
+      'direct | subject-verb | Ms Hale | put | “It is a disgrace to the whole of this town,”',
+    ],
+    [
+      'To quote Ms Hale, “it is a disgrace to the whole of this town”.',
+      'direct | subject-verb | Ms Hale | quote | “it is a disgrace to the whole of this town”',
+    ],
+    [
+      'On the wall is a note: “Please do not feed the gulls here.”',
+      'direct | colon | a note | – | “Please do not feed the gulls here.”',
+    ],
+    [
+      'In her bag is a letter from her son: “Please do not worry about me.”',
+      'direct | colon | a letter from her son | – | “Please do not worry about me.”',
+    ],
+    [
+      'Ms Hale’s message to voters was simple: “Stay at home and wait for the post.”',
+      'direct | colon | Ms Hale | – | “Stay at home and wait for the post.”',
+    ],
+    [
+      'Her advice is short: “Stay at home and wait for the post.”',
+      'direct | colon | Her | – | “Stay at home and wait for the post.”',
+    ],
+    [
+      'In the video Mr Orr is heard saying the plan is “rubbish”.',
+      'mixed | subject-verb | Mr Orr | saying | the plan is “rubbish”',
+    ],
+    [
+      'The ad shows Pell saying the bridge is safe.',
+      'indirect | subject-verb | The ad | shows | Pell saying the bridge is safe',
+      'indirect | subject-verb | Pell | saying | the bridge is safe',
+    ],
+    [
+      'The Post reported, citing two officials, that the plant would close.',
+      'indirect | subject-verb | The Post | citing | two officials',
+      'indirect | subject-verb | The Post | reported | that the plant would close',
+    ],
+    ['If the firm said the water was safe, people would drink it.'],
+  ],
 })
