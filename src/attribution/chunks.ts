@@ -131,6 +131,8 @@ const quantifiers = new Map([
 
 const FRACTION = /^(?:half|(?:two|three|four|nine)-(?:thirds|quarters|fifths|tenths))$/
 
+const isPlace = (noun: string) => channels.has(noun) || /^(?:court|parliament|evidence|mitigation)$/.test(noun)
+
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr)\.?$/
 
 const APPROXIMATE = /^(?:just|only|about|around|nearly|almost|roughly|some|over|under|exactly|well|slightly)$/
@@ -198,8 +200,8 @@ function nounPhraseEnd(nodes: readonly Node[], at: number): number {
       continue
     }
     if (isNoun(node) || tag === 'CD' || tag === 'FW') {
-      // "In the video Mr Orr is heard"
-      if (i > at && tag === 'NNP' && HONORIFIC.test(node.lower) && channels.has(nodes[i - 1]!.lower)) break
+      // "In the video Mr Orr is heard", "In court Ms Ruiz said"
+      if (i > at && tag === 'NNP' && HONORIFIC.test(node.lower) && isPlace(nodes[i - 1]!.lower)) break
       // "told parents pupils were safe"
       if (i === at + 1 && isHearer(nodes, at)) break
       // "something President Cole said"

@@ -27,6 +27,7 @@ export default defineRule({
     { good: '“There was a bang and then smoke,” said Ana Ruiz, a witness.' },
     { good: '“We want our ground back,” the fans chanted.' },
     { good: '“We have lost faith in the board,” the trustees said in a joint statement.' },
+    { good: '“We have lost all faith in the board,” said Ana Ruiz and Mary Cole, who chair it.' },
     { good: 'Witnesses called the noise “deafening.”' },
     { good: '“The maps are done and signed,” one of the two diplomats said.' },
   ],

@@ -206,6 +206,7 @@ class Reader {
   private readonly quoted: ReadonlyMap<number, readonly Range[]>
   private readonly nameAt = new Map<string, Entity>()
   private readonly writers = new Map<string, Entity>()
+  private readonly joined = new Map<string, Entity>()
   private introductions: Introductions | undefined
 
   constructor(
@@ -256,6 +257,10 @@ class Reader {
     const inside =
       this.quoted.get(mention.block)?.some((range) => range.start <= mention.start && mention.end <= range.end) ?? false
     if (!inside) this.touch(entity, at, this.isSubject(mention))
+    // "Joan Royle and Peter Moon run the farm" keeps both of them in focus.
+    const partner = before?.lower === 'and' ? this.nameAt.get(`${mention.block}:${mention.start - 2}`) : undefined
+    const both = partner !== undefined && partner !== entity && partner.kind === 'person' && entity.kind === 'person'
+    if (!inside && both) this.touch(this.group([partner, entity]), at, true)
     this.describeBeside(entity, mention)
   }
 
@@ -364,6 +369,8 @@ class Reader {
       return body === null ? this.thing(position) : this.resolvePhrase(body, null, words)
     }
     const headAt = headOf(words, source.start, source.end)
+    const joint = this.joint(source, words)
+    if (joint !== null) return joint
     const named =
       this.nameBehind(source, headAt) ?? this.nameAt.get(`${source.block}:${headAt}`) ?? this.nameIn(source, headAt)
     const beside = apposition === null ? [] : words.slice(apposition.start, apposition.end)
@@ -448,6 +455,31 @@ class Reader {
       return words[from - 1]?.lower === 'the' ? { block, start: from - 1, end: at } : null
     }
     return null
+  }
+
+  /** "Royle and Moon": two or more who are named side by side speak as one group. */
+  private joint({ block, start, end }: Range, tokens: readonly Token[]): Entity | null {
+    const people: Entity[] = []
+    let from = start
+    for (let at = start; at <= end; at++) {
+      if (at < end && !/^(?:,|and|&)$/.test(tokens[at]!.lower)) continue
+      const bearer = at > from ? this.nameAt.get(`${block}:${at - 1}`) : undefined
+      const parted = tokens.slice(from, at).some(({ tag }) => /^(?:IN|TO|POS|W.*|VB.*)$/.test(tag))
+      if (at > from && (bearer === undefined || parted)) return null
+      if (bearer !== undefined && !people.includes(bearer)) people.push(bearer)
+      from = at + 1
+    }
+    return people.length > 1 && people.some(({ kind }) => kind === 'person') ? this.group(people) : null
+  }
+
+  private group(people: readonly Entity[]): Entity {
+    const names = people.map(({ name }) => name)
+    const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+    const words = name.toLowerCase().split(' ')
+    const known =
+      this.joined.get(name) ?? this.entities.create({ kind: 'group', name, words, standing: 'named', plural: true })
+    this.joined.set(name, known)
+    return known
   }
 
   /** The names of a block. */
@@ -602,6 +634,8 @@ class Reader {
       .slice(source.start + 1, source.end)
       .filter((t) => t.tag.startsWith('NN') || t.tag.startsWith('JJ'))
     const gender = genderedNouns.get(noun)
+    // "his sister" is not the man just spoken of
+    const owned = words[source.start]!.tag === 'PRP$'
     const plural = head !== noun && words[headOf(words, source.start, source.end)]!.tag === 'NNS'
     const found = this.latest(
       (e) =>
@@ -627,7 +661,7 @@ class Reader {
     if (body !== null) return body
     return (
       this.introduced(noun, plural, source) ??
-      (plural ? null : (this.aged(noun, position) ?? this.renamed(noun, position)))
+      (plural ? null : (this.aged(noun, position) ?? (owned ? null : this.renamed(noun, position))))
     )
   }
 

@@ -43,6 +43,10 @@ describe('references', () => {
     ['The rules came from the Parks and Ponds Commission. “No skating,” the commission said.', 'the commission = Parks and Ponds Commission'],
     ['One valley Republican, Mary Cole, said it had rained.', 'Mary Cole = Mary Cole'],
     ['Arden was fined by the U.S. in May over a boat. In June the company said the boat was safe.', 'the company = the company'],
+    ['Joan Royle and Peter Moon spoke on Monday. “The lower field is ours,” they said.', 'they = Joan Royle and Peter Moon'],
+    ['Joan Royle runs the farm with Peter Moon. “The lower field is ours,” Royle and Moon said.', 'Royle and Moon = Joan Royle and Peter Moon'],
+    ['Sam Pratt, 19, fell. His sister said he was kind. “He fed the birds,” she said.', 'she = His sister'],
+    ['In court Ms Ruiz said she saw a van.', 'Ms Ruiz = Ruiz'],
   ])('%s', (text, expected) => {
     expect(last(text)).toBe(expected)
   })
