@@ -8,6 +8,7 @@ import { cueAt } from './ending.ts'
 import { possessor } from './nominal.ts'
 import { isProperName, phraseFrom, type Subject } from './phrases.ts'
 import { findQuotations, innerEnd, isQuoteMark, type LooseMark, type Quotation } from './quotations.ts'
+import { whoReacts } from './reactions.ts'
 import { sentencesOf } from './sentences.ts'
 import { subjectBefore } from './subjects.ts'
 import { isTitle, wordCount } from './titles.ts'
@@ -154,6 +155,15 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
             open.content.push(range)
             lastInBlock = open
             if (!quote!.continued) open = null
+            continue
+          }
+          const reacting = lastReader === null ? null : whoReacts(lastReader)
+          if (reacting !== null) {
+            const draft = unclaimed('direct', [range])
+            take(draft, speakerOf(lastReader!, reacting), 'previous-sentence')
+            drafts.push(draft)
+            lastInBlock = draft
+            if (quote!.continued) open = draft
             continue
           }
           if (lastInBlock !== null && endsQuoted(lastInBlock) && lastInBlock.source !== null) {

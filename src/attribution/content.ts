@@ -37,6 +37,7 @@ export function contentBefore(
   // "…, she said, while in Leeds it rained, he said"
   if (from > reader.settled && chunks[from]?.kind === 'SUB' && reader.word(from) === 'while' && reader.settled > 0)
     from++
+  if (from === 0) from = pastDateline(reader, to)
   from = pastStatedColon(reader, from, to, cue)
   if (from >= to || chunks[from]!.kind === 'ACCORDING') return null
   if (endsInQuote(reader, { from, to })) {
@@ -132,6 +133,16 @@ export function endsInQuote(reader: SentenceReader, region: { from: number; to: 
     chunks[at - 1]?.kind === 'COMMA' ||
     chunks[at - 1]?.kind === 'COLON'
   )
+}
+
+/** "WICK: The dam held, she said", "LEEDS, Ont. — The dam held, she said": behind the place in capitals. */
+function pastDateline({ clause }: SentenceReader, to: number): number {
+  const { nodes, chunks } = clause
+  if (!/^\p{Lu}{3,}$/u.test(nodes[0]!.text)) return 0
+  const mark = chunks.slice(0, Math.min(to, 6)).findIndex(({ kind }) => kind === 'COLON' || kind === 'DASH')
+  const place =
+    mark > 0 && nodes.slice(0, chunks[mark]!.from).every(({ tag }) => /^(?:NNPS?|,|\(|\)|CD|-LRB-|-RRB-)$/.test(tag))
+  return place ? mark + 1 : 0
 }
 
 /** "Mercer was blunt: Brennick, she said, is finished": behind the colon, where the noun there waits for its verb. */

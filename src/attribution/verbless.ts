@@ -15,7 +15,7 @@ const MEASURES =
 
 export function readAccordingTo(reader: SentenceReader, at: number): void {
   const { chunks } = reader.clause
-  const source = phraseFrom(reader.clause, at + 1)
+  let source = phraseFrom(reader.clause, at + 1)
   if (source === null || MEASURES.test(reader.clause.nodes[chunks[source.firstChunk]!.head]!.lower)) return
   const opensSentence =
     (at === 1 && chunks[0]!.kind !== 'NP' && chunks[0]!.kind !== 'QUOTE') ||
@@ -26,7 +26,12 @@ export function readAccordingTo(reader: SentenceReader, at: number): void {
   // Past the apposition or relative clause beside the source.
   if (chunks[after]?.kind === 'COMMA' && (chunks[after + 1]?.kind === 'WH' || source.apposition !== null)) {
     const close = chunks.findIndex((chunk, i) => i > after + 1 && chunk.kind === 'COMMA')
-    if (close > 0) after = close
+    // "According to police, the driver, a man from Holt, failed to stop": the noun behind the comma has an apposition itself
+    const next = chunks.findIndex((chunk, i) => i > close && chunk.kind !== 'NP' && chunk.kind !== 'PP')
+    const described = opensSentence && source.apposition !== null && chunks[close + 1]?.kind === 'NP'
+    if (described && chunks[next]?.kind === 'COMMA' && isFiniteVerb(chunks[next + 1]))
+      source = { ...source, apposition: null }
+    else if (close > 0) after = close
     else if (!opensSentence) after = chunks.length
   } else
     while (

@@ -102,6 +102,8 @@ export function namesIn(block: number, tokens: readonly Token[]): NameMention[] 
       for (let i = end - 2; i >= at; i--) {
         if (!titles.has(tokens[i]!.lower) || (tokens[i + 1]!.lower === 'of' && organisationWords.has(tokens[i]!.lower)))
           continue
+        // "Prosecutor Dean Low": a given name, where a title stands before it
+        if (i > at && givenNameGender(tokens[i]!.text) !== null && titles.has(tokens[i - 1]!.lower)) continue
         first = i + 1
         break
       }

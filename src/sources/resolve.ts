@@ -131,8 +131,8 @@ export function resolveSources(
     const position = offsets[source!.block]! + source!.start
     reader.readNames(position)
     const entity = reader.resolve(antecedent ?? source!, apposition)
-    // A quotation by itself belongs to whom the sentence before is about only if that is a person.
-    if (attribution.via === 'previous-sentence' && entity.kind !== 'person' && entity.kind !== 'anonymous') continue
+    // A quotation by itself belongs to whom the sentence before is about only if people can be meant.
+    if (attribution.via === 'previous-sentence' && !/^(?:person|anonymous|group)$/.test(entity.kind)) continue
     speakers[index] = entity
     const last = attribution.content.at(-1)!
     entity.lastSpoke = Math.max(entity.lastSpoke, position, offsets[last.block]! + last.start)
@@ -261,6 +261,14 @@ class Reader {
     const partner = before?.lower === 'and' ? this.nameAt.get(`${mention.block}:${mention.start - 2}`) : undefined
     const both = partner !== undefined && partner !== entity && partner.kind === 'person' && entity.kind === 'person'
     if (!inside && both) this.touch(this.group([partner, entity]), at, true)
+    // "Shares in Ovaltech fell"
+    const share = words[mention.start - 2]
+    if (
+      entity.kind === 'unknown' &&
+      /^(?:in|of)$/.test(before?.lower ?? '') &&
+      /^(?:shares|stock)$/.test(share?.lower ?? '')
+    )
+      entity.kind = 'organisation'
     this.describeBeside(entity, mention)
   }
 

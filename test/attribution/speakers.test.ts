@@ -273,4 +273,29 @@ testStatements({
       'indirect | according-to | calculations by the Guild | according to | The rink will cost 4m',
     ],
   ],
+  'reactions, datelines and descriptions': [
+    [
+      '“It will be done by May,” Ann Poll said. Tom Drew is not so sure. “They said that last year and the year before.”',
+      'direct | subject-verb | Ann Poll | said | “It will be done by May,”',
+      'direct | previous-sentence | Tom Drew | – | “They said that last year and the year before.”',
+    ],
+    [
+      '“We gifted them two goals,” Lee Brandt said. “It was schoolboy stuff,” Ty Moss said. Asked if his job was safe, Brandt bristled. “Next question.”',
+      'direct | subject-verb | Lee Brandt | said | “We gifted them two goals,”',
+      'direct | subject-verb | Ty Moss | said | “It was schoolboy stuff,”',
+      'direct | previous-sentence | Brandt | – | “Next question.”',
+    ],
+    [
+      'WICK: The council will resurface 40 km of roads, commissioner Rekha Nair said on Friday.',
+      'indirect | subject-verb | commissioner Rekha Nair | said | The council will resurface 40 km of roads',
+    ],
+    [
+      'LOWDEN, Ont. — The bridge will close, the mayor said on Tuesday.',
+      'indirect | subject-verb | the mayor | said | The bridge will close',
+    ],
+    [
+      'According to police, the driver, a 24-year-old man from Holt, failed to stop.',
+      'indirect | according-to | police | According to | the driver, a 24-year-old man from Holt, failed to stop',
+    ],
+  ],
 })

@@ -47,6 +47,9 @@ describe('references', () => {
     ['Joan Royle runs the farm with Peter Moon. “The lower field is ours,” Royle and Moon said.', 'Royle and Moon = Joan Royle and Peter Moon'],
     ['Sam Pratt, 19, fell. His sister said he was kind. “He fed the birds,” she said.', 'she = His sister'],
     ['In court Ms Ruiz said she saw a van.', 'Ms Ruiz = Ruiz'],
+    ['Shares in Ovaltech fell after the company warned that profit would drop.', 'the company = Ovaltech'],
+    ['Prosecutor Dean Low KC told jurors: “This was planned.”', 'Prosecutor Dean Low KC = Dean Low'],
+    ['“It will be done,” Ann Poll said. Critics disagree. “It will never be done.”', 'Critics = Critics'],
   ])('%s', (text, expected) => {
     expect(last(text)).toBe(expected)
   })

@@ -1,0 +1,17 @@
+/** What the people of a report do, or how they are, right before they are quoted once more. Kept by reading reports. */
+
+/** "Cole bristled.", in the tenses a report uses. */
+export const reactionVerbs: ReadonlySet<string> = new Set(
+  `agree agrees agreed beam beams beamed bristle bristles bristled chuckle chuckles chuckled concur concurs concurred
+  demur demurs demurred disagree disagrees disagreed flinch flinches flinched frown frowns frowned gasp gasps gasped
+  grimace grimaces grimaced grin grins grinned hesitate hesitates hesitated laugh laughs laughed nod nods nodded
+  shrug shrugs shrugged sigh sighs sighed smile smiles smiled snort snorts snorted sob sobs sobbed weep weeps wept
+  wince winces winced`.split(/\s+/),
+)
+
+/** "Cole was unmoved." */
+export const moods: ReadonlySet<string> = new Set(
+  `adamant blunt clear convinced damning defiant delighted dismissive doubtful emphatic enthusiastic furious
+  philosophical scathing sceptical skeptical sure unapologetic unconvinced undeterred unfazed unimpressed unmoved
+  unrepentant`.split(/\s+/),
+)
