@@ -43,15 +43,19 @@ const isName = (nodes: readonly Node[], chunks: readonly Chunk[], at: number) =>
   (isFiniteVerb(chunks[at + 2]) || (isFiniteVerb(chunks[at - 2]) && isCommonSingular(nodes[chunks[at - 1]!.head]!))) &&
   /^(?:called|dubbed|named|nicknamed|labell?ed)$/.test(nodes[chunks[at]!.head]!.lower)
 
-/** "The book, hailed as “a masterpiece” by critics, sold well": a past tense that stands for a passive. */
+/**
+ * "The book, hailed as “a masterpiece” by critics, sold well", "Mary Cole, stranded for two days, said": a past tense
+ * that stands for a passive.
+ */
 function isInsertedPassive(nodes: readonly Node[], chunks: readonly Chunk[], at: number): boolean {
   if (!/^(?:COMMA|DASH)$/.test(chunks[at - 1]?.kind ?? '') || chunks[at - 2]?.kind !== 'NP') return false
-  let by = false
+  const reports = cueVerbs.has(nodes[chunks[at]!.head]!.lower)
+  let passive = !reports && chunks[at + 1]?.kind === 'PP' && chunks[at - 1]!.kind === 'COMMA'
   for (let i = at + 1; i < Math.min(at + 10, chunks.length - 1); i++) {
     const { kind, from } = chunks[i]!
-    if (kind === 'COMMA' || kind === 'DASH') return by && isFiniteVerb(chunks[i + 1])
-    if (!/^(?:PP|NP|QUOTE|ADV)$/.test(kind)) return false
-    by ||= kind === 'PP' && nodes[from]!.lower === 'by'
+    if (kind === 'COMMA' || kind === 'DASH') return passive && isFiniteVerb(chunks[i + 1])
+    if (!/^(?:PP|NP|TIME|QUOTE|ADV)$/.test(kind)) return false
+    passive ||= kind === 'PP' && nodes[from]!.lower === 'by'
   }
   return false
 }

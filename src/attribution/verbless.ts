@@ -286,7 +286,10 @@ export function readUnknownCue(reader: SentenceReader): void {
   const { chunks, nodes } = reader.clause
   if (chunks[0]?.kind !== 'QUOTE' || reader.taken.has(0) || !nodes[chunks[0].to - 1]!.text.startsWith(',')) return
   const inverted = isFiniteVerb(chunks[1])
-  const source = phraseFrom(reader.clause, inverted ? 2 : 1)
+  // "“…,” came the reply from Cole"
+  const replies = inverted && chunks[2]?.kind === 'NP' && statementNouns.has(nodes[chunks[2].head]!.lower)
+  const from = replies && chunks[3]?.kind === 'PP' && reader.word(3) === 'from' ? 4 : 2
+  const source = phraseFrom(reader.clause, inverted ? from : 1)
   if (source === null || !couldSay(reader.clause, source)) return
   const verb = inverted ? 1 : chunks.findIndex((chunk, i) => i > source.lastChunk && chunk.kind === 'VG')
   reader.emit([{ from: 0, to: 1 }], verb, source, inverted ? 'verb-subject' : 'subject-verb', 'tail')

@@ -27,7 +27,7 @@ export interface Resolved {
 const HE = new Set(['he', 'him', 'his', 'himself'])
 const SHE = new Set(['she', 'her', 'hers', 'herself'])
 const THEY = new Set(['they', 'them', 'their', 'both', 'those', 'these'])
-const WRITER = new Set(['we', 'i', 'us', 'me', 'our', 'my', 'you', 'your', 'one'])
+const WRITER = new Set(['we', 'i', 'us', 'me', 'our', 'my', 'you', 'your'])
 
 /** Titles that a definite noun can stand for: "the senator" after "Sen. Cole". */
 const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -526,11 +526,7 @@ class Reader {
 
   private writer(word: string): Entity {
     const name =
-      word === 'i' || word === 'me' || word === 'my'
-        ? 'the writer'
-        : word === 'you' || word === 'one'
-          ? 'the reader'
-          : 'the newsroom'
+      word === 'i' || word === 'me' || word === 'my' ? 'the writer' : word === 'you' ? 'the reader' : 'the newsroom'
     const known = this.writers.get(name) ?? this.entities.create({ kind: 'unknown', name, standing: 'named' })
     this.writers.set(name, known)
     return known

@@ -51,7 +51,8 @@ export function headOf(tokens: readonly Token[], start: number, end: number): nu
       if (head >= 0) break
       continue
     }
-    if (head >= 0 && (tag === 'VBN' || tag === 'VBG' || tag === 'VBD')) break
+    // "a leaked memo", but "aides briefed on it"
+    if (head >= 0 && tokens[head]!.tag !== 'DT' && (tag === 'VBN' || tag === 'VBG' || tag === 'VBD')) break
     if (
       tag.startsWith('NN') ||
       tag === 'PRP' ||

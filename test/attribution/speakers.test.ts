@@ -298,4 +298,15 @@ testStatements({
       'indirect | according-to | police | According to | the driver, a 24-year-old man from Holt, failed to stop',
     ],
   ],
+  'asides and replies': [
+    [
+      'But Tara Singh, stranded for two days, said nobody had called her.',
+      'indirect | subject-verb | Tara Singh | said | nobody had called her',
+    ],
+    [
+      'Yet Ann Poll, hurt in the crash, said she was tired.',
+      'indirect | subject-verb | Ann Poll | said | she was tired',
+    ],
+    ['“We believe so,” came the reply from Dunn.', 'direct | verb-subject | Dunn | came | “We believe so,”'],
+  ],
 })

@@ -50,6 +50,8 @@ describe('references', () => {
     ['Shares in Ovaltech fell after the company warned that profit would drop.', 'the company = Ovaltech'],
     ['Prosecutor Dean Low KC told jurors: “This was planned.”', 'Prosecutor Dean Low KC = Dean Low'],
     ['“It will be done,” Ann Poll said. Critics disagree. “It will never be done.”', 'Critics = Critics'],
+    ['A leaked memo, first reported by the Argus, warned of a collapse. It said repairs could wait.', 'It = a leaked memo'],
+    ['“It is safe,” the mayor said. “You never get used to it,” says one, who lives there.', 'one = one'],
   ])('%s', (text, expected) => {
     expect(last(text)).toBe(expected)
   })
