@@ -80,7 +80,7 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         // "after a man claiming to be Cole left"
         (opener.kind === 'SUB' && nodes[opener.from]!.lower !== 'that') ||
         // "They heard Cole calling it a mess"
-        (opener.kind === 'VG' && PERCEIVING.test(text(clause, opener))))
+        (opener.kind === 'VG' && PERCEIVING.test(text(clause, opener)) && !isSurvey(clause, own.firstChunk - 2)))
     )
       return own
     return (
@@ -365,6 +365,15 @@ function governing(clause: Clause, at: number, depth: number): Subject | null {
     nested ??= found
   }
   return nested
+}
+
+/** "Polls show voters saying they are tired": the polls tell it. */
+function isSurvey(clause: Clause, at: number): boolean {
+  const chunk = clause.chunks[at]
+  return (
+    chunk !== undefined &&
+    /^(?:polls?|polling|surveys?|data|figures|numbers|stud(?:y|ies)|results?|research)$/.test(text(clause, chunk))
+  )
 }
 
 const PERCEIVING =

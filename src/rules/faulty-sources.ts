@@ -109,6 +109,8 @@ function kindOf(entity: string, head: string, definite: boolean, length: number,
   if (entity === 'outlet') return 'outlet'
   if (entity === 'document') return STUDIES.test(head) ? 'study' : 'other'
   if (!vagueNouns.has(head) && !genderedNouns.has(head)) return 'other'
+  // "Volunteers see it daily. “…,” says one": one of those just told of
+  if (head === 'one' && length === 1) return 'other'
   if (definite && length <= 3 && entity === 'anonymous') return 'unresolved'
   return unnamedGroups.has(head) || /^(?:many|some|most|several)$/.test(first) ? 'group' : 'role'
 }

@@ -22,6 +22,7 @@ export default defineRule({
     { bad: 'The blast broke windows a mile away, [|witnesses|] said.' },
     { bad: '[|A U.S. official|] said the strike failed.', options: { minSpecificity: 'rank' } },
     { good: 'A U.S. official said the strike failed.' },
+    { good: 'Nurses at Holm General were told on Monday, and one said that the ward would close.' },
     { good: 'Republicans said the council would vote on Monday.' },
     { good: 'An aide to Senator Ruth Amado told reporters that the talks would resume.' },
     { good: 'The blast broke windows a mile away, witnesses at the Corran dock said.' },
