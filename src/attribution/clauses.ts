@@ -25,6 +25,7 @@ import {
   readByline,
   readColon,
   readDash,
+  readInsertedQuotation,
   readShortQuestion,
   readUnknownCue,
   readUnknownReport,
@@ -92,6 +93,7 @@ export class SentenceReader {
       readColon(this)
       readShortQuestion(this)
       readDash(this)
+      readInsertedQuotation(this)
       readByline(this)
       readUnknownCue(this)
       readUnknownReport(this)

@@ -1,11 +1,11 @@
-import { statementNouns } from '../lexicon/cues.ts'
+import { channels, statementNouns } from '../lexicon/cues.ts'
 import { genderedNouns, titles, tradeNouns, vagueNouns } from '../lexicon/people.ts'
 import { type Chunk, isFiniteVerb } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
-import { contentBefore } from './content.ts'
+import { contentBefore, isLongQuote } from './content.ts'
 import { cueAt, endOfContent } from './ending.ts'
 import { possessor } from './nominal.ts'
-import { isProperName, phraseFrom, type Subject } from './phrases.ts'
+import { isProperName, phraseEndingAt, phraseFrom, type Subject } from './phrases.ts'
 import { subjectBefore } from './subjects.ts'
 import { couldSay } from './voices.ts'
 
@@ -236,6 +236,22 @@ export function readDash(reader: SentenceReader): void {
   const source = phraseFrom(reader.clause, dash + 1)
   if (source === null || !isProperName(reader.clause, dash + 1) || chunks.slice(dash + 1).some(isFiniteVerb)) return
   reader.emit([{ from: dash - 1, to: dash }], -1, source, 'dash', 'tail')
+}
+
+/** `The minister – “I will not resign” – has gone`, `The minister (“I will not resign”) has gone` */
+export function readInsertedQuotation(reader: SentenceReader): void {
+  const { chunks } = reader.clause
+  for (let at = 2; at < chunks.length - 1; at++) {
+    const mark = chunks[at - 1]!.kind
+    if (chunks[at]!.kind !== 'QUOTE' || (mark !== 'DASH' && mark !== 'OPEN') || reader.taken.has(chunks[at]!.from))
+      continue
+    if (chunks[at + 1]!.kind !== (mark === 'DASH' ? 'DASH' : 'CLOSE') || !isLongQuote(reader, at)) continue
+    const source = chunks[at - 2]!.kind === 'NP' ? phraseEndingAt(reader.clause, at - 2) : null
+    if (source === null || !couldSay(reader.clause, source) || !isFiniteVerb(chunks[at + 2])) continue
+    const noun = reader.clause.nodes[chunks[source.firstChunk]!.head]!.lower
+    const owner = channels.has(noun) || statementNouns.has(noun) ? possessor(reader, source.firstChunk) : null
+    reader.emit([{ from: at, to: at + 1 }], -1, owner ?? source, 'dash', 'beside')
+  }
 }
 
 /** `“…,” by the Echo's Mary Cole`: a headline or an excerpt with its byline. */

@@ -309,4 +309,22 @@ testStatements({
     ],
     ['“We believe so,” came the reply from Dunn.', 'direct | verb-subject | Dunn | came | “We believe so,”'],
   ],
+  'between dashes and brackets': [
+    [
+      'The minister (“I will not resign over this matter”) has gone.',
+      'direct | dash | The minister | – | “I will not resign over this matter”',
+    ],
+    [
+      'The minister – “I will not resign over this matter” – has gone.',
+      'direct | dash | The minister | – | “I will not resign over this matter”',
+    ],
+    [
+      "Ann Poll's tweet – “It is all totally false!” – came hours after the vote.",
+      'direct | dash | Ann Poll | – | “It is all totally false!”',
+    ],
+    [
+      'Her aide – “I will not resign over this matter” – has gone.',
+      'direct | dash | Her aide | – | “I will not resign over this matter”',
+    ],
+  ],
 })
