@@ -14,7 +14,7 @@ import {
 } from './content.ts'
 import { cueAt, endOfContent } from './ending.ts'
 import { readNominal } from './nominal.ts'
-import { type Clause, isNobody, isProperName, type Subject } from './phrases.ts'
+import { type Clause, isProperName, type Subject } from './phrases.ts'
 import { isQuoteMark } from './quotations.ts'
 import type { Node, Sentence } from './sentences.ts'
 import { subjectAfter, subjectBefore } from './subjects.ts'
@@ -31,6 +31,7 @@ import {
   readUnknownReport,
 } from './verbless.ts'
 import { canSpeak, hasVoice, headOf, isSign, isThing, nameBeside } from './voices.ts'
+import { isAvoided, isDenied, isNever, isNobody } from './withheld.ts'
 import {
   readAs,
   readAskedBy,
@@ -44,12 +45,6 @@ import {
 } from './word-order.ts'
 import { writersTurn } from './writers-turn.ts'
 
-/** Verbs whose denial reports nothing: "did not say", "would not comment". */
-const SILENT = new Set(
-  'say tell respond reply comment answer elaborate specify mention explain know identify disclose release speak talk add write reveal provide see hear want plan think confirm announce call'.split(
-    ' ',
-  ),
-)
 /** What governs an infinitive that does speak: "went on to say", "took to Twitter to denounce". */
 const SPEAKING_GOVERNORS =
   /^(?:went|goes|going|continued|continues|continuing|took|takes|taking|used|uses|likes?|liked|loves?|loved|rose|stood|returned|began|begins|appeared|called|had|paused|proceeded|phoned|moved)$/
@@ -177,27 +172,6 @@ export class SentenceReader {
     return { block: this.sentence.block, start: nodes[from]!.start, end: nodes[to - 1]!.end }
   }
 
-  private quotesNext(at: number): boolean {
-    const { chunks } = this.clause
-    const next = chunks[at + 1]?.kind === 'COMMA' ? chunks[at + 2] : chunks[at + 1]
-    return next?.kind === 'QUOTE' || next?.kind === 'COLON'
-  }
-
-  private isNever(at: number): boolean {
-    return this.clause.chunks[at]?.kind === 'ADV' && /^(?:never|hardly|scarcely)$/.test(this.word(at))
-  }
-
-  /** "stopped short of saying", "avoided naming", "left without saying": what ends at chunk `at` keeps the words back. */
-  private isAvoided(at: number): boolean {
-    const { nodes, chunks } = this.clause
-    if (at < 0) return false
-    const { kind, head } = chunks[at]!
-    if (kind === 'VG') return /^avoid(?:s|ed|ing)?$/.test(nodes[head]!.lower)
-    return (
-      kind === 'PP' && (this.word(at) === 'without' || (this.word(at) === 'of' && nodes[head - 1]?.lower === 'short'))
-    )
-  }
-
   private readVerb(at: number): void {
     const { chunks, nodes } = this.clause
     const group = chunks[at]!.verb!
@@ -205,9 +179,7 @@ export class SentenceReader {
     if (verbs.length === 0 || at === this.retold) return
     const verb = verbs[0]!
     const first = nodes[chunks[at]!.from]!
-    if ((group.negated || this.isNever(at - 1)) && SILENT.has(verb.lemma)) return
-    if (/^(?:could|might|should|must|may|ca|can|shall)$/.test(first.lower) && !/^(?:can|could)$/.test(first.lower))
-      return
+    if (isDenied(this.clause, at, verb) || /^(?:might|should|must|may|ca|shall)$/.test(first.lower)) return
     if (group.passive) {
       readPassive(this, at, verb)
       return
@@ -220,7 +192,7 @@ export class SentenceReader {
       return
     }
     if (verb.frames.has('h') && !verb.frames.has('q')) {
-      if (this.isNever(at - 1) || complementOf(this.clause, at, verb) === null) return
+      if (isNever(this.clause, at - 1) || complementOf(this.clause, at, verb) === null) return
     }
     if (this.readInverted(at, verb)) return
     if (verb.lemma === 'quote' && readToQuote(this, at)) return
@@ -234,7 +206,7 @@ export class SentenceReader {
     // "is said to have called it a mess"
     const perfectInfinitive = group.infinitive && group.auxiliary && nodes[chunks[at]!.from + 1]!.lower === 'have'
     const speaks = !group.infinitive || perfectInfinitive || this.speaksByInfinitive(at) || found.lastChunk === at - 1
-    if (isNobody(this.clause, found) || (group.form === 'VBG' && this.isAvoided(at - 1) && !this.quotesNext(at))) return
+    if (isNobody(this.clause, found) || isAvoided(this.clause, at)) return
     if (!canSpeak(this.clause, found) && !this.isQuoted(found, at, verb)) {
       this.passOver(found, at)
       return

@@ -351,16 +351,6 @@ export function beforeNaming(clause: Clause, name: Subject): Subject | null {
   return before === null ? null : subject(clause, before.firstChunk, name.lastChunk)
 }
 
-/** "Nobody", "no resident", "Neither the mayor nor the firm": a subject that speaks only not to. */
-export function isNobody({ nodes, chunks }: Clause, { from, to, firstChunk }: Subject): boolean {
-  // "No wonder Cole said so"
-  if (nodes[chunks[firstChunk]!.head]!.tag.startsWith('NNP')) return false
-  return (
-    /^(?:nobody|none|no|neither|nothing)$/.test(nodes[from]!.lower) ||
-    nodes.slice(from, to).some(({ lower }) => lower === 'nor')
-  )
-}
-
 /** "“…,” Mary Cole, an engineer at the dam said": the name, where the comma behind its description is missing. */
 export function nameBeforeRole(clause: Clause, role: Subject): Subject | null {
   const { nodes, chunks } = clause

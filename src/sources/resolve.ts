@@ -12,6 +12,7 @@ import { countries } from '../lexicon/places.ts'
 import { isSurname } from '../lexicon/surnames.ts'
 import type { Attribution, Document, Range, Token } from '../model.ts'
 import { leading } from '../sorted.ts'
+import { describeBeside, phraseText } from './beside.ts'
 import { Entities, type Entity, type Gender, singular } from './entities.ts'
 import { identify } from './identify.ts'
 import { type Introductions, introductionsIn } from './introductions.ts'
@@ -60,12 +61,6 @@ const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
     newspaper: ['paper', 'newspaper'],
   }),
 )
-
-/** Whether what stands beside a name is a clause of its own, up to a relative pronoun: ", the boats cost less, " is no role. */
-function hasVerb(words: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to && !/^W/.test(words[i]!.tag); i++) if (/^(?:VB[DZP]|MD)$/.test(words[i]!.tag)) return true
-  return false
-}
 
 interface NameEvent {
   readonly mention: NameMention
@@ -188,12 +183,6 @@ function quotedRanges(attributions: readonly Attribution[]): Map<number, Range[]
   return byBlock
 }
 
-const phraseText = (words: readonly Token[], { start, end }: { start: number; end: number }) =>
-  words
-    .slice(start, end)
-    .map((t, i) => (i > 0 && t.space ? ' ' : '') + t.text)
-    .join('')
-
 class Reader {
   private next = 0
   private nextRole = 0
@@ -269,62 +258,7 @@ class Reader {
       /^(?:shares|stock)$/.test(share?.lower ?? '')
     )
       entity.kind = 'organisation'
-    this.describeBeside(entity, mention)
-  }
-
-  /** The description in front of a name or between commas behind it. */
-  private describeBeside(entity: Entity, { block, start, end }: NameMention): void {
-    const words = this.tokens[block]!
-    const nouns: string[] = []
-    let from = start
-    while (
-      from > 0 &&
-      (words[from - 1]!.tag.startsWith('NN') ||
-        words[from - 1]!.tag.startsWith('JJ') ||
-        words[from - 1]!.tag === 'POS') &&
-      words[from]!.space
-    )
-      from--
-    // "the farmers' leader Kamla Thorat"
-    if (words[from]!.tag === 'POS') from++
-    for (let i = from; i < start; i++) if (words[i]!.tag === 'NN') nouns.push(words[i]!.lower)
-    if (nouns.length > 0 && !nouns.every((noun) => noun.length < 3)) {
-      entity.role ??= phraseText(words, { start: from, end: start })
-      for (const noun of nouns) entity.heads.add(singular(noun))
-      if (entity.kind === 'unknown' && nouns.some((noun) => vagueNouns.has(noun) || genderedNouns.has(noun)))
-        entity.kind = 'person'
-    }
-    let at = end
-    if (words[at]?.text === ',' && words[at + 1]?.tag === 'CD' && words[at + 2]?.text === ',') at += 2
-    if (
-      words[at]?.text === ',' &&
-      words[at + 1] !== undefined &&
-      /^(?:DT|NN|JJ|PRP\$|WP|NNP|VBN|RB)$/.test(words[at + 1]!.tag)
-    ) {
-      const limit = Math.min(words.length, at + 26)
-      let close = at + 1
-      while (close < limit && !/^[,.;:—]$/.test(words[close]!.text) && !/^["“”]$/.test(words[close]!.text)) close++
-      if (close < limit && close > at + 1) {
-        const relative = words[at + 1]!.tag === 'WP'
-        const first = relative ? words.findIndex((t, i) => i > at && t.tag === 'DT') : at + 1
-        if (first >= 0 && first < close && !hasVerb(words, first, close)) {
-          const head = words[headOf(words, first, close)]!
-          if (head.tag === 'NN' || head.tag === 'NNP') {
-            if (!relative && head.tag === 'NN' && /^(?:DT|JJ|NN|PRP\$)/.test(words[first]!.tag)) {
-              entity.role = phraseText(words, { start: first, end: close })
-              if (entity.kind === 'unknown') entity.kind = organisationNouns.has(head.lower) ? 'organisation' : 'person'
-            }
-            entity.heads.add(singular(head.lower))
-            const told = genderedNouns.get(head.lower)
-            if (told !== undefined) entity.gender ??= told
-          }
-        }
-      }
-    }
-    for (const noun of nouns) {
-      const told = genderedNouns.get(noun)
-      if (told !== undefined) entity.gender ??= told
-    }
+    describeBeside(entity, mention, this.tokens[mention.block]!)
   }
 
   private isSubject({ block, start, end }: NameMention): boolean {
