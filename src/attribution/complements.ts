@@ -421,6 +421,13 @@ const hasSubjectAndVerb = (chunks: readonly Chunk[], from: number, to: number) =
     const chunk = chunks[i]!
     if (chunk.kind === 'NP') noun = true
     else if (chunk.kind === 'WH') relative = true
+    // "confirmed the tweet but would not elaborate", but "praised biodiesel and advanced fuels"
+    else if (
+      chunk.kind === 'CC' &&
+      isFiniteVerb(chunks[i + 1]) &&
+      !(chunks[i + 1]!.verb!.form === 'VBD' && chunks[i + 2]?.kind === 'NP')
+    )
+      return false
     else if (isFiniteVerb(chunk)) {
       if (noun && !relative) return true
       relative = false

@@ -1,4 +1,4 @@
-import { certainVerbs, channels, cueVerbs } from '../lexicon/cues.ts'
+import { certainVerbs, channels, cueVerbs, statementNouns } from '../lexicon/cues.ts'
 import { givenNameGender } from '../lexicon/first-names.ts'
 import { openingAdverbs, sentenceStarters } from '../lexicon/function-words.ts'
 import { documentNouns, titles, vagueNouns } from '../lexicon/people.ts'
@@ -15,6 +15,10 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
   const open = family === NOUN || family === VERB || family === ADJECTIVE || family === ADVERB
   // Marks, figures and most function words have the tag they should have.
   if (!open && (small ? !DOUBTFUL.has(lower) : !isLetter(family))) return found
+  // "the Fed's warning that rates could stay high"
+  if (lower === 'that') return found === 'WDT' && saysThat(tokens, tags, i) ? 'IN' : found
+  // "US stocks fell"
+  if (tokens[i]!.text === 'US') return 'NNP'
   const isNoun = family === NOUN
   const isVerb = family === VERB
   const certain = certainVerbs.get(lower)
@@ -187,10 +191,14 @@ const ADJECTIVE = 'J'.charCodeAt(0)
 const ADVERB = 'R'.charCodeAt(0)
 const isLetter = (code: number) => code >= 65 && code <= 90
 
+/** A noun of saying that a clause of its own follows. */
+const saysThat = (tokens: readonly Token[], tags: readonly string[], at: number) =>
+  statementNouns.has(tokens[at - 1]?.lower ?? '') && /^(?:DT|NNS|EX|CD)$/.test(tags[at + 1] ?? '')
+
 /** Words that a rule looks at whatever their tag is, beside nouns, verbs, adjectives and adverbs. */
 const DOUBTFUL = new Set([
   ...certainVerbs.keys(),
-  ...'both all but each since long yet regarding close called'.split(' '),
+  ...'both all but each since long yet regarding close called that'.split(' '),
 ])
 
 /** Whether a word begins with one of the letters from a to z: quickly told of most words. */

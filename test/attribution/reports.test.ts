@@ -966,4 +966,15 @@ testStatements({
     ],
     ['If the firm said the water was safe, people would drink it.'],
   ],
+  'US, the Fed, and a second verb': [
+    [
+      "US stocks slid on Monday as traders weighed the Fed's warning that rates could stay “higher for longer”.",
+      "mixed | nominal | the Fed | the Fed's warning | that rates could stay “higher for longer”",
+    ],
+    [
+      'His office confirmed the tweet but would not elaborate.',
+      'indirect | subject-verb | His office | confirmed | the tweet',
+    ],
+    ['The firm announced the sale and has begun talks.', 'indirect | subject-verb | The firm | announced | the sale'],
+  ],
 })
