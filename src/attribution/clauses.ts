@@ -347,8 +347,8 @@ export class SentenceReader {
     const { chunks } = this.clause
     if (kind !== 'clause' || !/^(?:PP|TIME)$/.test(chunks[from]!.kind)) return false
     // The verb of "after the vote, which she lost" belongs to the vote.
-    const relative = chunks.findIndex((chunk, i) => i > from && i < to && /^(?:WH|COMMA)$/.test(chunk.kind))
-    return !chunks.slice(from, relative < 0 ? to : relative).some(isFiniteVerb)
+    const end = chunks.findIndex((chunk, i) => i > from && i < to && /^(?:WH|COMMA)$/.test(chunk.kind))
+    return !chunks.slice(from, end < 0 ? to : end).some(isFiniteVerb)
   }
 
   /** "If it rains, Cole said, “the road will go”": a quotation in small letters goes on with what stands before its cue. */

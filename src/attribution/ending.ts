@@ -69,7 +69,8 @@ export function endOfContent(clause: Clause, from: number): number {
         participle?.kind === 'VG' &&
         participle.verb!.form === 'VBG' &&
         !participle.verb!.finite &&
-        (cueAt(clause, after).length > 0 ||
+        // "holding a knife" reports nothing, "holding that it was lawful" does
+        (cueAt(clause, after).some(({ frames }) => !frames.has('h') || chunks[after + 1]?.kind === 'SUB') ||
           GESTURES.test(nodes[participle.head]!.lower) ||
           pointsTo(clause, participle))
       )

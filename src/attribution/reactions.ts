@@ -2,7 +2,7 @@
 import { moods, reactionVerbs } from '../lexicon/reactions.ts'
 import { isFiniteVerb } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
-import type { Subject } from './phrases.ts'
+import type { Clause, Subject } from './phrases.ts'
 import { subjectBefore } from './subjects.ts'
 import { couldSay } from './voices.ts'
 
@@ -10,20 +10,25 @@ import { couldSay } from './voices.ts'
 export function whoReacts({ attributions, clause }: SentenceReader): Subject | null {
   if (attributions.length > 0) return null
   const { nodes, chunks } = clause
-  for (const [at, chunk] of chunks.entries()) {
-    if (!isFiniteVerb(chunk) || chunk.verb!.passive) continue
-    const verb = nodes[chunk.head]!.lower
-    const isMood = /^(?:is|was|are|were|remains?|remained)$/.test(verb) && moodBehind({ nodes, chunks }, at)
-    if (!reactionVerbs.has(verb) && !isMood) continue
-    const found = subjectBefore(clause, at)
-    if (found !== null && found.antecedent === null && couldSay(clause, found)) return found
-  }
-  return null
+  const at = chunks.findLastIndex((chunk, i) => isFiniteVerb(chunk) && !/^(?:SUB|WH)$/.test(chunks[i - 2]?.kind ?? ''))
+  if (at < 0 || chunks[at]!.verb!.passive) return null
+  const verb = nodes[chunks[at]!.head]!.lower
+  const isMood = /^(?:is|was|are|were|remains?|remained)$/.test(verb) && moodBehind(clause, at)
+  if (!reactionVerbs.has(verb) && !isMood) return null
+  const found = subjectBefore(clause, at)
+  const isMain = found !== null && found.antecedent === null && chunks[found.firstChunk - 1]?.kind !== 'SUB'
+  return isMain && couldSay(clause, found) ? found : null
 }
 
-/** "was blunt", "is not so sure": the adjective, past adverbs, next to the verb. */
-function moodBehind({ nodes, chunks }: SentenceReader['clause'], at: number): boolean {
+/** "was blunt", "is not so sure about it": an adjective that tells a mood, past adverbs, next to the verb. */
+function moodBehind({ nodes, chunks }: Clause, at: number): boolean {
   let i = at + 1
   while (chunks[i]?.kind === 'ADV') i++
-  return chunks[i] !== undefined && nodes.slice(chunks[i]!.from, chunks[i]!.to).some(({ lower }) => moods.has(lower))
+  const next = chunks[i + 1]
+  const isSpatial = next?.kind === 'PP' && !/^(?:about|on)$/.test(nodes[next.from]!.lower)
+  return (
+    chunks[i] !== undefined &&
+    !isSpatial &&
+    nodes.slice(chunks[i]!.from, chunks[i]!.to).some(({ lower }) => moods.has(lower))
+  )
 }

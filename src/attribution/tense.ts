@@ -50,7 +50,9 @@ const isName = (nodes: readonly Node[], chunks: readonly Chunk[], at: number) =>
 function isInsertedPassive(nodes: readonly Node[], chunks: readonly Chunk[], at: number): boolean {
   if (!/^(?:COMMA|DASH)$/.test(chunks[at - 1]?.kind ?? '') || chunks[at - 2]?.kind !== 'NP') return false
   const reports = cueVerbs.has(nodes[chunks[at]!.head]!.lower)
-  let passive = !reports && chunks[at + 1]?.kind === 'PP' && chunks[at - 1]!.kind === 'COMMA'
+  // "Cole entered the shop, walked to the counter, told staff": a row of verbs
+  const first = !chunks.slice(0, at - 1).some(isFiniteVerb)
+  let passive = first && !reports && chunks[at + 1]?.kind === 'PP' && chunks[at - 1]!.kind === 'COMMA'
   for (let i = at + 1; i < Math.min(at + 10, chunks.length - 1); i++) {
     const { kind, from } = chunks[i]!
     if (kind === 'COMMA' || kind === 'DASH') return passive && isFiniteVerb(chunks[i + 1])

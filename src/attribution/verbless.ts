@@ -28,7 +28,7 @@ export function readAccordingTo(reader: SentenceReader, at: number): void {
     const close = chunks.findIndex((chunk, i) => i > after + 1 && chunk.kind === 'COMMA')
     // "According to police, the driver, a man from Holt, failed to stop": the noun behind the comma has an apposition itself
     const next = chunks.findIndex((chunk, i) => i > close && chunk.kind !== 'NP' && chunk.kind !== 'PP')
-    const described = opensSentence && source.apposition !== null && chunks[close + 1]?.kind === 'NP'
+    const described = close > 0 && opensSentence && source.apposition !== null && chunks[close + 1]?.kind === 'NP'
     if (described && chunks[next]?.kind === 'COMMA' && isFiniteVerb(chunks[next + 1]))
       source = { ...source, apposition: null }
     else if (close > 0) after = close
@@ -63,7 +63,7 @@ export function readAccordingTo(reader: SentenceReader, at: number): void {
   if (open) parts.length = 0
   const complete =
     parts.length > 0 &&
-    !COPULA.test(reader.clause.nodes[chunks[parts[0]!.to - 1]!.head]!.lower) &&
+    !WAITING.test(reader.clause.nodes[chunks[parts[0]!.to - 1]!.head]!.lower) &&
     chunks.slice(parts[0]!.from, parts[0]!.to).some(isFiniteVerb)
   if (/^(?:COMMA|DASH)$/.test(chunks[after]?.kind ?? '') && (opensSentence || !complete)) {
     const from = after + 1
@@ -74,10 +74,10 @@ export function readAccordingTo(reader: SentenceReader, at: number): void {
   reader.emit(parts, at, source, 'according-to', opensSentence ? 'clause' : parts.length > 1 ? 'insertion' : 'tail')
 }
 
-/** "According to the suit, filed Monday, Pell lied", "According to data released Monday, …": the comma before the content. */
+/** "According to the suit, filed Monday, Pell lied": the comma before the content. */
 function pastParticiple(chunks: readonly Chunk[], at: number): number {
-  const verb = chunks[at]?.kind === 'COMMA' ? at + 1 : at
-  if (chunks[verb]?.verb?.form !== 'VBN' || chunks[verb]!.verb!.auxiliary) return at
+  const verb = at + 1
+  if (chunks[at]?.kind !== 'COMMA' || chunks[verb]?.verb?.form !== 'VBN' || chunks[verb]!.verb!.auxiliary) return at
   const close = chunks.findIndex(({ kind }, i) => i > verb && !/^(?:PP|NP|TIME|ADV)$/.test(kind))
   return chunks[close]?.kind === 'COMMA' ? close : at
 }
@@ -266,10 +266,10 @@ export function readByline(reader: SentenceReader): void {
   reader.emit([{ from: by - 1, to: by }], -1, source, 'credit-line', 'tail')
 }
 
-/** Sure of what is said: "is adamant that". */
 /** A verb that waits for what it says of its subject: "It was, according to Cole, “a mess”". */
-const COPULA = /^(?:is|are|was|were|be|been|became|becomes|seems|seemed|remains|remained|had|has|have)$/
+const WAITING = /^(?:is|are|was|were|be|been|became|becomes|seems|seemed|remains|remained|had|has|have)$/
 
+/** Sure of what is said: "is adamant that". */
 const CERTAIN = /^(?:adamant|sure|certain|clear|convinced|confident|positive|insistent|emphatic)$/
 
 /** With "that" they tell an effect, and no speech. */

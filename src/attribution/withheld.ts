@@ -34,8 +34,17 @@ export function isAvoided(clause: Clause, at: number): boolean {
 export function isNobody({ nodes, chunks }: Clause, { from, to, firstChunk }: Subject): boolean {
   // "No wonder Cole said so"
   if (nodes[chunks[firstChunk]!.head]!.tag.startsWith('NNP')) return false
+  const first = nodes[from]!.lower
+  const next = nodes[from + 1]
+  // "No 10 said", "No fewer than 20 residents said"
+  if (
+    first === 'no' &&
+    (next?.tag === 'CD' || /^(?:fewer|less|more)$/.test(next?.lower ?? '')) &&
+    next?.lower !== 'one'
+  )
+    return false
+  // "Neither the mayor nor the firm": the phrase may begin behind "neither"
   return (
-    /^(?:nobody|none|no|neither|nothing)$/.test(nodes[from]!.lower) ||
-    nodes.slice(from, to).some(({ lower }) => lower === 'nor')
+    /^(?:nobody|none|no|neither|nothing)$/.test(first) || nodes.slice(from, to).some(({ lower }) => lower === 'nor')
   )
 }

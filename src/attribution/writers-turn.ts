@@ -30,16 +30,23 @@ export const SUMMARY = new Set(
   ),
 )
 
-/** What a speaker does beside speaking; nobody would report it of somebody else in the same breath. */
-const DEEDS =
-  /^(?:declined|refused|jailed|fined|sentenced|adjourned|remanded|acquitted|bailed|smiled|laughed|wept|nodded|shrugged|winked)$/
+/** What a court does while it speaks. */
+const RULINGS = /^(?:jail|fine?|sentenc|adjourn|remand|acquitt?|bail|clear)(?:e?d|ing)$/
+const COURTS = /^(?:judge|judges|justice|magistrates?|court|bench|recorder|tribunal|sheriff)$/
+
+/** What a face does beside speaking. */
+const GESTURES = /^(?:smil|laugh|nodd|shrugg|wink|wav|gestur|hold|brandish|clutch)(?:ed|ing)$|^wept$/
+
+/** "declined to say more" */
+const WITHHOLDS = /^(?:declined|refused)$/
+const TELLING = /^(?:answer|comment|confirm|disclose|discuss|elaborate|give|identify|name|say|speak|specify|take)$/
+
+/** What an announcement sets off. */
+const CONSEQUENCES =
+  /^(?:sparking|prompting|triggering|angering|infuriating|delighting|stunning|drawing|fuelling|fueling)$/
 
 /** What others do with a statement: ", which the bank denies". */
 const DENYING = /^(?:den(?:y|ies|ied)|disputes?d?|rejects?|rejected|contests?|contested|refutes?d?)$/
-
-/** What words set off, and what hands do while they are spoken. */
-const CONSEQUENCES =
-  /^(?:sparking|prompting|triggering|angering|infuriating|delighting|stunning|drawing|fuelling|fueling|jailing|fining|sentencing|adjourning|clearing|waving|gesturing|holding|brandishing|clutching)$/
 
 /** Where quoted words were spoken: "“a clown” on his radio show". */
 const BROADCASTS = /^(?:show|program|programme|podcast|radio|tv|television|twitter|facebook|instagram)$/
@@ -190,7 +197,8 @@ function atClosing({ clause, from, cue, subject, opener, isPhrase, leads }: Cont
   return states || isPhrase ? at : from
 }
 
-function atCoordinator({ clause, kind, from, cue, isPhrase, lastQuoted }: Content, at: number): number {
+function atCoordinator(content: Content, at: number): number {
+  const { clause, kind, from, cue, isPhrase, lastQuoted } = content
   const { nodes, chunks } = clause
   const next = chunks[at + 1]
   if (chunks[cue]!.verb?.form === 'VBG') {
@@ -206,7 +214,7 @@ function atCoordinator({ clause, kind, from, cue, isPhrase, lastQuoted }: Conten
   // "said there was no excuse and jailed him", "said it was safe but declined to say more"
   let done = at + 1
   while (chunks[done]?.kind === 'ADV') done++
-  if (isPast(chunks[done]) && DEEDS.test(nodes[chunks[done]!.head]!.lower)) return at
+  if (isPast(chunks[done]) && isDeed(content, done)) return at
   if (!isPhrase) return NONE
   // "called it “mad,” and Cole, who was there, left"
   if (chunks[at - 1]!.kind === 'QUOTE' && closed && next?.kind === 'NP' && chunks[at + 2]?.kind === 'COMMA') return at
@@ -228,6 +236,29 @@ function atCoordinator({ clause, kind, from, cue, isPhrase, lastQuoted }: Conten
     // "calling him a “rogue” and he did not mind"
     /^(?:he|she|they|it)$/.test(nodes[next!.from]!.lower)
   return turns ? at : NONE
+}
+
+/** Whether the verb at chunk `at` is what the speaker does, and not told of somebody else. */
+function isDeed(content: Content, at: number): boolean {
+  const { clause, subject, cue } = content
+  const { nodes, chunks } = clause
+  const verb = nodes[chunks[at]!.head]!.lower
+  // "said it was safe but declined to say more"
+  if (WITHHOLDS.test(verb)) {
+    const told = chunks[at + 1]
+    return told?.verb?.infinitive === true && TELLING.test(nodes[told.head]!.lower)
+  }
+  if (GESTURES.test(verb)) return isBehindQuotes(content, at)
+  const speaker = nodes.slice(chunks[subject]!.from, chunks[Math.max(subject, cue)]!.from)
+  return RULINGS.test(verb) && speaker.some(({ lower }) => COURTS.test(lower))
+}
+
+/** "said it would close the pool, sparking protests", but "said heavy rain fell, triggering slides" */
+function isConsequence(content: Content, at: number): boolean {
+  const { nodes, chunks } = content.clause
+  if (!CONSEQUENCES.test(nodes[chunks[at]!.head]!.lower)) return false
+  const isPlan = nodes.slice(chunks[content.from]!.from, chunks[at]!.from).some(({ tag }) => tag === 'MD')
+  return isPlan || isBehindQuotes(content, at)
 }
 
 const opensSubordinate = ({ kind, verb }: Chunk) => kind === 'SUB' || kind === 'WH' || verb?.finite === true
@@ -270,7 +301,9 @@ function atSubordinator({ clause, kind, from, isPhrase, lastQuoted }: Content, a
   // "said it was safe when contacted by the Echo"
   const sought =
     opener === 'when' &&
-    /^(?:asked|contacted|approached|pressed|questioned|reached)$/.test(nodes[chunks[at + 1]?.head ?? 0]!.lower)
+    /^(?:asked|contacted|approached|pressed|questioned|reached)$/.test(
+      chunks[at + 1]?.verb?.form === 'VBN' ? nodes[chunks[at + 1]!.head]!.lower : '',
+    )
   if (sought) return at
   return participle && /^(?:before|after)$/.test(opener) ? at : NONE
 }
@@ -318,11 +351,10 @@ function atComma(content: Content, at: number): number {
   if (next === undefined) return NONE
   let done = at + 1
   while (/^(?:CC|ADV)$/.test(chunks[done]?.kind ?? '')) done++
-  // "warned him of jail, and fined him", "said it was shut, then left"
-  const then = isFiniteVerb(chunks[done]) && word(clause, at + 1) === 'then'
-  if (then || (isPast(chunks[done]) && DEEDS.test(nodes[chunks[done]!.head]!.lower))) return at
-  // "said it would close the pool, sparking protests"
-  if (next.verb?.form === 'VBG' && CONSEQUENCES.test(nodes[next.head]!.lower)) return at
+  // "warned him of jail, and fined him", "said it was “shut”, then left"
+  const then = isFiniteVerb(chunks[done]) && word(clause, at + 1) === 'then' && isBehindQuotes(content, at)
+  if (then || (isPast(chunks[done]) && isDeed(content, done))) return at
+  if (next.verb?.form === 'VBG' && (isDeed(content, at + 1) || isConsequence(content, at + 1))) return at
   // "reported, citing two officials, that it would close"
   if (
     next.kind === 'SUB' &&
@@ -334,7 +366,8 @@ function atComma(content: Content, at: number): number {
   const opening = next.kind === 'PP' ? chunks[at + 2] : next
   if (opening?.kind === 'WH' && isBehindQuotes(content, at)) return at
   // "said it was £4m, which the bank denies"
-  const denied = opening?.kind === 'WH' && opensClause(chunks, at + 2) ? nextVerb(chunks, at + 2) : NONE
+  const relative = next.kind === 'PP' ? at + 3 : at + 2
+  const denied = opening?.kind === 'WH' && opensClause(chunks, relative) ? nextVerb(chunks, relative) : NONE
   if (denied >= 0 && DENYING.test(nodes[chunks[denied]!.head]!.lower)) return at
   // ", with the board saying"
   const isWith = next.kind === 'PP' && word(clause, at + 1) === 'with'

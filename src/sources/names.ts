@@ -102,8 +102,10 @@ export function namesIn(block: number, tokens: readonly Token[]): NameMention[] 
       for (let i = end - 2; i >= at; i--) {
         if (!titles.has(tokens[i]!.lower) || (tokens[i + 1]!.lower === 'of' && organisationWords.has(tokens[i]!.lower)))
           continue
-        // "Prosecutor Dean Low": a given name, where a title stands before it
-        if (i > at && givenNameGender(tokens[i]!.text) !== null && titles.has(tokens[i - 1]!.lower)) continue
+        // "Prosecutor Dean Low": a given name, where a title stands before it and a surname alone behind it
+        const surnames = tokens.slice(i + 1, end).filter((token) => !nameSuffixes.has(bare(token))).length
+        if (i > at && surnames === 1 && givenNameGender(tokens[i]!.text) !== null && titles.has(tokens[i - 1]!.lower))
+          continue
         first = i + 1
         break
       }

@@ -195,7 +195,9 @@ class Reader {
   private readonly quoted: ReadonlyMap<number, readonly Range[]>
   private readonly nameAt = new Map<string, Entity>()
   private readonly writers = new Map<string, Entity>()
+  /** By the numbers of their members, whichever is named first. */
   private readonly joined = new Map<string, Entity>()
+  private readonly numbers = new Map<Entity, number>()
   private introductions: Introductions | undefined
 
   constructor(
@@ -248,8 +250,13 @@ class Reader {
     if (!inside) this.touch(entity, at, this.isSubject(mention))
     // "Joan Royle and Peter Moon run the farm" keeps both of them in focus.
     const partner = before?.lower === 'and' ? this.nameAt.get(`${mention.block}:${mention.start - 2}`) : undefined
-    const both = partner !== undefined && partner !== entity && partner.kind === 'person' && entity.kind === 'person'
-    if (!inside && both) this.touch(this.group([partner, entity]), at, true)
+    if (!inside && partner?.kind === 'person' && partner !== entity && entity.kind === 'person') {
+      let start = mention.start - 2
+      while (start > 0 && (words[start - 1]!.text === ',' || this.nameAt.has(`${mention.block}:${start - 1}`))) start--
+      const side = { block: mention.block, start, end: mention.end }
+      const group = this.joint(side, words)
+      if (group !== null) this.touch(group, at, this.isSubject(side))
+    }
     // "Shares in Ovaltech fell"
     const share = words[mention.start - 2]
     if (
@@ -258,10 +265,10 @@ class Reader {
       /^(?:shares|stock)$/.test(share?.lower ?? '')
     )
       entity.kind = 'organisation'
-    describeBeside(entity, mention, this.tokens[mention.block]!)
+    describeBeside(entity, mention, words)
   }
 
-  private isSubject({ block, start, end }: NameMention): boolean {
+  private isSubject({ block, start, end }: Range): boolean {
     const words = this.tokens[block]!
     const before = words[start - 1]
     if (before === undefined || /^[.?!]$/.test(before.text) || before.tag === "''") return true
@@ -414,13 +421,23 @@ class Reader {
     return people.length > 1 && people.some(({ kind }) => kind === 'person') ? this.group(people) : null
   }
 
+  private numberOf(entity: Entity): number {
+    const number = this.numbers.get(entity) ?? this.numbers.size
+    this.numbers.set(entity, number)
+    return number
+  }
+
   private group(people: readonly Entity[]): Entity {
     const names = people.map(({ name }) => name)
     const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
     const words = name.toLowerCase().split(' ')
+    const key = people
+      .map((each) => this.numberOf(each))
+      .sort((a, b) => a - b)
+      .join()
     const known =
-      this.joined.get(name) ?? this.entities.create({ kind: 'group', name, words, standing: 'named', plural: true })
-    this.joined.set(name, known)
+      this.joined.get(key) ?? this.entities.create({ kind: 'group', name, words, standing: 'named', plural: true })
+    this.joined.set(key, known)
     return known
   }
 

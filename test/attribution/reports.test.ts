@@ -977,4 +977,46 @@ testStatements({
     ],
     ['The firm announced the sale and has begun talks.', 'indirect | subject-verb | The firm | announced | the sale'],
   ],
+  "no writer's turn, and no nobody": [
+    [
+      'No 10 said on Tuesday that the plan was safe.',
+      'indirect | subject-verb | No 10 | said | that the plan was safe',
+    ],
+    [
+      'No fewer than 20 residents said the dam was unsafe.',
+      'indirect | subject-verb | No fewer than 20 residents | said | the dam was unsafe',
+    ],
+    [
+      'Police said the man entered the bank, then opened fire.',
+      'indirect | subject-verb | Police | said | the man entered the bank, then opened fire',
+    ],
+    [
+      'Police said two men were charged and remanded in custody.',
+      'indirect | subject-verb | Police | said | two men were charged and remanded in custody',
+    ],
+    [
+      'Witnesses said the man laughed and smiled at them.',
+      'indirect | subject-verb | Witnesses | said | the man laughed and smiled at them',
+    ],
+    [
+      'Officials said heavy rain fell overnight, triggering landslides.',
+      'indirect | subject-verb | Officials | said | heavy rain fell overnight, triggering landslides',
+    ],
+    [
+      'Police said the man ran outside, holding a knife.',
+      'indirect | subject-verb | Police | said | the man ran outside, holding a knife',
+    ],
+    [
+      'The judge said there was no excuse and jailed him for a year.',
+      'indirect | subject-verb | The judge | said | there was no excuse',
+    ],
+    [
+      'The judge told him he was “a menace”, jailing him for a year.',
+      'mixed | subject-verb | The judge | told | he was “a menace”',
+    ],
+    [
+      'Mary Cole entered the shop, walked to the counter, told staff it was a raid and fled.',
+      'indirect | subject-verb | Mary Cole | told | it was a raid and fled',
+    ],
+  ],
 })

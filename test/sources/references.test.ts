@@ -52,6 +52,9 @@ describe('references', () => {
     ['“It will be done,” Ann Poll said. Critics disagree. “It will never be done.”', 'Critics = Critics'],
     ['A leaked memo, first reported by the Argus, warned of a collapse. It said repairs could wait.', 'It = a leaked memo'],
     ['“It is safe,” the mayor said. “You never get used to it,” says one, who lives there.', 'one = one'],
+    ['Sergeant Major Tom Low said it was cold.', 'Sergeant Major Tom Low = Tom Low'],
+    ['“It is ours,” said Joan Royle and Peter Moon. “It was our fathers’,” said Moon and Royle.', 'Moon and Royle = Joan Royle and Peter Moon'],
+    ['Reporters met Joan Hale, Peter Dunn and Mary Cole. “We are tired of it all,” they said.', 'they = Joan Hale, Peter Dunn and Mary Cole'],
   ])('%s', (text, expected) => {
     expect(last(text)).toBe(expected)
   })
