@@ -1,6 +1,6 @@
-import { isJointBody } from '../article/joint-bodies.ts'
 import { certainVerbs, channels, cueVerbs, statementNouns } from '../lexicon/cues.ts'
 import { days, months, relatives, subordinators, timeModifiers, timeNouns } from '../lexicon/function-words.ts'
+import { isJointBody } from '../lexicon/joint-bodies.ts'
 import type { Node } from './sentences.ts'
 
 export type ChunkKind =

@@ -191,11 +191,13 @@ export function complementOf(
   const to = (from: number) => endOfContent(clause, from)
   const speaks = frames.has('t') || frames.has('q') || frames.has('w') || frames.has('r')
 
-  // "told a joke", "said goodbye to them", "said nothing about it", "could relate to it"
+  // "told a joke", "said goodbye to them", "could relate to it"
   const object = chunks[i]?.kind === 'NP' ? nodes[chunks[i]!.head]!.lower : ''
   if (verb.lemma === 'tell' && /^(?:jokes?|stor(?:y|ies)|tales?|lies?)$/.test(object) && !opensContent(clause, i + 1))
     return null
-  if (verb.lemma === 'say' && /^(?:goodbye|farewell|hello|grace|prayers|nothing|little)$/.test(object)) return null
+  // "said nothing about it", but "said nothing was lost"
+  const isWordless = /^(?:goodbye|farewell|hello|grace|prayers|nothing|little)$/.test(object)
+  if (verb.lemma === 'say' && isWordless && !opensClause(chunks, i)) return null
   if (verb.lemma === 'relate' && chunks[i]?.kind === 'PP') return null
   // "Neither responded to questions, though …", "responding to the delay, she shouted"
   if (/^(?:respond|reply)$/.test(verb.lemma) && chunks[i]?.kind === 'PP' && chunks[i + 1]?.kind === 'NP') {

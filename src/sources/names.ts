@@ -1,7 +1,7 @@
-import { isJointBody } from '../article/joint-bodies.ts'
 import { regionAbbreviations } from '../lexicon/abbreviations.ts'
 import { givenNameGender } from '../lexicon/first-names.ts'
 import { days, months, sentenceStarters } from '../lexicon/function-words.ts'
+import { isJointBody } from '../lexicon/joint-bodies.ts'
 import { nameSuffixes, organisationWords, particles, partyMembers, titles } from '../lexicon/people.ts'
 import type { Token } from '../model.ts'
 

@@ -1,4 +1,4 @@
-import { organisationWords } from '../lexicon/people.ts'
+import { organisationWords } from './people.ts'
 
 /** "the Parks and Ponds Commission": whether the "and" at `at` stands inside the name that begins at `from`. */
 export function isJointBody(tokens: readonly { lower: string; tag: string }[], from: number, at: number): boolean {
