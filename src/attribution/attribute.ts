@@ -158,21 +158,14 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
             continue
           }
           const reacting = lastReader === null ? null : whoReacts(lastReader)
-          if (reacting !== null) {
-            const draft = unclaimed('direct', [range])
-            take(draft, speakerOf(lastReader!, reacting), 'previous-sentence')
-            drafts.push(draft)
-            lastInBlock = draft
-            if (quote!.continued) open = draft
-            continue
-          }
-          if (lastInBlock !== null && endsQuoted(lastInBlock) && lastInBlock.source !== null) {
+          if (reacting === null && lastInBlock !== null && endsQuoted(lastInBlock) && lastInBlock.source !== null) {
             lastInBlock.content.push(range)
             if (quote!.continued) open = lastInBlock
             continue
           }
           const draft: Draft = unclaimed('direct', [range])
-          if (lastInBlock?.source != null) take(draft, lastInBlock as Speaker, 'continuation')
+          if (reacting !== null) take(draft, speakerOf(lastReader!, reacting), 'previous-sentence')
+          else if (lastInBlock?.source != null) take(draft, lastInBlock as Speaker, 'continuation')
           else if (lastReader !== null) {
             const ahead: Lead | null = leadOf(lastReader)
             const subject: Speaker | null = ahead ?? subjectOf(lastReader)

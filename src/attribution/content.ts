@@ -221,8 +221,8 @@ export function continuation(
       // "The firm will leave, the board said, a move that stunned the town"
       if (
         next.kind === 'NP' &&
-        chunks.slice(left.from, left.to).some(isFiniteVerb) &&
-        SUMMARY.has(nodes[next.head]!.lower)
+        SUMMARY.has(nodes[next.head]!.lower) &&
+        chunks.slice(left.from, left.to).some(isFiniteVerb)
       )
         return null
       // "The pier will close, aides said, and as crowds wait for news": no clause follows that could be theirs

@@ -212,14 +212,12 @@ function atCoordinator(content: Content, at: number): number {
   const isQuotation = kind === 'quotation' || kind === 'colon'
   if (isQuotation && at === from + 1 && lastQuoted === from && isPast(next)) return at
   // "said there was no excuse and jailed him", "said it was safe but declined to say more"
-  let done = at + 1
-  while (chunks[done]?.kind === 'ADV') done++
-  if (isPast(chunks[done]) && isDeed(content, done)) return at
+  let verb = at + 1
+  while (chunks[verb]?.kind === 'ADV') verb++
+  if (isPast(chunks[verb]) && isDeed(content, verb)) return at
   if (!isPhrase) return NONE
   // "called it “mad,” and Cole, who was there, left"
   if (chunks[at - 1]!.kind === 'QUOTE' && closed && next?.kind === 'NP' && chunks[at + 2]?.kind === 'COMMA') return at
-  let verb = at + 1
-  while (chunks[verb]?.kind === 'ADV') verb++
   const goesOn =
     isFiniteVerb(chunks[verb]) ||
     (chunks[at - 1]!.kind === 'QUOTE' && isPast(chunks[verb])) ||

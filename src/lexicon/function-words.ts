@@ -12,9 +12,6 @@ export const openingAdverbs = words(
   'Then Yet Now Still Here There Thus So Also Instead Later Meanwhile Indeed Perhaps Maybe Once Again Nevertheless',
 )
 
-export const personalPronouns = words('he she they it we i you him her them us me')
-export const sayingPronouns = words('he she they it we i you who one')
-
 /** Words for time that stand alone or head a phrase of time; never part of a name. */
 export const days = words('monday tuesday wednesday thursday friday saturday sunday')
 export const months = words(

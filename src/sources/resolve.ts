@@ -408,17 +408,18 @@ class Reader {
 
   /** "Royle and Moon": two or more who are named side by side speak as one group. */
   private joint({ block, start, end }: Range, tokens: readonly Token[]): Entity | null {
-    const people: Entity[] = []
+    const people = new Set<Entity>()
     let from = start
     for (let at = start; at <= end; at++) {
       if (at < end && !/^(?:,|and|&)$/.test(tokens[at]!.lower)) continue
       const bearer = at > from ? this.nameAt.get(`${block}:${at - 1}`) : undefined
       const parted = tokens.slice(from, at).some(({ tag }) => /^(?:IN|TO|POS|W.*|VB.*)$/.test(tag))
       if (at > from && (bearer === undefined || parted)) return null
-      if (bearer !== undefined && !people.includes(bearer)) people.push(bearer)
+      if (bearer !== undefined) people.add(bearer)
       from = at + 1
     }
-    return people.length > 1 && people.some(({ kind }) => kind === 'person') ? this.group(people) : null
+    const all = [...people]
+    return all.length > 1 && all.some(({ kind }) => kind === 'person') ? this.group(all) : null
   }
 
   private numberOf(entity: Entity): number {
