@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { defineConfig } from 'tsdown'
+import { defineConfig, type UserConfig } from 'tsdown'
 import { licences } from './.ci/licences.ts'
 import { jsonSchema } from './src/config/schema.ts'
 import { pageAssets } from './src/report/page/assets.ts'
@@ -15,7 +15,7 @@ function ascii(code: string): string {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-/** Importing a module of Node's own asks it for all that it has, which loads half of Node's streams and sockets. */
+/** A module that imports one of Node's own asks it for all that it has, which loads half of Node's streams and sockets. */
 function builtinsByName(code: string): string {
   const byName = code.replace(
     /\bimport ?(?:\* ?as )?([\w$]+)?,?(\{[^{}]*\})? ?from ?(["'`]node:[\w/]+["'`]);?/g,
@@ -30,6 +30,23 @@ function builtinsByName(code: string): string {
   return byName
 }
 
+/** In a script whose compiled code was kept, `import()` finds no loader. */
+function withoutImports(code: string): string {
+  const required = code.replace(/\bimport\((["'`]node:\w+["'`])\)/g, 'process.getBuiltinModule($1)')
+  if (/\bimport\(/.test(required)) throw new Error('an import() left')
+  return required
+}
+
+/** The bundler forgets how a default export of Node's own is imported where a module only hands it on. */
+function handedOn(code: string): string {
+  const local = code.replace(
+    /export \{default as (\w+)\} from '(node:\w+)'/,
+    (_, name, module) => `export const ${name} = process.getBuiltinModule('${module}')`,
+  )
+  if (local === code) throw new Error('vfile hands Node’s own on in another way')
+  return local
+}
+
 /** Commander can run programs as subcommands; here are none. */
 function withoutSubprograms(code: string): string {
   const loads = "require('node:child_process')"
@@ -37,24 +54,49 @@ function withoutSubprograms(code: string): string {
   return code.replace(loads, `{ get spawn() { return ${loads}.spawn } }`)
 }
 
-export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    remark: 'src/remark.ts',
-    cli: 'src/cli/main.ts',
-    worker: 'src/cli/worker.ts',
-    // The other half of the pool, which that starts under just this name.
-    'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
-  },
+const shared = {
   platform: 'node',
   target: 'node20.19',
   // Everything is bundled: resolving the parser's forty modules costs more at start-up than running them.
   noExternal: [/.*/],
   // jsonc-parser's `main` is UMD, whose inner requires no bundler can follow.
   inputOptions: { resolve: { mainFields: ['module', 'main'] } },
+  // Half the size is read and compiled in less time.
+  minify: true,
+  clean: true,
+} satisfies UserConfig
+
+const library: UserConfig = {
+  ...shared,
+  entry: {
+    index: 'src/index.ts',
+    remark: 'src/remark.ts',
+    worker: 'src/cli/worker.ts',
+    // The other half of the pool, which that starts under just this name.
+    'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+  },
+  outputOptions: { entryFileNames: ({ name }) => (name === 'entry/worker' ? '[name].js' : '[name].mjs') },
+  plugins: [
+    licences,
+    {
+      name: 'modules',
+      generateBundle(_, bundle) {
+        for (const chunk of Object.values(bundle))
+          if (chunk.type === 'chunk' && /\.m?js$/.test(chunk.fileName)) chunk.code = ascii(builtinsByName(chunk.code))
+      },
+    },
+  ],
+  dts: true,
+}
+
+/** Scripts, not modules: of these Node 20 can keep what it has compiled (src/cli/compiled.ts). */
+const program: UserConfig = {
+  ...shared,
+  entry: { cli: 'src/cli/main.ts', compiled: 'src/cli/compiled.ts' },
+  format: 'cjs',
+  dts: false,
   // What every run loads comes in few files: looking up a file costs more than reading it.
   outputOptions: {
-    entryFileNames: ({ name }) => (name === 'entry/worker' ? '[name].js' : '[name].mjs'),
     codeSplitting: {
       groups: [
         {
@@ -72,11 +114,16 @@ export default defineConfig({
     licences,
     pageAssets,
     {
-      name: 'start-up',
-      transform: (code, id) => (/commander[\\/]lib[\\/]command\.js$/.test(id) ? withoutSubprograms(code) : undefined),
+      name: 'scripts',
+      transform: (code, id) =>
+        /commander[\\/]lib[\\/]command\.js$/.test(id)
+          ? withoutSubprograms(code)
+          : /vfile[\\/]lib[\\/]min(?:path|proc)\.js$/.test(id)
+            ? handedOn(code)
+            : undefined,
       generateBundle(_, bundle) {
         for (const chunk of Object.values(bundle))
-          if (chunk.type === 'chunk' && /\.m?js$/.test(chunk.fileName)) chunk.code = ascii(builtinsByName(chunk.code))
+          if (chunk.type === 'chunk') chunk.code = ascii(withoutImports(chunk.code))
       },
     },
     {
@@ -106,8 +153,6 @@ export default defineConfig({
       },
     },
   ],
-  // Half the size is read and compiled in less time.
-  minify: true,
-  dts: true,
-  clean: true,
-})
+}
+
+export default defineConfig([library, program])

@@ -26,15 +26,25 @@ interface Context {
   emitFile(file: { type: 'asset'; fileName: string; source: string }): unknown
 }
 
+/** What the library and the program are built of, each by its entry. */
+const bundled = new Map<string, readonly string[]>()
+
 /** Ships the licence of every package that is bundled, and breaks the build off at one that may not be. */
 export const licences = {
   name: 'licences',
   generateBundle(this: Context, _: unknown, bundle: Readonly<Record<string, Chunk>>) {
+    const entry = ['index.mjs', 'cli.cjs'].find((name) => bundle[name])
     // Declarations are bundled apart, and of few packages.
-    if (!bundle['cli.mjs']) return
-    const ids = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds)
+    if (!entry) return
+    bundled.set(
+      entry,
+      Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds),
+    )
+    if (bundled.size < 2) return
     const folders = new Set(
-      ids.flatMap((id) => /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/'))?.[1] ?? []),
+      [...bundled.values()]
+        .flat()
+        .flatMap((id) => /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/'))?.[1] ?? []),
     )
     const texts = [...folders].map((folder) => {
       const { name, version, ...said } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))

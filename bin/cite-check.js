@@ -1,4 +1,5 @@
 #!/usr/bin/env node
-// From Node 22 on, what is compiled once need not be compiled at the next start.
-process.getBuiltinModule('node:module').enableCompileCache?.()
-await import('../dist/cli.mjs')
+const require = process.getBuiltinModule('node:module').createRequire(import.meta.url)
+// What is compiled once need not be compiled at the next start. The switch is that of Node's own compile cache.
+if (!process.env.NODE_DISABLE_COMPILE_CACHE) require('../dist/compiled.cjs')
+require('../dist/cli.cjs')

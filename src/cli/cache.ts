@@ -104,7 +104,7 @@ function keys(): (task: Task) => string {
 
 /** The program itself: a version alone does not tell two builds apart. */
 function programFiles(): readonly (string | Buffer)[] {
-  const names = readdirSync(import.meta.dirname).filter((name) => /\.(?:mjs|ts|table)$/.test(name))
+  const names = readdirSync(import.meta.dirname).filter((name) => /\.(?:[cm]js|ts|table)$/.test(name))
   return names.sort().flatMap((name) => [name, readFileSync(join(import.meta.dirname, name))])
 }
 

@@ -19,7 +19,7 @@ async function hyperlinks(): Promise<boolean> {
   return createSupportsHyperlinks(process.stdout)
 }
 
-process.exitCode = await run(process.argv.slice(2), {
+run(process.argv.slice(2), {
   // Opening it costs milliseconds that most runs need not spend.
   get stdin() {
     return process.stdin
@@ -30,7 +30,8 @@ process.exitCode = await run(process.argv.slice(2), {
   now: Date.now(),
   env: process.env,
   signal: interrupted.signal,
+}).then((code) => {
+  process.exitCode = code
+  // What nobody waits for any more must not keep the program alive.
+  if (interrupted.signal.aborted) process.stdin.destroy()
 })
-
-// What nobody waits for any more must not keep the program alive.
-if (interrupted.signal.aborted) process.stdin.destroy()

@@ -33,10 +33,11 @@ function texts() {
 }
 
 /** Seconds by the clock, and megabytes at the most. Findings are no failure; a run that breaks off is. */
-function timed(argv, cwd = work) {
+function timed(argv, cwd = work, env = {}) {
   const start = performance.now()
   const { status, signal, stderr, error } = spawnSync('/usr/bin/time', ['-f', '%M', ...argv], {
     cwd,
+    env: { ...process.env, ...env },
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
     maxBuffer: 1 << 28,
@@ -46,8 +47,8 @@ function timed(argv, cwd = work) {
   return { seconds, megabytes: Number(stderr.trim().split('\n').at(-1)) / 1024, status }
 }
 
-function median(times, argv, cwd) {
-  const runs = Array.from({ length: times }, () => timed(argv, cwd)).sort((a, b) => a.seconds - b.seconds)
+function median(times, argv, cwd, env) {
+  const runs = Array.from({ length: times }, () => timed(argv, cwd, env)).sort((a, b) => a.seconds - b.seconds)
   return { ...runs[times >> 1], megabytes: Math.max(...runs.map(({ megabytes }) => megabytes)) }
 }
 
@@ -75,6 +76,8 @@ const times = (count) => {
 const empty = median(21, [node, '-e', '0'])
 add('an empty Node process', empty)
 add('one article, cold (ratio to that)', median(21, [node, bin, one]), empty)
+const compiling = { NODE_DISABLE_COMPILE_CACHE: '1' }
+add('the same where nothing compiled is kept', median(21, [node, bin, one], work, compiling), empty)
 const check = [node, bin, folder, '--no-config', '--format', 'json']
 const short = median(5, [node, bin, times(1), '--no-config', '--format', 'json'])
 add('5,000 characters in one file', short)

@@ -135,7 +135,7 @@ describe('what it passes on', () => {
   /** The arguments that the program is started with. */
   function passed(inputs: Readonly<Record<string, string>>, event: Github = {}): readonly string[] {
     const actionPath = newsroom({
-      'dist/cli.mjs': '',
+      'dist/cli.cjs': '',
       'bin/cite-check.js': 'console.log(JSON.stringify(process.argv.slice(2)))',
     })
     return JSON.parse(runAction({ cwd: newsroom(), with: inputs, event, actionPath }).out)
@@ -169,13 +169,13 @@ describe('what it passes on', () => {
 })
 
 test('it installs where nothing is built yet, and only there', () => {
-  const tools = newsroom({ 'npm.sh': '#!/bin/sh\nmkdir -p "$3/dist"; echo "$@" > "$3/dist/cli.mjs"\n' })
+  const tools = newsroom({ 'npm.sh': '#!/bin/sh\nmkdir -p "$3/dist"; echo "$@" > "$3/dist/cli.cjs"\n' })
   chmodSync(join(tools, 'npm.sh'), 0o755)
   symlinkSync('npm.sh', join(tools, 'npm'))
   const actionPath = newsroom({ 'bin/cite-check.js': '' })
   const job = { cwd: newsroom(), actionPath, path: tools }
   expect(runAction(job).status).toBe(0)
-  expect(readFileSync(join(actionPath, 'dist/cli.mjs'), 'utf8')).toBe(
+  expect(readFileSync(join(actionPath, 'dist/cli.cjs'), 'utf8')).toBe(
     `ci --prefix ${actionPath} --no-audit --no-fund\n`,
   )
   symlinkSync('/bin/false', join(newsroom(), 'npm'))

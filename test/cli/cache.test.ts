@@ -295,7 +295,7 @@ describe('the program as it is built', () => {
     expect(await run()).toEqual([message])
     const chunk = readdirSync(join(home, 'dist'))
       .map((name) => join(home, 'dist', name))
-      .find((file) => file.endsWith('.mjs') && readFileSync(file, 'utf8').includes('could be anyone.'))!
+      .find((file) => file.endsWith('.cjs') && readFileSync(file, 'utf8').includes('could be anyone.'))!
     writeFileSync(chunk, readFileSync(chunk, 'utf8').replace('could be anyone.', 'might be anyone.'))
     expect(await run()).toEqual([message!.replace('could', 'might')])
   })

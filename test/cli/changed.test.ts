@@ -224,7 +224,7 @@ test.each([
   ['filter.evil.process', 'diff'],
   ['filter.a=b.clean', 'diff'],
   ['core.fsmonitor', 'diff'],
-  ['core.hooksPath', 'status'],
+  ['core.hooksPath', 'reset'],
 ])('a program that a repository sets as %s is not started', async (name, command) => {
   const filter = name.includes('=') ? 'a=b' : 'evil'
   const folder = repository({ 'a.md': four, 'b.md': four })

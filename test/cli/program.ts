@@ -10,7 +10,7 @@ export function needsBuild(): void {
   // Starting programs takes long on a machine that is busy.
   vi.setConfig({ testTimeout: 120_000 })
   beforeAll(() => {
-    if (!existsSync(resolve(bin, '../../dist/cli.mjs'))) throw new Error('not built yet: run npm run build first')
+    if (!existsSync(resolve(bin, '../../dist/cli.cjs'))) throw new Error('not built yet: run npm run build first')
   })
 }
 
