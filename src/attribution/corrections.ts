@@ -340,6 +340,8 @@ function isMistakenName(tokens: readonly Token[], tags: readonly string[], at: n
   if (tags[at]!.startsWith('VB') && tags[at + 1]?.startsWith('NNP') && givenNameGender(text) !== null) return true
   const before = tokens[at - 1]
   const next = tokens[at + 1]
+  // "Shelter Now said"
+  if (tags[at] === 'RB' && before?.tag.startsWith('NNP') && !before.text.endsWith('.')) return true
   const cue = certainVerbs.has(next?.lower ?? '')
   if (before === undefined || /^(?:[.?!:(]|--)$/.test(before.text) || isOpening(before))
     return (

@@ -19,7 +19,7 @@ export const titles: ReadonlyMap<string, 'f' | 'm' | null> = new Map([
         'detective det det. inspector insp insp. superintendent supt supt. constable officer sheriff deputy marshal agent trooper secretary minister premier chancellor ambassador ' +
         'speaker attorney prosecutor rev rev. reverend bishop archbishop cardinal rabbi imam mullah ayatollah pastor coach manager director chair chairperson ceo commissioner ' +
         'councillor councilmember councilor alderwoman assemblymember delegate treasurer comptroller auditor coroner principal dean provost editor author actor actress singer ' +
-        'prime first lady-in-waiting foreign defence defense home finance education health interior justice treasury labor labour energy transportation trade environment agriculture ' +
+        'executive clerk administrator trustee defender counsel td msp mep prime first lady-in-waiting foreign defence defense home finance education health interior justice treasury labor labour energy transportation trade environment agriculture ' +
         'assistant associate acting interim former ex deputy senior district state city county federal national attorney-general solicitor adjutant lance brigadier brig. field-marshal ' +
         'republican democrat democratic democrats republicans labour conservative tory liberal independent gop mp mla tory-led union chief-of-staff candidate nominee spokesman spokeswoman spokesperson ' +
         'cllr cr opposition dcp acp sp ips ias mps aide strategist pollster analyst historian economist cabinet party house senate majority minority whip leader',
@@ -34,7 +34,7 @@ export const organisationWords = words(
     'company corporation corp corp. inc inc. ltd ltd. llc plc group holdings bank trust fund capital partners partnership industries systems technologies technology ' +
     'airlines airways motors energy oil gas steel pharmaceuticals laboratories labs entertainment media news press agency police army navy force forces guard corps service services ' +
     'party campaign church diocese museum library club team organization organisation nations program programme initiative project times post journal tribune herald gazette ' +
-    'chronicle observer guardian telegraph mail mirror star globe sun magazine tv radio broadcasting chamber exchange reserve treasury registry registrar secretariat directorate ' +
+    'chronicle observer guardian telegraph mail mirror star globe sun magazine tv radio broadcasting chamber exchange reserve treasury registry registrar secretariat directorate inspectorate ' +
     'local district county city state town village municipality archdiocese consortium conference cooperative co-operative brigade battalion division squad regiment command pac caucus ' +
     'affairs watch international worldwide america fc united rovers athletic afc rfc cricket',
 )

@@ -25,10 +25,7 @@ function isCapital(text: string): boolean {
 const ARTICLED = /^(?:al|el|as|ad|ar|ash|az)-\p{Lu}/u
 
 const isNameToken = (token: Token) =>
-  token.tag.startsWith('NNP') ||
-  (isCapital(token.text) &&
-    (token.tag === 'FW' || token.tag === 'JJ' || token.tag === 'NN' || token.tag === 'NNS') &&
-    token.space)
+  token.tag.startsWith('NNP') || (isCapital(token.text) && /^(?:FW|JJ|NNS?)$/.test(token.tag) && token.space)
 
 const bare = (token: Token) => token.lower.replace(/\.$/, '')
 
@@ -54,6 +51,17 @@ function pastParticles(tokens: readonly Token[], at: number): number {
   while (next < at + 3 && particles.has(tokens[next]?.lower ?? '')) next++
   return next > at && isCapital(tokens[next]?.text ?? '') ? next + 1 : at
 }
+
+/** Of the words that stand in titles those that are no office by themselves: "State Senator", "Union Pacific". */
+const adjectives: ReadonlySet<string> = new Set(
+  'national federal state district city county union home first foreign energy trade house senate'.split(' '),
+)
+
+/** "National Grid", "Union Pacific", "National Union of Teachers": a single word that is nobody's given name, or a body. */
+const isBody = (tokens: readonly Token[], from: number, end: number) =>
+  end - from === 1
+    ? givenNameGender(tokens[from]!.text) === null
+    : tokens.slice(from, end).some(({ lower }) => organisationWords.has(lower))
 
 /** The names of a block in the order of the text. */
 export function namesIn(block: number, tokens: readonly Token[]): NameMention[] {
@@ -102,6 +110,10 @@ export function namesIn(block: number, tokens: readonly Token[]): NameMention[] 
       for (let i = end - 2; i >= at; i--) {
         if (!titles.has(tokens[i]!.lower) || (tokens[i + 1]!.lower === 'of' && organisationWords.has(tokens[i]!.lower)))
           continue
+        if (adjectives.has(tokens[i]!.lower) && isBody(tokens, i + 1, end)) continue
+        // "senior forecaster Dean Pappas"
+        if (i === at && i === end - 2 && tokens[i - 1]?.tag === 'NN' && givenNameGender(tokens[i]!.text) !== null)
+          continue
         // "Prosecutor Dean Low": a given name, where a title stands before it and a surname alone behind it
         const surnames = tokens.slice(i + 1, end).filter((token) => !nameSuffixes.has(bare(token))).length
         if (i > at && surnames === 1 && givenNameGender(tokens[i]!.text) !== null && titles.has(tokens[i - 1]!.lower))
@@ -116,6 +128,7 @@ export function namesIn(block: number, tokens: readonly Token[]): NameMention[] 
         givenNameGender(tokens[at]!.text) === null &&
         isCapital(tokens[at + 1]!.text) &&
         givenNameGender(tokens[at + 1]!.text) !== null &&
+        !particles.has(tokens[at + 1]!.lower) &&
         /^\p{Lu}\p{Ll}{3,}$/u.test(tokens[at]!.text)
       )
         first++

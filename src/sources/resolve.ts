@@ -174,6 +174,9 @@ const isThing = ({ kind }: Entity) => kind !== 'person' && kind !== 'anonymous' 
 /** How many words behind a name an office or a trade may stand for it. */
 const RENAMED_WITHIN = 80
 
+/** Whose offices are named with "for": "Minister for Justice". */
+const MINISTERS: ReadonlySet<string> = new Set(['minister', 'secretary', 'undersecretary', 'commissioner'])
+
 function quotedRanges(attributions: readonly Attribution[]): Map<number, Range[]> {
   const byBlock = new Map<number, Range[]>()
   for (const { kind, content } of attributions) {
@@ -337,32 +340,17 @@ class Reader {
       return named
     }
     if (apposition !== null) {
-      const inner = this.namesOf(source.block).find(
-        ({ mention }) =>
-          mention.start >= apposition.start &&
-          mention.start <= apposition.start + 1 &&
-          mention.end <= apposition.end &&
-          mention.words.length > 1,
-      )
       // "The county engineer, Mary Cole, said"
-      if (inner !== undefined && words[apposition.start]!.tag.startsWith('NNP')) {
-        const entity = this.nameAt.get(`${source.block}:${inner.mention.start}`)
-        if (entity !== undefined) {
-          entity.heads.add(singular(words[headAt]!.lower))
-          if (entity.kind === 'unknown')
-            entity.kind = organisationNouns.has(words[headAt]!.lower) ? 'organisation' : 'person'
-          return entity
-        }
+      const entity = this.nameBeside(apposition)
+      if (entity !== undefined) {
+        entity.heads.add(singular(words[headAt]!.lower))
+        if (entity.kind === 'unknown')
+          entity.kind = organisationNouns.has(words[headAt]!.lower) ? 'organisation' : 'person'
+        return entity
       }
     }
-    // "Leader of Opposition Meena Rawal": the words before the name are all title
-    const titled =
-      words[headAt + 1]?.lower === 'of'
-        ? this.namesOf(source.block).find(
-            ({ mention }) => mention.start === headAt + 2 && mention.title.length > 0 && mention.end <= source.end,
-          )
-        : undefined
-    if (titled !== undefined) return this.nameAt.get(`${source.block}:${titled.mention.start}`) ?? null
+    const titled = this.titledName(source, headAt)
+    if (titled !== undefined) return titled
     const head = words[headAt]!.lower
     const partOf =
       /^(?:one|two|three|some|both|another|several|most|many|all|neither|none)$/.test(words[source.start]!.lower) &&
@@ -390,6 +378,33 @@ class Reader {
     })
     entity.heads.add(singular(description.head))
     return entity
+  }
+
+  /** "Leader of Opposition Meena Rawal", "Minister of State for Home Nitin Rao": the words before the name are all title. */
+  private titledName({ block, end }: Range, headAt: number): Entity | undefined {
+    const words = this.tokens[block]!
+    const offices = words[headAt + 1]?.lower === 'of' ? titles : words[headAt + 1]?.lower === 'for' ? MINISTERS : null
+    if (!offices?.has(words[headAt]!.lower)) return undefined
+    const found = this.namesOf(block).find(
+      ({ mention }) =>
+        mention.start >= headAt + 2 &&
+        mention.end === end &&
+        (mention.title.length > 0 || (mention.start > headAt + 2 && givenNameGender(mention.words[0]!) !== null)),
+    )
+    return found && this.nameAt.get(`${block}:${found.mention.start}`)
+  }
+
+  /** The name that "the union, Trainwork," or "the author, a teacher named Maureen Platt," has in its apposition. */
+  private nameBeside({ block, start, end }: Range): Entity | undefined {
+    const words = this.tokens[block]!
+    const inner = this.namesOf(block).find(({ mention }) => {
+      if (mention.start < start || mention.end > end) return false
+      const alone = mention.start === start && mention.end === end
+      const titled = mention.title.length > 0 && words[start]!.lower === 'the' && mention.start === start + 1
+      const leads = mention.words.length > 1 && mention.start <= start + 1 && words[start]!.tag.startsWith('NNP')
+      return alone || titled || leads || (mention.end === end && words[mention.start - 1]!.lower === 'named')
+    })
+    return inner && this.nameAt.get(`${block}:${inner.mention.start}`)
   }
 
   /** "The council is weighing what it calls a risk": the body that is the nearest subject before "it" in its sentence. */
@@ -452,7 +467,8 @@ class Reader {
   /** "University of the Valley chemist Ana Roe": the name behind what somebody is. */
   private nameBehind(source: Range, headAt: number): Entity | undefined {
     const entity = this.nameAt.get(`${source.block}:${source.end - 1}`)
-    if (entity === undefined) return undefined
+    // "Harry Lomax of the campaign group Fair Deal"
+    if (entity === undefined || this.nameAt.get(`${source.block}:${headAt}`)?.kind === 'person') return undefined
     const words = this.tokens[source.block]!
     let start = source.end - 1
     while (start > source.start && this.nameAt.get(`${source.block}:${start - 1}`) === entity) start--
