@@ -285,7 +285,9 @@ function nameOfRow(clause: Clause, close: number): number | null {
     let first = at - 1
     while (first > 0 && /^(?:NP|PP)$/.test(chunks[first]!.kind) && chunks[first - 1]!.kind !== 'COMMA') first--
     const { kind, from } = chunks[first]!
-    const describes = kind === 'PP' || (kind === 'NP' && /^(?:CD|DT)$/.test(nodes[from]!.tag))
+    // "Rep. Joe Park, R-Ohio, who"
+    const isParty = chunks[first]!.to - from === 1 && /^[A-Z]-\p{Lu}/u.test(nodes[from]!.text)
+    const describes = kind === 'PP' || (kind === 'NP' && (isParty || /^(?:CD|DT)$/.test(nodes[from]!.tag)))
     if (!describes || chunks[first - 1]?.kind !== 'COMMA') return null
     at = first - 1
     if (isProperName(clause, at - 1)) return at - 1
@@ -303,8 +305,14 @@ export function antecedentOf(clause: Clause, at: number): Subject | null {
   if (chunks[end]?.kind === 'PP') end--
   if (chunks[end]?.kind !== 'NP') return null
   const phrase = phraseEndingAt(clause, end)
-  if (phrase === null || isProperName(clause, end) || nodes[chunks[at]!.from]!.lower !== 'who')
-    return subject(clause, end, end)
+  const isWho = nodes[chunks[at]!.from]!.lower === 'who'
+  // "Corinne Tate, a ranger at Salt Fork who said"
+  const isPlace = end > 0 && isProperName(clause, end) && /^(?:at|from|in|near)$/.test(text(clause, chunks[end - 1]!))
+  if (isWho && isPlace && end === at - 1) {
+    const name = nameOfRow(clause, at)
+    if (name !== null) return subject(clause, name, name)
+  }
+  if (phrase === null || (isProperName(clause, end) && !isPlace) || !isWho) return subject(clause, end, end)
   // "She spoke with a clerk who said"
   return chunks.slice(phrase.firstChunk, phrase.lastChunk + 1).some(isFiniteVerb) ? subject(clause, end, end) : phrase
 }

@@ -141,6 +141,7 @@ export const tradeNouns: ReadonlySet<string> = new Set(
   words(
     'candidate nominee hopeful contender challenger incumbent frontrunner front-runner politician lawmaker legislator billionaire millionaire businessman businesswoman entrepreneur mogul tycoon ' +
       'actor actress singer musician author writer novelist poet artist director filmmaker comedian columnist academic scholar scientist economist historian surgeon physician lawyer attorney ' +
+      'journalist reporter photographer publican shopkeeper baker butcher builder plumber electrician pilot chef designer architect engineer biologist ecologist forecaster ' +
       'star celebrity host guest striker midfielder defender goalkeeper winger batsman bowler pitcher quarterback swimmer sprinter boxer golfer veteran retiree boss magistrate archbishop rabbi imam clergy gang farmer teenager octogenarian native newcomer rookie',
   ),
 )

@@ -1,5 +1,5 @@
 /** What a name's neighbours tell of its bearer. */
-import { genderedNouns, organisationNouns, vagueNouns } from '../lexicon/people.ts'
+import { genderedNouns, organisationNouns, tradeNouns, vagueNouns } from '../lexicon/people.ts'
 import type { Token } from '../model.ts'
 import { type Entity, singular } from './entities.ts'
 import type { NameMention } from './names.ts'
@@ -25,6 +25,13 @@ export function describeBeside(entity: Entity, { start, end }: NameMention, word
     for (const noun of nouns) entity.heads.add(singular(noun))
     if (entity.kind === 'unknown' && nouns.some((noun) => vagueNouns.has(noun) || genderedNouns.has(noun)))
       entity.kind = 'person'
+  }
+  // "Jennings' mother, Denise, held up his phone"
+  const called = words[start - 1]?.text === ',' && words[end]?.text === ',' ? words[start - 2] : undefined
+  if (called?.tag === 'NN' && [genderedNouns, tradeNouns, vagueNouns].some((nouns) => nouns.has(called.lower))) {
+    if (entity.kind === 'unknown') entity.kind = 'person'
+    entity.heads.add(called.lower)
+    entity.gender ??= genderedNouns.get(called.lower) ?? null
   }
   let at = end
   if (words[at]?.text === ',' && words[at + 1]?.tag === 'CD' && words[at + 2]?.text === ',') at += 2

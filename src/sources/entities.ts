@@ -1,6 +1,6 @@
 import { givenNameGender } from '../lexicon/first-names.ts'
 import { outletNames } from '../lexicon/outlets.ts'
-import { genderedNouns, organisationWords, titles } from '../lexicon/people.ts'
+import { genderedNouns, organisationNouns, organisationWords, titles } from '../lexicon/people.ts'
 import type { SourceKind, Standing } from '../model.ts'
 import type { NameMention } from './names.ts'
 
@@ -29,6 +29,8 @@ export interface Entity {
   lastSubject: boolean
   /** Position of the last statement it made, or -1. */
   lastSpoke: number
+  /** Position of the last mention that opened a sentence of the writer's own, or -1. */
+  lastOpened: number
 }
 
 const clean = (word: string) => word.toLowerCase().replaceAll('’', "'").replace(/\.$/, '')
@@ -132,6 +134,7 @@ export class Entities {
       lastAt: -1,
       lastSubject: false,
       lastSpoke: -1,
+      lastOpened: -1,
       ...fields,
     }
     this.all.push(entity)
@@ -202,7 +205,8 @@ export class Entities {
       if (!list.includes(best)) list.push(best)
       this.bySurname.set(key, list.length > mostNamesakes ? lastMentioned(list) : list)
     }
-    for (const word of mention.title) best.heads.add(clean(word))
+    // "Board President Alan Shaw": he is no board.
+    for (const word of mention.title) if (!organisationNouns.has(clean(word))) best.heads.add(clean(word))
     if (best.kind === 'organisation') for (const word of best.words) best.heads.add(word)
     return best
   }

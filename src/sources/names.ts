@@ -142,7 +142,9 @@ export function namesIn(block: number, tokens: readonly Token[]): NameMention[] 
     const isTitle = words.length === 1 && (titles.has(words[0]!.toLowerCase()) || sentenceStarters.has(words[0]!))
     // "Erie, Pa."
     const isRegion = words.length === 1 && regionAbbreviations.has(words[0]!.toLowerCase())
-    if (words.length > 0 && !isRegion && !isTitle && !isMember && !words.some((word) => word.includes('/')))
+    // "Rep. Joe Park, R-Ohio"
+    const isParty = words.length === 1 && /^[A-Z]-\p{Lu}/u.test(words[0]!)
+    if (words.length > 0 && !isRegion && !isTitle && !isMember && !isParty && !words.some((word) => word.includes('/')))
       names.push({ block, start: at, end, words, title })
     at = end
   }

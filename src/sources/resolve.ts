@@ -1,8 +1,10 @@
 import { givenNameGender } from '../lexicon/first-names.ts'
 import {
+  documentNouns,
   genderedNouns,
   jurisdictionWords,
   organisationNouns,
+  organisationWords,
   partyMembers,
   titles,
   tradeNouns,
@@ -109,7 +111,8 @@ export function resolveSources(
   const roles = document.blocks.flatMap((block, index) =>
     block.role === 'body' && block.kind !== 'heading' ? rolesIn(index, tokens[index]!, offsets[index]!) : [],
   )
-  const quoted = quotedRanges(attributions)
+  const isQuoted = withinContent(attributions.filter(({ kind }) => kind === 'direct'))
+  const isReported = withinContent(attributions)
   const order = attributions
     .map((attribution, index) => ({ attribution, index }))
     .filter(({ attribution }) => attribution.source !== null)
@@ -119,7 +122,7 @@ export function resolveSources(
         a.attribution.source!.start - b.attribution.source!.start,
     )
   const speakers: (Entity | null)[] = attributions.map(() => null)
-  const reader = new Reader(entities, tokens, offsets, names, roles, quoted)
+  const reader = new Reader(entities, tokens, offsets, names, roles, isQuoted, isReported)
 
   for (const { attribution, index } of order) {
     const { source, antecedent, apposition } = attribution
@@ -174,16 +177,56 @@ const isThing = ({ kind }: Entity) => kind !== 'person' && kind !== 'anonymous' 
 /** How many words behind a name an office or a trade may stand for it. */
 const RENAMED_WITHIN = 80
 
+/** Titles that a person can be called by alone: not "the union", "the district" or "the treasury". */
+const OFFICES: ReadonlySet<string> = new Set(
+  [...titles.keys()].filter((word) => !organisationNouns.has(word) && !organisationWords.has(word)),
+)
+
+/** Offices of which nobody holds two. */
+const EXCLUSIVE: ReadonlySet<string> = new Set(
+  (
+    'judge justice prosecutor governor gov mayor president vice-president senator sen representative rep sheriff ' +
+    'chief commissioner premier chancellor ambassador coroner attorney-general superintendent treasurer principal ' +
+    'coach bishop archbishop rabbi imam pastor inspector detective speaker king queen'
+  ).split(' '),
+)
+
+/** Those who act together, beside the people in `vagueNouns`. */
+const FORCES: ReadonlySet<string> = new Set(
+  'forces troops rebels fighters militants teams crews firms companies'.split(' '),
+)
+
+/** The tokens, from the first to the one behind the last, of the noun phrase that the sentence before `at` begins with. */
+function subjectOfSentenceBefore(words: readonly Token[], at: number): { from: number; to: number } | null {
+  let from = at
+  let ends = 0
+  for (; from > 0 && at - from < 60; from--) if (/^[.?!]$/.test(words[from - 1]!.text) && ++ends > 1) break
+  if (ends === 0 || (from > 0 && ends < 2)) return null
+  let to = from
+  while (to < at && /^(?:DT|JJ.*|NN.*|CD|POS|PRP\$)$/.test(words[to]!.tag)) to++
+  if (to === from || !words[to - 1]!.tag.startsWith('NN')) return null
+  return /^(?:VB[DZP]|MD|,)$/.test(words[to]?.tag ?? '') ? { from, to } : null
+}
+
 /** Whose offices are named with "for": "Minister for Justice". */
 const MINISTERS: ReadonlySet<string> = new Set(['minister', 'secretary', 'undersecretary', 'commissioner'])
 
-function quotedRanges(attributions: readonly Attribution[]): Map<number, Range[]> {
-  const byBlock = new Map<number, Range[]>()
-  for (const { kind, content } of attributions) {
-    if (kind !== 'direct') continue
-    for (const range of content) byBlock.set(range.block, [...(byBlock.get(range.block) ?? []), range])
+/** Whether a range lies within the content of one of the attributions. */
+function withinContent(attributions: readonly Attribution[]): (range: Range) => boolean {
+  const byBlock = new Map<number, { start: number; end: number }[]>()
+  const all = attributions.flatMap(({ content }) => content).sort((a, b) => a.start - b.start)
+  for (const { block, start, end } of all) {
+    const ranges = byBlock.get(block)
+    const last = ranges?.at(-1)
+    if (ranges === undefined) byBlock.set(block, [{ start, end }])
+    else if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end)
+    else ranges.push({ start, end })
   }
-  return byBlock
+  return ({ block, start, end }) => {
+    const ranges = byBlock.get(block) ?? []
+    const found = ranges[leading(ranges, (range) => range.start <= start) - 1]
+    return found !== undefined && end <= found.end
+  }
 }
 
 class Reader {
@@ -195,7 +238,8 @@ class Reader {
   private readonly offsets: readonly number[]
   private readonly names: readonly NameEvent[]
   private readonly roles: readonly RoleEvent[]
-  private readonly quoted: ReadonlyMap<number, readonly Range[]>
+  private readonly isQuoted: (range: Range) => boolean
+  private readonly isReported: (range: Range) => boolean
   private readonly nameAt = new Map<string, Entity>()
   private readonly writers = new Map<string, Entity>()
   /** By the numbers of their members, whichever is named first. */
@@ -209,14 +253,16 @@ class Reader {
     offsets: readonly number[],
     names: readonly NameEvent[],
     roles: readonly RoleEvent[],
-    quoted: ReadonlyMap<number, readonly Range[]>,
+    isQuoted: (range: Range) => boolean,
+    isReported: (range: Range) => boolean,
   ) {
     this.entities = entities
     this.tokens = tokens
     this.offsets = offsets
     this.names = names
     this.roles = roles
-    this.quoted = quoted
+    this.isQuoted = isQuoted
+    this.isReported = isReported
   }
 
   /** Takes in the names that stand before `position`, and the ones at it. */
@@ -235,8 +281,7 @@ class Reader {
   /** "The mayor" keeps Mayor Cole in focus. */
   private readRole({ block, start, position }: RoleEvent): void {
     const words = this.tokens[block]!
-    const inside = this.quoted.get(block)?.some((range) => range.start <= start && start < range.end) ?? false
-    if (inside) return
+    if (this.isQuoted({ block, start, end: start + 1 })) return
     const noun = words[start + 1]!.lower
     const bearer = this.latest((e) => e.kind === 'person' && e.words.length > 0 && e.heads.has(noun), position)
     if (bearer !== null) this.touch(bearer, position, /^(?:VB|MD)/.test(words[start + 2]?.tag ?? ''))
@@ -248,9 +293,10 @@ class Reader {
     const entity = this.entities.named(mention, before?.lower === 'the')
     entity.mentions.push({ block: mention.block, start: mention.start, end: mention.end })
     for (let i = mention.start; i < mention.end; i++) this.nameAt.set(`${mention.block}:${i}`, entity)
-    const inside =
-      this.quoted.get(mention.block)?.some((range) => range.start <= mention.start && mention.end <= range.end) ?? false
-    if (!inside) this.touch(entity, at, this.isSubject(mention))
+    const inside = this.isQuoted(mention)
+    const opens = this.opensSentence(mention)
+    if (!inside) this.touch(entity, at, opens || this.isSubject(mention))
+    if (opens && !this.isReported(mention)) entity.lastOpened = at
     // "Joan Royle and Peter Moon run the farm" keeps both of them in focus.
     const partner = before?.lower === 'and' ? this.nameAt.get(`${mention.block}:${mention.start - 2}`) : undefined
     if (!inside && partner?.kind === 'person' && partner !== entity && entity.kind === 'person') {
@@ -271,8 +317,21 @@ class Reader {
     describeBeside(entity, mention, words)
   }
 
+  /** "Tina Vance was not impressed", "The coach, David Amsel, arrived late": the name of whom a sentence is about. */
+  private opensSentence({ block, start, end }: Range): boolean {
+    const words = this.tokens[block]!
+    if (words[end]?.tag === 'POS') return false
+    let from = start
+    if (words[start - 1]?.text === ',' && words[end]?.text === ',')
+      for (from--; from > 0 && start - from < 8 && /^(?:DT|JJ|NN|POS|PRP\$)/.test(words[from - 1]!.tag); ) from--
+    else while (from > 0 && start - from < 6 && /^(?:NN|JJ|DT)/.test(words[from - 1]!.tag)) from--
+    const before = words[from - 1]
+    return before === undefined || /^[.?!]$/.test(before.text) || before.tag === "''"
+  }
+
   private isSubject({ block, start, end }: Range): boolean {
     const words = this.tokens[block]!
+    if (words[end]?.tag === 'POS') return false
     const before = words[start - 1]
     if (before === undefined || /^[.?!]$/.test(before.text) || before.tag === "''") return true
     const after = words[end]
@@ -296,7 +355,8 @@ class Reader {
   resolve(source: Range, apposition: Range | null): Entity {
     const words = this.tokens[source.block]!
     const entity = this.resolvePhrase(source, apposition, words) ?? this.unknown(source, words)
-    this.lastSpeaker = entity
+    // "Lund was asked by a reporter": it is Lund who speaks next.
+    if (words[source.start - 1]?.lower !== 'by') this.lastSpeaker = entity
     return entity
   }
 
@@ -311,13 +371,9 @@ class Reader {
     const lower = single?.lower ?? ''
     if (single !== null && (single.tag.startsWith('PRP') || THEY.has(lower) || WRITER.has(lower))) {
       if (HE.has(lower) || SHE.has(lower)) return this.person(HE.has(lower) ? 'm' : 'f', position, source.block)
-      if (THEY.has(lower))
-        return (
-          this.latest((e) => e.plural || e.kind === 'group' || e.kind === 'organisation', position) ??
-          this.recentSpeaker(position)
-        )
+      if (THEY.has(lower)) return this.several(lower, source, position)
       if (WRITER.has(lower)) return this.writer(lower)
-      const body = lower === 'it' ? this.bodyInClause(source, words) : null
+      const body = lower === 'it' ? (this.bodyInClause(source, words) ?? this.bodyBefore(source, words)) : null
       return body === null ? this.thing(position) : this.resolvePhrase(body, null, words)
     }
     const headAt = headOf(words, source.start, source.end)
@@ -419,6 +475,36 @@ class Reader {
       return words[from - 1]?.lower === 'the' ? { block, start: from - 1, end: at } : null
     }
     return null
+  }
+
+  /** "The council wants the corner. It told Demir": the body that the sentence before is about. */
+  private bodyBefore({ block, start }: Range, words: readonly Token[]): Range | null {
+    const subject = subjectOfSentenceBefore(words, start)
+    if (subject === null) return null
+    const { from, to } = subject
+    const noun = words[to - 1]!
+    if (noun.tag !== 'NN' || words[from]!.lower !== 'the') return null
+    return organisationNouns.has(noun.lower) || documentNouns.has(noun.lower) ? { block, start: from, end: to } : null
+  }
+
+  /** Whom "they" or "both" means. */
+  private several(word: string, { block, start }: Range, position: number): Entity | null {
+    if (word === 'both') {
+      const isPerson = (e: Entity) => e.kind === 'person' && !e.plural && e.lastSpoke >= 0
+      const second = this.latest(isPerson, position)
+      const first = this.latest((e) => isPerson(e) && e !== second, position)
+      if (first !== null && second !== null) return this.group([first, second])
+    }
+    const words = this.tokens[block]!
+    const subject = subjectOfSentenceBefore(words, start)
+    const head = subject === null ? undefined : words[subject.to - 1]
+    // "Scientists found eggs. They say …"
+    if (subject !== null && head?.tag === 'NNS' && (vagueNouns.has(head.lower) || FORCES.has(head.lower)))
+      return this.resolvePhrase({ block, start: subject.from, end: subject.to }, null, words)
+    return (
+      this.latest((e) => e.plural || e.kind === 'group' || e.kind === 'organisation', position) ??
+      this.recentSpeaker(position)
+    )
   }
 
   /** "Royle and Moon": two or more who are named side by side speak as one group. */
@@ -551,6 +637,7 @@ class Reader {
   private person(gender: Gender, position: number, block: number): Entity | null {
     let best: Entity | null = null
     let top = Number.NEGATIVE_INFINITY
+    const spoke = this.lastSpeaker?.lastSpoke ?? -1
     for (const entity of this.entities.current) {
       if (entity.lastAt < 0 || entity.plural) continue
       if (entity.kind !== 'person' && entity.kind !== 'anonymous' && entity.kind !== 'unknown') continue
@@ -562,9 +649,11 @@ class Reader {
       let score = -(position - mention.at) / 25
       if (mention.subject) score += 1.5
       if (entity === this.lastSpeaker) score += 1.5
+      // "Cole said so. Tina Vance was not impressed. “…,” she said": whom the text has turned to since.
+      else if (entity.lastOpened > spoke && entity.lastOpened < position) score += 2
       if (mention.block === block) score += 1
       if (entity.gender === gender) score += 0.7
-      if (entity.kind === 'unknown') score -= 3
+      if (entity.kind === 'unknown' && !isSurname(entity.words.at(-1)!)) score -= 3
       // "A spokesperson" is seldom a "he".
       if (entity.kind === 'anonymous' && entity.gender === null) score -= 1
       if (score > top) {
@@ -608,10 +697,15 @@ class Reader {
     const gender = genderedNouns.get(noun)
     // "his sister" is not the man just spoken of
     const owned = words[source.start]!.tag === 'PRP$'
-    const plural = head !== noun && words[headOf(words, source.start, source.end)]!.tag === 'NNS'
+    const headAt = headOf(words, source.start, source.end)
+    const plural = head !== noun && words[headAt]!.tag === 'NNS'
+    // "the mayor of Dunmore" is not the mayor of Galloway
+    const place =
+      words[headAt + 1]?.lower === 'of' && words[headAt + 2]?.tag === 'NNP' ? ` of ${words[headAt + 2]!.text}` : null
     const found = this.latest(
       (e) =>
         matchesHead(e) &&
+        (place === null || !e.role?.includes(' of ') || e.role.includes(place)) &&
         (plural === e.plural || e.kind === 'organisation') &&
         (gender === undefined || e.gender === null || e.gender === gender),
       position,
@@ -629,7 +723,11 @@ class Reader {
     }
     if (partyMembers.has(noun) && !plural) return this.speakerOf(position)
     if (noun === 'person') return this.latest((e) => e.kind === 'anonymous' && !e.plural && e.lastSpoke >= 0, position)
-    if (noun === 'man' || noun === 'woman') return this.person(gender ?? 'm', position, source.block)
+    if (noun === 'man' || noun === 'woman') {
+      const { lastSpeaker } = this
+      const isHe = lastSpeaker?.kind === 'anonymous' && !lastSpeaker.plural && (lastSpeaker.gender ?? gender) === gender
+      return isHe ? lastSpeaker : this.person(gender ?? 'm', position, source.block)
+    }
     if (body !== null) return body
     return (
       this.introduced(noun, plural, source) ??
@@ -659,9 +757,10 @@ class Reader {
 
   /** "The professor said" of the person just spoken of: an office or trade in place of a name. */
   private renamed(noun: string, position: number): Entity | null {
-    if (!titles.has(noun) && !tradeNouns.has(noun)) return null
+    if (!OFFICES.has(noun) && !tradeNouns.has(noun)) return null
     const person = this.speakerOf(position)
-    if (person === null) return null
+    // "the judge" is not the prosecutor just heard, nor "the governor" the mayor
+    if (person === null || (EXCLUSIVE.has(noun) && [...person.heads].some((head) => EXCLUSIVE.has(head)))) return null
     const mention = this.lastMention(person, position)
     return mention !== null && position - mention.at < RENAMED_WITHIN ? person : null
   }
