@@ -435,6 +435,14 @@ export class SentenceReader {
     if (chunks[next]?.kind === 'QUOTE') return true
     const content = complementOf(this.clause, at, verb)
     if (content === null || !/^(?:clause|predicate|blame|topic)$/.test(content.kind)) return false
+    // "The council heard from residents who said the bill was weak"; but "Those who said so have left"
+    if (
+      verb.frames.has('t') &&
+      chunks[at]!.verb!.form === 'VBD' &&
+      content.kind === 'clause' &&
+      chunks.slice(0, antecedent.firstChunk).some(isFiniteVerb)
+    )
+      return true
     // Its content has a verb at most: "those who agree that it failed were angry" tells of them.
     let to = content.from
     for (let verbs = 0; to < content.to && verbs < 2; to++) if (isFiniteVerb(chunks[to])) verbs++
