@@ -230,4 +230,5 @@ export const isCueOf = (clause: Clause, at: number) =>
       verb.frames.has('a') ||
       verb.frames.has('p'),
   )
-const isStrong = (clause: Clause, at: number) => cueAt(clause, at).some((verb) => STRONG.has(verb.lemma))
+/** Whether the verb at chunk `at` is a cue that ends the content before it. */
+export const isStrong = (clause: Clause, at: number) => cueAt(clause, at).some((verb) => STRONG.has(verb.lemma))

@@ -2,7 +2,18 @@
 import { channels } from '../lexicon/cues.ts'
 import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
 import type { Complement } from './complements.ts'
-import { closes, cueAt, holdsQuotation, isCueOf, isPast, nextVerb, participleAt, quotesOn, word } from './ending.ts'
+import {
+  closes,
+  cueAt,
+  holdsQuotation,
+  isCueOf,
+  isPast,
+  isStrong,
+  nextVerb,
+  participleAt,
+  quotesOn,
+  word,
+} from './ending.ts'
 import type { Clause } from './phrases.ts'
 
 /** Subordinators whose clause, where it opens the sentence, ends at the comma before the main one. */
@@ -267,7 +278,8 @@ const isPastPair = (chunks: readonly Chunk[], at: number) =>
   !chunks[at]!.verb!.auxiliary &&
   (chunks[at + 1]?.kind === 'NP' || chunks[at + 1]?.verb?.infinitive === true)
 
-function atSubordinator({ clause, kind, from, isPhrase, lastQuoted }: Content, at: number): number {
+function atSubordinator(content: Content, at: number): number {
+  const { clause, kind, from, isPhrase, lastQuoted } = content
   const { nodes, chunks } = clause
   const opener = word(clause, at)
   const before = chunks[at - 1]!
@@ -277,7 +289,9 @@ function atSubordinator({ clause, kind, from, isPhrase, lastQuoted }: Content, a
     opener === 'while' &&
     at > from + 2 &&
     !(kind === 'clause' && quotesOn(clause, at + 1)) &&
-    (clauseAhead || participle)
+    (clauseAhead || participle) &&
+    // "said it would stay open while repairs are made", "said it was safe while the mayor called it a “trap”"
+    (kind !== 'clause' || before.kind === 'COMMA' || isCueOf(clause, nextVerb(chunks, at + 1)))
   )
     return at
   // "an example of how it failed" goes on
@@ -303,15 +317,29 @@ function atSubordinator({ clause, kind, from, isPhrase, lastQuoted }: Content, a
       chunks[at + 1]?.verb?.form === 'VBN' ? nodes[chunks[at + 1]!.head]!.lower : '',
     )
   if (sought) return at
-  return participle && /^(?:before|after)$/.test(opener) ? at : NONE
+  return isGerund(clause, chunks[at + 1]) && /^(?:before|after)$/.test(opener) && isWriters(content, at) ? at : NONE
 }
+
+/** "called it “odd” before leaving", "said it was safe before adding that"; but "said she had joined after seeing an advertisement" */
+function isWriters(content: Content, at: number): boolean {
+  const { clause, kind } = content
+  const { chunks } = clause
+  if (kind !== 'clause' || isBehindQuotes(content, at) || chunks[at - 1]!.kind === 'COMMA') return true
+  // "should wait for the report before writing new rules"
+  const reports = /^(?:SUB|QUOTE|COLON|COMMA)$/.test(chunks[at + 2]?.kind ?? '') || quotesOn(clause, at + 2)
+  return reports && isStrong(clause, at + 1)
+}
+
+/** "before leaving", "before being led away" */
+const isGerund = ({ nodes }: Clause, chunk: Chunk | undefined) =>
+  chunk?.verb?.form === 'VBG' || (chunk?.kind === 'VG' && nodes[chunk.from]!.tag === 'VBG')
 
 function atPreposition(content: Content, at: number): number {
   const { clause, kind } = content
   const { nodes, chunks } = clause
   const preposition = word(clause, at)
   const next = chunks[at + 1]
-  if (/^(?:before|after)$/.test(preposition) && next?.verb?.form === 'VBG') return at
+  if (/^(?:before|after)$/.test(preposition) && isGerund(clause, next) && isWriters(content, at)) return at
   if (!isBehindQuotes(content, at) || next?.kind !== 'NP' || !/^(?:in|on|during|at)$/.test(preposition)) return NONE
   // "did “great” in the debate" is part of what is said
   if (kind === 'clause' && nodes[next.from]!.lower === 'the') return NONE
