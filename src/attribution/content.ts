@@ -1,6 +1,6 @@
 import { isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
-import { cueAt, endOfContent } from './ending.ts'
+import { cueAt, endOfContent, isCueOf, nextVerb } from './ending.ts'
 import { REACH, type Subject } from './phrases.ts'
 import { innerEnd } from './quotations.ts'
 import { subjectBefore } from './subjects.ts'
@@ -231,10 +231,10 @@ export function continuation(
       const hangs =
         i === resume && next.kind === 'PP' && /^(?:to|of|for|from|about|than)$/.test(nodes[next.from]!.lower)
       if (hangs) return { from: i + 1, to: endOfContent(reader.clause, i + 1) }
+      // "The pill was safe, she said, and the trial would go on"; but "…, she said, but refused to say more"
+      if (complete && next.kind === 'CC' && isWritersOwn(reader, i + 2)) return null
       if (!complete || next.kind === 'CC' || isFiniteVerb(next) || opensClause(chunks, i + 1))
-        return next.kind === 'CC' && opensClause(chunks, i + 2) && complete
-          ? null
-          : { from: i + 1, to: endOfContent(reader.clause, i + 1) }
+        return { from: i + 1, to: endOfContent(reader.clause, i + 1) }
       return null
     }
     i++
@@ -249,6 +249,15 @@ export function isAdverbial(reader: SentenceReader, { from, to }: { from: number
     chunks[from]!.kind === 'PP' &&
     !chunks.slice(from, to).some((chunk, k) => isFiniteVerb(chunk) || isLongQuote(reader, from + k))
   )
+}
+
+/** Whether what stands behind "and" or "but" tells what the speaker did, or what somebody else said. */
+function isWritersOwn({ clause }: SentenceReader, at: number): boolean {
+  const { nodes, chunks } = clause
+  const verb = nextVerb(chunks, at)
+  if (verb < 0) return false
+  if (opensClause(chunks, at)) return isCueOf(clause, verb)
+  return isFiniteVerb(chunks[verb]) && /^(?:declin|refus)(?:ed|es|ing)$/.test(nodes[chunks[verb]!.head]!.lower)
 }
 
 function isLoneSubordinate({ clause }: SentenceReader, at: number): boolean {
