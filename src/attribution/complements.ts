@@ -65,6 +65,10 @@ function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<st
   for (let steps = 0; steps < 14; steps++) {
     const chunk = chunks[i]
     if (chunk === undefined) return at
+    // "in a letter sent to the council that", "in a letter to staff seen by it that"
+    const sent = chunk.kind === 'VG' && chunk.verb!.infinitive ? chunks[i + 1] : chunk
+    if (i > at && sent?.verb?.form === 'VBN' && !sent.verb.auxiliary && chunks[i - 1]!.kind === 'NP')
+      return thatAhead(clause, i) ?? at
     if (opensContent(clause, i) || isThat(clause, i) || (i > at && chunk.kind === 'VG' && chunk.verb!.infinitive))
       return i
     if (chunk.kind === 'TIME' || chunk.kind === 'ADV') i++
@@ -227,6 +231,14 @@ export function complementOf(
       return { kind: 'infinitive', from, to: to(from) }
     } else if (chunks[end]?.kind === 'NP' || (chunks[end]?.kind === 'TIME' && chunks[end + 1]?.kind === 'NP')) i = end
     else if (direct?.kind === 'NP') i++
+    // "told a crowd gathered outside the hall that"
+    else if (
+      frames.has('r') &&
+      isFiniteVerb(direct) &&
+      chunks[i + 2]?.kind === 'PP' &&
+      thatAhead(clause, i + 2) !== null
+    )
+      i = thatAhead(clause, i + 2)!
     else if (frames.has('r') && verb.lemma !== 'promise' && !(frames.has('t') && isFiniteVerb(direct))) {
       // "told reporters." – the content stands elsewhere; "told reporters in Leeds the dam was safe"
       const clauseAt = thatAhead(clause, i) ?? pastAdverbials(clause, i + 1, verb.prepositions)
