@@ -475,6 +475,13 @@ export class SentenceReader {
     return verbs.length > 0 && verbs.every((verb) => verb.frames.has('k'))
   }
 
+  /** "denied wrongdoing" says enough in a word, "said so" does not. */
+  private fewest(at: number): number {
+    const denies = at >= 0 && cueAt(this.clause, at).some(({ lemma }) => lemma === 'deny' || lemma === 'admit')
+    const object = denies ? this.clause.chunks[at + 1] : undefined
+    return object?.kind === 'NP' && this.clause.nodes[object.head]!.tag.startsWith('NN') ? 1 : 2
+  }
+
   private isUnsaid(at: number): boolean {
     const { nodes, chunks } = this.clause
     if (chunks[at]!.verb!.form !== 'VBG' || chunks[at - 1]?.kind !== 'PP') return false
@@ -608,7 +615,8 @@ export class SentenceReader {
       content.push(this.range(first, last))
     }
     // A word alone is no report: "which they said", "said so".
-    if (content.length === 0 || (quoted === 0 && (words < 2 || (at >= 0 && this.needsQuotation(at))))) return
+    if (content.length === 0 || (quoted === 0 && (words < this.fewest(at) || (at >= 0 && this.needsQuotation(at)))))
+      return
     // `Cole wrote back: “…,” she said, “…”`: the cue behind the first part covers both.
     if (frame === 'tail' || frame === 'insertion') {
       const led = this.attributions.findIndex(

@@ -16,7 +16,12 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
   // Marks, figures and most function words have the tag they should have.
   if (!open && (small ? !DOUBTFUL.has(lower) : !isLetter(family))) return found
   // "the Fed's warning that rates could stay high"
-  if (lower === 'that') return found === 'WDT' && saysThat(tokens, tags, i) ? 'IN' : found
+  if (lower === 'that')
+    return (found === 'WDT' && saysThat(tokens, tags, i)) || (found === 'DT' && opensPlural(tokens, tags, i))
+      ? 'IN'
+      : found
+  // "Democrats counter that"
+  if (lower === 'counter') return tokens[i - 1]?.tag === 'NNS' && tokens[i + 1]?.lower === 'that' ? 'VBP' : found
   // "US stocks fell"
   if (tokens[i]!.text === 'US') return 'NNP'
   const isNoun = family === NOUN
@@ -195,10 +200,19 @@ const isLetter = (code: number) => code >= 65 && code <= 90
 const saysThat = (tokens: readonly Token[], tags: readonly string[], at: number) =>
   statementNouns.has(tokens[at - 1]?.lower ?? '') && /^(?:DT|NNS|EX|CD)$/.test(tags[at + 1] ?? '')
 
+/** "warned that state parks and schools would close": behind a verb of saying "that" is no article of what are many. */
+function opensPlural(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before?.tag.startsWith('VB') || !cueVerbs.has(before.lower)) return false
+  let noun = at + 1
+  while (noun < at + 4 && /^(?:NN|NNP|JJ)$/.test(tags[noun] ?? '')) noun++
+  return tags[noun] === 'NNS'
+}
+
 /** Words that a rule looks at whatever their tag is, beside nouns, verbs, adjectives and adverbs. */
 const DOUBTFUL = new Set([
   ...certainVerbs.keys(),
-  ...'both all but each since long yet regarding close called that'.split(' '),
+  ...'both all but each since long yet regarding close called that counter'.split(' '),
 ])
 
 /** Whether a word begins with one of the letters from a to z: quickly told of most words. */

@@ -7,7 +7,7 @@ export const word = ({ nodes, chunks }: Clause, at: number) => nodes[chunks[at]!
 
 /** Cues strong enough to end the content before them when joined by "and". */
 const STRONG = new Set(
-  'say tell add call accuse urge vow promise warn describe insist argue deny blame criticize criticise ask note pledge refer state write acknowledge tweet suggest declare condemn denounce dismiss reject claim contend argue question praise liken compare characterize label dub explain respond reply conclude point mock slam attack blast thank announce complain stress highlight cite reiterate defend tout emphasize underscore lament oppose endorse promote boast joke quip assure recall hail salute lambast decry rail quote confirm allege accept caution demand appeal imply predict remind concede'.split(
+  'say tell add call accuse urge vow promise warn describe insist argue deny blame criticize criticise ask note pledge refer state write acknowledge tweet suggest declare condemn denounce dismiss reject claim contend argue question praise liken compare characterize label dub explain respond reply conclude point mock slam attack blast thank announce complain stress highlight cite reiterate defend tout emphasize underscore lament oppose endorse promote boast joke quip assure recall hail salute lambast decry rail quote confirm allege accept caution demand appeal imply predict remind concede testify'.split(
     ' ',
   ),
 )
@@ -82,6 +82,7 @@ export function endOfContent(clause: Clause, from: number): number {
           if (verb >= 0 && isCueOf(clause, verb)) return i
           if (nodes[next.from]!.lower === 'but' && !quotesOn(clause, start)) return i
         }
+        if (speaksAt(clause, start)) return i
         let bare = start
         while (chunks[bare]?.kind === 'ADV') bare++
         if (isPast(chunks[bare]) && isStrong(clause, bare)) return i
@@ -93,17 +94,34 @@ export function endOfContent(clause: Clause, from: number): number {
         i > from + 1 &&
         next?.kind === 'SUB' &&
         /^(?:while|although|though|as|after|before|whereas)$/.test(nodes[next.from]!.lower) &&
-        opensClause(chunks, i + 2)
+        (opensClause(chunks, i + 2) || speaksAt(clause, i + 2))
+      )
+        return i
+      // ", even as her own minister cautioned that"
+      if (
+        chunks[after]?.kind === 'SUB' &&
+        after === i + 2 &&
+        nodes[next!.from]!.lower === 'even' &&
+        speaksAt(clause, after + 1)
       )
         return i
       // ", claims that …" in a row of verbs
-      if (chunk.kind === 'COMMA' && isFiniteVerb(chunks[after]) && isStrong(clause, after) && !isAside(clause, i))
+      if (
+        chunk.kind === 'COMMA' &&
+        isFiniteVerb(chunks[after]) &&
+        isStrong(clause, after) &&
+        !isAside(clause, i) &&
+        !closesRelative(clause, from, i)
+      )
         return i
       // ", Cole said" inside what looked like content: the sentence is attributed by its tail
       if (chunk.kind === 'COMMA' && (tailAt(clause, i) || quotesAnew(clause, i))) return i
     }
     // "called it “safe,” but closed it", "said it was safe, but later warned"
-    const turns = chunk.kind === 'CC' && nodes[chunk.from]!.lower === 'but' && closes(clause, i - 1)
+    const isBut = chunk.kind === 'CC' && nodes[chunk.from]!.lower === 'but'
+    // "said the road was dark but Poole insisted that"
+    if (isBut && speaksAt(clause, i + 1)) return i
+    const turns = isBut && closes(clause, i - 1)
     if (turns && resumes(clause, i + 1) && !(opensClause(chunks, i + 1) && quotesOn(clause, i + 1))) return i
     // "said “it is safe,” and Ruiz said"
     if (chunk.kind === 'CC' && closes(clause, i - 1) && opensClause(chunks, i + 1)) {
@@ -153,6 +171,28 @@ function isAside(clause: Clause, open: number): boolean {
   return false
 }
 
+/** Whether the comma at chunk `close` ends a relative clause whose noun still waits for its verb: "that Poole, who drove, had said". */
+function closesRelative({ chunks }: Clause, from: number, close: number): boolean {
+  let open = close - 1
+  while (open > from && chunks[open]!.kind !== 'COMMA') open--
+  return open > from && chunks[open + 1]!.kind === 'WH' && !chunks.slice(from, open).some(isFiniteVerb)
+}
+
+/** "the agent, Rasmus Lund, insisted that": whether somebody with a cue of their own comes next, past what is told of them. */
+function speaksAt(clause: Clause, from: number): boolean {
+  const { chunks } = clause
+  if (chunks[from]?.kind !== 'NP') return false
+  let i = from + 1
+  while (chunks[i]?.kind === 'PP' && chunks[i + 1]?.kind === 'NP') i += 2
+  if (chunks[i]?.kind === 'COMMA') {
+    const close = chunks.findIndex(({ kind }, k) => k > i && k < i + 10 && /^(?:COMMA|QUOTE|END|SEMICOLON)$/.test(kind))
+    if (chunks[close]?.kind !== 'COMMA') return false
+    i = close + 1
+  }
+  while (chunks[i]?.kind === 'ADV') i++
+  return isFiniteVerb(chunks[i]) && isStrong(clause, i)
+}
+
 /** Whether a finite verb without a subject, or a clause, comes next, past adverbs and prepositional phrases. */
 function resumes({ nodes, chunks }: Clause, from: number): boolean {
   let i = from
@@ -191,12 +231,15 @@ export const closes = ({ nodes, chunks }: Clause, at: number) =>
 export function tailAt(clause: Clause, comma: number): boolean {
   const { chunks } = clause
   let i = comma + 1
-  if (chunks[i]?.kind === 'NP') {
-    i++
-    if (!isFiniteVerb(chunks[i]) || !isStrong(clause, i)) return false
-    return chunks[i + 1] === undefined || chunks[i + 1]!.kind === 'END' || chunks[i + 1]!.kind === 'COMMA'
-  }
-  return false
+  if (chunks[i]?.kind !== 'NP' || !isFiniteVerb(chunks[i + 1]) || !isStrong(clause, i + 1)) return false
+  if (chunks[i + 1]!.verb!.passive) return false
+  const tells = cueAt(clause, i + 1).some(({ frames }) => frames.has('r'))
+  i += 2
+  // ", a colleague testified on Tuesday", ", he told Reuters"
+  if (tells && chunks[i]?.kind === 'NP') i++
+  while (chunks[i]?.kind === 'TIME' || (chunks[i]?.kind === 'PP' && /^(?:NP|TIME)$/.test(chunks[i + 1]?.kind ?? '')))
+    i += chunks[i]!.kind === 'TIME' ? 1 : 2
+  return chunks[i] === undefined || chunks[i]!.kind === 'END' || chunks[i]!.kind === 'COMMA'
 }
 
 /** ", to which Cole replied: “…”", ", Cole told them, “…”": behind the comma somebody is quoted, with a cue of their own. */
