@@ -1,6 +1,7 @@
 import { certainVerbs, channels, cueVerbs, statementNouns } from '../lexicon/cues.ts'
 import { days, months, relatives, subordinators, timeModifiers, timeNouns } from '../lexicon/function-words.ts'
 import { isJointBody } from '../lexicon/joint-bodies.ts'
+import { genderedNouns, titles, tradeNouns, vagueNouns } from '../lexicon/people.ts'
 import type { Node } from './sentences.ts'
 
 export type ChunkKind =
@@ -133,6 +134,31 @@ const FRACTION = /^(?:half|(?:two|three|four|nine)-(?:thirds|quarters|fifths|ten
 
 const isPlace = (noun: string) => channels.has(noun) || /^(?:court|parliament|evidence|mitigation)$/.test(noun)
 
+/** Those who tell what a man did in "the man police say fired the gun". */
+const TELLERS = /^(?:police|prosecutors|authorities|investigators|officials|detectives)$/
+const INSERTED = /^(?:say|said|believe|allege|alleged|suspect|claim)$/
+const PLATFORMS = /^(?:instagram|twitter|facebook|threads|bluesky|tiktok|linkedin|youtube|reddit|telegram|x)$/
+const FRONTED = /^(?:after|before|in|under|on|at|during|beside|outside|inside|from)$/
+
+/** Whether at `at`, inside what looks like the one noun phrase that begins at `from`, that of a speaker begins. */
+function startsSpeaker(nodes: readonly Node[], from: number, at: number): boolean {
+  const { lower, tag } = nodes[at]!
+  const before = nodes[at - 1]!
+  // "On the wall somebody has written"
+  if (/^(?:some|every)(?:body|one)$/.test(lower)) return true
+  // "the man police say fired the gun"
+  if (TELLERS.test(lower)) return isPerson(before.lower) && INSERTED.test(nodes[at + 1]?.lower ?? '')
+  // "After the match Okoro said", "On Instagram Mikkel Kjaer wrote"
+  if (tag !== 'NNP' || from !== 1 || !FRONTED.test(nodes[0]!.lower)) return false
+  const occasion =
+    PLATFORMS.test(before.lower) || (before.tag === 'NN' && !isPerson(before.lower) && !titles.has(before.lower))
+  let end = at
+  while (nodes[end]?.tag === 'NNP') end++
+  return occasion && certainVerbs.has(nodes[end]?.lower ?? '')
+}
+
+const isPerson = (noun: string) => genderedNouns.has(noun) || vagueNouns.has(noun) || tradeNouns.has(noun)
+
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr)\.?$/
 
 const APPROXIMATE = /^(?:just|only|about|around|nearly|almost|roughly|some|over|under|exactly|well|slightly)$/
@@ -202,6 +228,7 @@ function nounPhraseEnd(nodes: readonly Node[], at: number): number {
     if (isNoun(node) || tag === 'CD' || tag === 'FW') {
       // "In the video Mr Orr is heard", "In court Ms Ruiz said"
       if (i > at && tag === 'NNP' && HONORIFIC.test(node.lower) && isPlace(nodes[i - 1]!.lower)) break
+      if (i > at && head >= 0 && startsSpeaker(nodes, at, i)) break
       // "told parents pupils were safe"
       if (i === at + 1 && isHearer(nodes, at)) break
       // "something President Cole said"
