@@ -22,8 +22,11 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
       : found
   // "Democrats counter that"
   if (lower === 'counter') return tokens[i - 1]?.tag === 'NNS' && tokens[i + 1]?.lower === 'that' ? 'VBP' : found
-  // "US stocks fell"
-  if (tokens[i]!.text === 'US') return 'NNP'
+  // "Officials there said"
+  if (found === 'EX' && /^NN/.test(tokens[i - 1]?.tag ?? '') && certainVerbs.has(tokens[i + 1]?.lower ?? ''))
+    return 'RB'
+  // "US stocks fell", "Beijing hit back"
+  if (token.text === 'US' || token.text === 'Beijing') return 'NNP'
   const isNoun = family === NOUN
   const isVerb = family === VERB
   const certain = certainVerbs.get(lower)
@@ -38,7 +41,8 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
   if (isVerb && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according') return 'NN'
   if (found === 'VB' && isPlainPresent(tokens, i)) return 'VBP'
   if (found === 'NN' && isPluralsVerb(tokens, i)) return 'VBP'
-  if (found === 'VBN' && small && isPlainPast(tokens, tags, i)) return 'VBD'
+  if (found === 'VBN' && small && (isPlainPast(tokens, tags, i) || isPastInRow(tokens, tags, i))) return 'VBD'
+  if (found.startsWith('NN') && isDocumentsVerb(tokens, i)) return lower.endsWith('s') ? 'VBZ' : 'VBP'
   if (found === 'NN' && isGerundWithContent(tokens, tags, i)) return 'VBG'
   // "has been warning that"
   if (found === 'NN' && tokens[i - 1]?.lower === 'been' && lower.endsWith('ing') && cueVerbs.has(lower)) return 'VBG'
@@ -212,7 +216,7 @@ function opensPlural(tokens: readonly Token[], tags: readonly string[], at: numb
 /** Words that a rule looks at whatever their tag is, beside nouns, verbs, adjectives and adverbs. */
 const DOUBTFUL = new Set([
   ...certainVerbs.keys(),
-  ...'both all but each since long yet regarding close called that counter'.split(' '),
+  ...'both all but each since long yet regarding close called that counter there'.split(' '),
 ])
 
 /** Whether a word begins with one of the letters from a to z: quickly told of most words. */
@@ -317,6 +321,41 @@ function isPlainPast(tokens: readonly Token[], tags: readonly string[], at: numb
   return before.tag === 'PRP'
     ? !/^(?:him|her|them|it|us|me)$/.test(before.lower)
     : /^(?:DT|PRP|PRP\$|CD|NNP)$/.test(tags[at + 1] ?? '')
+}
+
+/** "read it aloud and called her a fool", "a court ruled that": a participle with an object behind it and no auxiliary before it. */
+function isPastInRow(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
+  const before = tokens[at - 1]
+  const frames = cueVerbs.get(tokens[at]!.lower)
+  if (tokens[at + 1]?.lower === 'that' && /^NNP?$/.test(before?.tag ?? ''))
+    return frames?.every((verb) => verb.frames.has('t') && !verb.frames.has('r')) ?? false
+  if (before?.lower !== 'and' || frames === undefined || !/^(?:DT|PRP\$?|NNP)$/.test(tags[at + 1] ?? '')) return false
+  for (let i = at - 2; i >= 0 && at - i < 12; i--) {
+    const { tag, lower, text } = tokens[i]!
+    if (/^[.?!;:]$/.test(text)) return false
+    if (tag.startsWith('VB')) return /^VB[DPZ]$/.test(tag) && !/^(?:is|was|are|were|be|been|has|have|had)$/.test(lower)
+  }
+  return false
+}
+
+/** "…, data compiled by the league show", "Documents seen by the Echo show that", "…, the team reports": a verb taken for a noun. */
+function isDocumentsVerb(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!
+  const next = tokens[at + 1]
+  const ends = next === undefined || /^[.,]$/.test(next.text)
+  if (lower === 'reports')
+    return (
+      ends &&
+      /^(?:team|group|study|paper|agency|newspaper|broadcaster)$/.test(tokens[at - 1]?.lower ?? '') &&
+      tokens[at - 2]?.lower === 'the' &&
+      tokens[at - 3]?.text === ','
+    )
+  if (!/^(?:show|suggest|indicate|reveal)$/.test(lower) || !(ends || next.lower === 'that')) return false
+  let start = at
+  while (start > 0 && at - start < 10 && !/^(?:[,.?!:;“"—]|--|'')$/.test(tokens[start - 1]!.text)) start--
+  const noun = tokens.slice(start, start + 3).find(({ tag }) => tag === 'NNS')
+  const modified = noun !== undefined && /^(?:VB[ND]|IN)$/.test(tokens[tokens.indexOf(noun, start) + 1]?.tag ?? '')
+  return modified && documentNouns.has(noun.lower)
 }
 
 /** A capitalised word that is a name inside a sentence somewhere in the article is that name where a sentence begins, too. */

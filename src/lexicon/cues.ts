@@ -59,7 +59,7 @@ urge t p o
 caution t r p | against about
 counsel t r p
 warn t r p | of about against over
-remind t r
+remind t r p
 assure t r
 promise t r i o
 pledge t i o
@@ -263,7 +263,7 @@ lobby p k | for
 advocate t o k | for
 call-on p
 call-for o
-appeal p k | for to
+appeal p | for to
 speak q k | of about against
 talk q k | of about
 discuss o w k
@@ -555,7 +555,7 @@ export const statementNouns: ReadonlySet<string> = new Set(
 export const signNouns: ReadonlySet<string> = new Set(
   (
     'sign signs signboard signboards banner banners placard placards poster posters plaque plaques billboard billboards sticker stickers t-shirt t-shirts shirt shirts cap hat hats badge badges button ' +
-    'graffiti mural headline headlines caption captions label labels tattoo slogan slogans motto mottos chant chants song songs hymn jingle refrain tagline hashtag inscription headstone gravestone chorus verse lyric lyrics epitaph password'
+    'graffiti mural headline headlines caption captions tattoo slogan slogans motto mottos chant chants song songs hymn jingle refrain tagline hashtag inscription headstone gravestone chorus verse lyric lyrics epitaph password'
   ).split(' '),
 )
 
