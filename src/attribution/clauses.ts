@@ -12,7 +12,7 @@ import {
   pastApposition,
   trimmed,
 } from './content.ts'
-import { cueAt, endOfContent } from './ending.ts'
+import { cueAt, endOfContent, isPast } from './ending.ts'
 import { readNominal } from './nominal.ts'
 import { type Clause, isProperName, type Subject } from './phrases.ts'
 import { isQuoteMark } from './quotations.ts'
@@ -35,6 +35,7 @@ import { isAvoided, isDenied, isNever, isNobody } from './withheld.ts'
 import {
   readAs,
   readAskedBy,
+  readEstimate,
   readHow,
   readInvertedSplit,
   readObjectRelative,
@@ -176,6 +177,7 @@ export class SentenceReader {
     const { chunks, nodes } = this.clause
     const group = chunks[at]!.verb!
     const verbs = cueAt(this.clause, at)
+    if (verbs.length === 0 && group.finite) readEstimate(this, at)
     if (verbs.length === 0 || at === this.retold) return
     const verb = verbs[0]!
     const first = nodes[chunks[at]!.from]!
@@ -285,8 +287,11 @@ export class SentenceReader {
       }
     }
     if (complement?.kind === 'quotation' && this.readSplit(complement, at, found, verb)) return
+    // "the man who police said fired the gun"
+    const gap = complement === null || (isPast(chunks[at + 1]) && complement.from === at + 1)
+    if (gap && readObjectRelative(this, at, verb, found)) return
     if (complement === null) {
-      if (!readObjectRelative(this, at, verb, found)) this.readParenthetical(at, verb, found)
+      this.readParenthetical(at, verb, found)
       return
     }
     // "In responding on Friday, Cole called it a mess": the clause is the writer's.
@@ -309,7 +314,9 @@ export class SentenceReader {
       const quoted = chunks
         .slice(complement.from, complement.to)
         .some(({ from, to }) => nodes.slice(from, to).some((node) => node.quote !== null))
-      const addressed = (verb.frames.has('r') || verb.frames.has('p')) && nodes[found.from]!.lower === 'it'
+      const accuses = group.finite && /^(?:accuse|blame|charge)$/.test(verb.lemma)
+      const addresses = verb.frames.has('r') || verb.frames.has('p') || accuses
+      const addressed = addresses && nodes[found.from]!.lower === 'it'
       // Words quoted in "…, which she described as “…”" are hers, whoever reports it.
       const relative = quoted && chunks[found.firstChunk - 1]?.kind === 'WH'
       if ((!hasVoice(this.clause, found) && !quoted && !addressed) || (!relative && this.reported(at))) return
@@ -475,11 +482,12 @@ export class SentenceReader {
     return verbs.length > 0 && verbs.every((verb) => verb.frames.has('k'))
   }
 
-  /** "denied wrongdoing" says enough in a word, "said so" does not. */
+  /** "denied wrongdoing", "warned of delays" say enough in a word, "said so" does not. */
   private fewest(at: number): number {
-    const denies = at >= 0 && cueAt(this.clause, at).some(({ lemma }) => lemma === 'deny' || lemma === 'admit')
-    const object = denies ? this.clause.chunks[at + 1] : undefined
-    return object?.kind === 'NP' && this.clause.nodes[object.head]!.tag.startsWith('NN') ? 1 : 2
+    const { nodes, chunks } = this.clause
+    const brief = at >= 0 && cueAt(this.clause, at).some(({ lemma }) => /^(?:deny|admit|warn|appeal)$/.test(lemma))
+    const object = chunks[at + 1]?.kind === 'PP' ? chunks[at + 2] : chunks[at + 1]
+    return brief && object?.kind === 'NP' && nodes[object.head]!.tag.startsWith('NN') ? 1 : 2
   }
 
   private isUnsaid(at: number): boolean {

@@ -201,7 +201,8 @@ export function complementOf(
     return null
   // "said nothing about it", but "said nothing was lost"
   const isWordless = /^(?:goodbye|farewell|hello|grace|prayers|nothing|little)$/.test(object)
-  if (verb.lemma === 'say' && isWordless && !opensClause(chunks, i)) return null
+  const less = chunks[i + 1]?.kind === 'ADJ' ? i + 2 : i + 1
+  if (verb.lemma === 'say' && isWordless && !opensClause(chunks, i) && !isFiniteVerb(chunks[less])) return null
   if (verb.lemma === 'relate' && chunks[i]?.kind === 'PP') return null
   // "Neither responded to questions, though …", "responding to the delay, she shouted"
   if (/^(?:respond|reply)$/.test(verb.lemma) && chunks[i]?.kind === 'PP' && chunks[i + 1]?.kind === 'NP') {

@@ -328,11 +328,12 @@ function isPastInRow(tokens: readonly Token[], tags: readonly string[], at: numb
   const before = tokens[at - 1]
   const frames = cueVerbs.get(tokens[at]!.lower)
   if (tokens[at + 1]?.lower === 'that' && /^NNP?$/.test(before?.tag ?? ''))
-    return frames?.every((verb) => verb.frames.has('t') && !verb.frames.has('r')) ?? false
+    return frames?.every((verb) => !verb.frames.has('r') && !verb.frames.has('p')) ?? false
   if (before?.lower !== 'and' || frames === undefined || !/^(?:DT|PRP\$?|NNP)$/.test(tags[at + 1] ?? '')) return false
   for (let i = at - 2; i >= 0 && at - i < 12; i--) {
     const { tag, lower, text } = tokens[i]!
     if (/^[.?!;:]$/.test(text)) return false
+    if (lower === 'read') return true
     if (tag.startsWith('VB')) return /^VB[DPZ]$/.test(tag) && !/^(?:is|was|are|were|be|been|has|have|had)$/.test(lower)
   }
   return false

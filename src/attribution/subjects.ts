@@ -97,6 +97,12 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
       case 'NP':
       case 'TIME':
       case 'ADJ': {
+        // "who last year ruled", "who at 38 said"
+        const relative = chunk.kind === 'TIME' ? i - 1 : chunks[i - 1]?.kind === 'PP' ? i - 2 : -1
+        if (chunks[relative]?.kind === 'WH') {
+          i = relative
+          continue
+        }
         const phrase = phraseEndingAt(clause, i)
         if (phrase !== null) {
           const isObject = chunks[phrase.firstChunk - 1]?.kind === 'VG'
@@ -188,6 +194,11 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
       case 'CC':
         return governing(clause, at, depth)
       case 'PP':
+        // "The company at first said"
+        if (text(clause, chunk) === 'at' && chunks[i + 1]!.kind === 'ADV') {
+          i--
+          continue
+        }
         // "a voice over says", "a passer by said"
         return i === at - 1 && /^(?:over|by|up|on|in)$/.test(text(clause, chunk)) && chunks[i - 1]?.kind === 'NP'
           ? phraseEndingAt(clause, i - 1)

@@ -4,19 +4,26 @@ import { isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { complementOf } from './complements.ts'
 import { contentBefore, pastApposition, trimmed } from './content.ts'
-import { closes, cueAt, endOfContent } from './ending.ts'
+import { closes, cueAt, endOfContent, isPast } from './ending.ts'
 import { isProperName, phraseFrom, type Subject } from './phrases.ts'
 import { subjectBefore } from './subjects.ts'
+
+/** Who tells of others in passing: "ballots he says were lost", "the man police believe fired the gun". */
+const IN_PASSING = /^(?:he|she|it|they)$/
+const INVESTIGATORS = /^(?:police|prosecutors|authorities|investigators|officials|detectives)$/
 
 /** "the dam, which Cole said was safe", "a dam that experts warned would fail": what goes on behind the cue. */
 export function readObjectRelative(reader: SentenceReader, at: number, verb: CueVerb, found: Subject): boolean {
   const { chunks } = reader.clause
   const opener = chunks[found.firstChunk - 1]
-  const relative = opener?.kind === 'WH' || (opener?.kind === 'SUB' && reader.word(found.firstChunk - 1) === 'that')
+  const teller = opener?.kind === 'NP' && found.firstChunk === at - 1 ? reader.word(at - 1) : ''
+  const contact = INVESTIGATORS.test(teller) || (IN_PASSING.test(teller) && verb.frames.has('t'))
+  const relative =
+    contact || opener?.kind === 'WH' || (opener?.kind === 'SUB' && reader.word(found.firstChunk - 1) === 'that')
   if (!relative || found.lastChunk >= at || !(verb.frames.has('t') || verb.frames.has('g'))) return false
   let resume = at + 1
   while (chunks[resume]?.kind === 'ADV') resume++
-  if (!isFiniteVerb(chunks[resume])) return false
+  if (!isPast(chunks[resume])) return false
   let to = resume + 1
   let nested = false
   for (const end = endOfContent(reader.clause, resume); to < end; to++) {
@@ -144,6 +151,7 @@ export function readPassive(reader: SentenceReader, at: number, verb: CueVerb): 
   const { chunks } = reader.clause
   const by = agentAt(reader, at)
   // "told by text: “Stay away”"
+  if (by < 0 && verb.lemma === 'tell') readTold(reader, at, verb)
   if (by < 0 || isMedium(reader, by)) return
   const agent = phraseFrom(reader.clause, by)
   if (agent === null) return
@@ -169,6 +177,38 @@ export function readPassive(reader: SentenceReader, at: number, verb: CueVerb): 
       reader.emit([{ from: patient.firstChunk, to: patient.lastChunk + 1 }], at, agent, 'passive', 'tail')
   }
 }
+
+/** Who is told things in session: "the court was told that". */
+const HEARING = /^(?:court|jury|jurors|inquest|inquiry|tribunal|hearing|panel|committee|commission|magistrates|mps)$/
+
+/** "The door was locked, the court was told", "Jurors were told that": as if they had heard it. */
+function readTold(reader: SentenceReader, at: number, verb: CueVerb): void {
+  const { nodes, chunks } = reader.clause
+  const hearers = subjectBefore(reader.clause, at)
+  if (hearers === null || hearers.lastChunk !== at - 1 || !HEARING.test(nodes[chunks[hearers.firstChunk]!.head]!.lower))
+    return
+  const complement = complementOf(reader.clause, at, verb)
+  const left = complement === null ? contentBefore(reader, hearers.firstChunk, at) : null
+  if (complement !== null) reader.emitComplement(complement, at, hearers, 'passive')
+  else if (left !== null) reader.emit([left], at, hearers, 'passive', 'tail')
+}
+
+/** "put the cost at $9 million": what a figure is taken to be. */
+export function readEstimate(reader: SentenceReader, at: number): void {
+  const { nodes, chunks } = reader.clause
+  if (!/^puts?$/.test(nodes[chunks[at]!.head]!.lower) || chunks[at + 1]?.kind !== 'NP') return
+  if (!MEASURES.test(nodes[chunks[at + 1]!.head]!.lower)) return
+  let figure = at + 2
+  while (chunks[figure]?.kind === 'PP' && reader.word(figure) !== 'at' && chunks[figure + 1]?.kind === 'NP') figure += 2
+  const amount = chunks[figure + 1]
+  if (amount?.kind !== 'NP' || !nodes.slice(amount.from, amount.to).some(({ tag }) => tag === 'CD')) return
+  const found = subjectBefore(reader.clause, at)
+  if (found === null || found.antecedent !== null) return
+  reader.emit([{ from: at + 1, to: endOfContent(reader.clause, figure) }], at, found, 'subject-verb', 'phrase')
+}
+
+const MEASURES =
+  /^(?:number|cost|costs|figure|toll|value|price|total|chance|chances|odds|share|loss|losses|damage|age|crowd|bill|rate)$/
 
 /** "The home, described by inspectors as “filthy”, has closed": quoted words only. */
 export function readReducedPassive(reader: SentenceReader, at: number, verb: CueVerb): void {

@@ -154,8 +154,6 @@ const isParticiple = ({ verb }: Chunk) => verb?.form === 'VBG' && !verb.finite
 /** "described as “odd”": a past participle that a noun before it is the object of. */
 const isReduced = ({ verb }: Chunk) => verb?.form === 'VBN' && !verb.finite && !verb.auxiliary
 
-const GAPS = /^(?:who|which|that)$/
-
 /** A verb for which a noun outside of the content waits. */
 function atVerb({ clause, kind, from, cue, subject, opener, isPhrase }: Content, at: number): number {
   const { chunks } = clause
@@ -167,10 +165,6 @@ function atVerb({ clause, kind, from, cue, subject, opener, isPhrase }: Content,
     before.kind === 'QUOTE' &&
     !chunks.slice(0, subject).some(isFiniteVerb)
   if (awaited && (kind !== 'clause' || chunks.slice(from, at).some(isFiniteVerb))) return at
-  // "The man who police said fired the gun was held": the gun is the object of the first verb
-  const gap = kind === 'clause' && isFiniteVerb(chunks[from]) && GAPS.test(word(clause, Math.max(opener, 0)))
-  if (gap && before.kind === 'NP' && chunks.slice(from + 1, at).every(({ kind }) => /^(?:NP|PP|TIME)$/.test(kind)))
-    return at
   // "a man claiming to be the coach said"
   const reduced = subject === cue - 1 && isParticiple(chunks[cue]!)
   const isObject = before.kind === 'NP' && /^(?:VG|PP)$/.test(chunks[at - 2]!.kind)

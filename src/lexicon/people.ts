@@ -53,7 +53,7 @@ export const documentNouns = words(
   'report reports study studies survey surveys poll polls document documents filing filings complaint lawsuit suit indictment affidavit warrant ruling opinion order memo memorandum email emails e-mail ' +
     'letter letters statement statements record records data figures statistics census review analysis audit research paper book memoir article editorial transcript transcripts video footage ' +
     'website bulletin advisory forecast release tweet tweets post posts message messages text texts invoice contract bill law act legislation rules guidelines constitution charter ' +
-    'autopsy inquest inquiry investigation probe findings evidence testimony papers files archive archives log logs minutes notice sign declaration petition manifesto platform resolution ' +
+    'autopsy post-mortem examination inquest inquiry investigation probe findings evidence testimony papers files archive archives log logs minutes notice sign declaration petition manifesto platform resolution ' +
     'ad ads advert adverts advertisement advertisements commercial commercials note notes results result estimate estimates index ranking rankings dossier brief plea agreement polling numbers calculation calculations tally tallies projection projections',
 )
 
