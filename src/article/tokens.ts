@@ -99,6 +99,8 @@ const LETTERED =
 function ownsPeriod(text: string, word: string, at: number): boolean {
   if (text.charCodeAt(at) !== 0x2e || text.charCodeAt(at + 1) === 0x2e) return false
   // An initial, even a P. or a V., but not "Group P."
+  // "posted on X. Her sister"
+  if (word === 'X' && /\b(?:on|via|to) X$/.test(text.slice(Math.max(0, at - 5), at))) return false
   if (word.length === 1 && isUpper(word.charCodeAt(0)))
     return word !== 'I' && !LETTERED.test(text.slice(Math.max(0, at - 12), at))
   const lower = word.toLowerCase()

@@ -397,8 +397,10 @@ export class SentenceReader {
   /** Whether the chunk is "whether", or the "if" behind "asked". */
   private isInQuestion(at: number): boolean {
     const { chunks } = this.clause
+    const opener = at < 0 ? '' : this.word(at)
+    // "Asked why he had not reported it, Lowe said"
+    if (at === 1 && ASKING.test(opener) && this.word(0) === 'asked' && !chunks[0]!.verb!.auxiliary) return true
     if (chunks[at]?.kind !== 'SUB') return false
-    const opener = this.word(at)
     if (opener !== 'if') return opener === 'whether'
     for (let before = Math.max(0, at - 6); before < at; before++)
       if (cueAt(this.clause, before).some(({ lemma }) => lemma === 'ask' || lemma === 'wonder')) return true

@@ -165,6 +165,7 @@ function thatAhead(clause: Clause, at: number): number | null {
   const that = chunks.findIndex((_, k) => k > at && k < at + 14 && isThat(clause, k))
   const opens =
     that > 0 &&
+    chunks[that - 1]!.kind !== 'CC' &&
     !isFiniteVerb(chunks[that + 1]) &&
     !chunks.slice(at, that).some((chunk) => isFiniteVerb(chunk) || chunk.kind === 'QUOTE')
   return opens ? that : null

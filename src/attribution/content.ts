@@ -37,6 +37,10 @@ export function contentBefore(
   // "…, she said, while in Leeds it rained, he said"
   if (from > reader.settled && chunks[from]?.kind === 'SUB' && reader.word(from) === 'while' && reader.settled > 0)
     from++
+  // "Asked whether she would go, Ruiz said no"
+  const asked = chunks[from]?.verb
+  const isAsked = asked?.form === 'VBN' && !asked.auxiliary && /^(?:asked|pressed|questioned)$/.test(reader.word(from))
+  if (isAsked && !endsInQuote(reader, { from, to })) return null
   if (from === 0) from = pastDateline(reader, to)
   from = pastStatedColon(reader, from, to, cue)
   if (from >= to || chunks[from]!.kind === 'ACCORDING') return null
@@ -138,6 +142,8 @@ export function endsInQuote(reader: SentenceReader, region: { from: number; to: 
 /** "WICK: The dam held, she said", "LEEDS, Ont. — The dam held, she said": behind the place in capitals. */
 function pastDateline({ clause }: SentenceReader, to: number): number {
   const { nodes, chunks } = clause
+  // "14:45 Kick-off is late, police say"
+  if (/^\d{1,2}[:.]\d\d(?:[ap]m)?$/i.test(nodes[0]!.text) && chunks[0]!.to === 1) return 1
   if (!/^\p{Lu}{3,}$/u.test(nodes[0]!.text)) return 0
   const mark = chunks.slice(0, Math.min(to, 6)).findIndex(({ kind }) => kind === 'COLON' || kind === 'DASH')
   const place =
@@ -323,6 +329,9 @@ export function pastApposition(reader: SentenceReader, found: Subject): number {
   const { chunks } = reader.clause
   let i = found.lastChunk + 1
   if (chunks[i]?.kind !== 'COMMA') return i
+  // ", said Ana Ruiz, adding that"
+  const adds = chunks[i + 1]?.verb?.form === 'VBG' && cueAt(reader.clause, i + 1).length > 0
+  if (adds && /^(?:SUB|COLON)$/.test(chunks[i + 2]?.kind ?? '')) return i
   for (
     i++;
     i < chunks.length && chunks[i]!.kind !== 'COMMA' && chunks[i]!.kind !== 'COLON' && chunks[i]!.kind !== 'QUOTE';

@@ -27,6 +27,13 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
     return 'RB'
   // "US stocks fell", "Beijing hit back"
   if (token.text === 'US' || token.text === 'Beijing') return 'NNP'
+  // "managing director Paula Hendry said"
+  if (found === 'VBG' && isOfficeAdjective(tokens, tags, i)) return 'JJ'
+  // "one neighbour said"
+  if (tokens[i - 1]?.lower === 'one' && vagueNouns.has(lower) && !found.startsWith('NN') && !lower.endsWith('s'))
+    return 'NN'
+  // "“I told them,” Tom Sallis sighs."
+  if (found === 'NNS' && isSigh(tokens, i)) return 'VBZ'
   const isNoun = family === NOUN
   const isVerb = family === VERB
   const certain = certainVerbs.get(lower)
@@ -264,6 +271,23 @@ function isPlainPresent(tokens: readonly Token[], at: number): boolean {
   return true
 }
 
+/** "managing director Paula Hendry", "acting captain Roe": what stands with an office before a name. */
+const isOfficeAdjective = (tokens: readonly Token[], tags: readonly string[], at: number) =>
+  /^(?:managing|acting|sporting|leading|supporting|visiting|operating|commanding|presiding|founding|reigning)$/.test(
+    tokens[at]!.lower,
+  ) &&
+  tags[at + 1] === 'NN' &&
+  tags[at + 2]?.startsWith('NNP') === true
+
+/** A manner of speech behind a name that stands right behind quoted words, at the end of its sentence. */
+function isSigh(tokens: readonly Token[], at: number): boolean {
+  if (!cueVerbs.get(tokens[at]!.lower)?.some(({ frames }) => frames.has('q'))) return false
+  if (tokens[at + 1] !== undefined && !/^[.,]$/.test(tokens[at + 1]!.text)) return false
+  let name = at - 1
+  while (tokens[name]?.tag.startsWith('NNP')) name--
+  return name < at - 1 && name >= 0 && isClosing(tokens[name]!)
+}
+
 /** A name or pronoun, a cue, its particle, and then a comma, a colon or a quotation. */
 const isCueWithParticle = (tokens: readonly Token[], at: number) =>
   /^(?:NNP|PRP)$/.test(tokens[at - 1]?.tag ?? '') &&
@@ -329,6 +353,9 @@ function isPastInRow(tokens: readonly Token[], tags: readonly string[], at: numb
   const frames = cueVerbs.get(tokens[at]!.lower)
   if (tokens[at + 1]?.lower === 'that' && /^NNP?$/.test(before?.tag ?? ''))
     return frames?.every((verb) => !verb.frames.has('r') && !verb.frames.has('p')) ?? false
+  // "a cable described Ioane as"
+  if (tokens[at]!.lower === 'described' && before?.tag === 'NN' && /^(?:DT|PRP\$?|NNP)$/.test(tags[at + 1] ?? ''))
+    return true
   if (before?.lower !== 'and' || frames === undefined || !/^(?:DT|PRP\$?|NNP)$/.test(tags[at + 1] ?? '')) return false
   for (let i = at - 2; i >= 0 && at - i < 12; i--) {
     const { tag, lower, text } = tokens[i]!

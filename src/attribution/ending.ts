@@ -131,7 +131,9 @@ export function endOfContent(clause: Clause, from: number): number {
     if (chunk.kind === 'CC') {
       let after = i + 1
       while (chunks[after]?.kind === 'ADV') after++
-      if (isPast(chunks[after]) && isStrong(clause, after) && chunks[after]!.verb!.form !== 'VB') return i
+      // "said it was concerned and had asked for a report" goes on
+      const { form, auxiliary } = chunks[after]?.verb ?? {}
+      if (isPast(chunks[after]) && isStrong(clause, after) && form !== 'VB' && !auxiliary) return i
     }
   }
   return chunks.length

@@ -82,6 +82,7 @@ export function phraseEndingAt(clause: Clause, last: number): Subject | null {
   while (end > left && (chunks[end]!.kind === 'TIME' || chunks[end]!.kind === 'ADV' || chunks[end]!.kind === 'PP')) {
     // "People arrested last week said": the time belongs to the participle.
     if (chunks[end]!.kind === 'TIME' && chunks[end - 1]!.kind === 'VG') break
+    if (chunks[end]!.kind === 'TIME' && chunks[end - 1]!.kind === 'PP' && chunks[end - 2]?.kind === 'VG') break
     end--
   }
   const opener = chunks[left - 1]
@@ -308,7 +309,9 @@ export function antecedentOf(clause: Clause, at: number): Subject | null {
   const isWho = nodes[chunks[at]!.from]!.lower === 'who'
   // "Corinne Tate, a ranger at Salt Fork who said"
   const isPlace = end > 0 && isProperName(clause, end) && /^(?:at|from|in|near)$/.test(text(clause, chunks[end - 1]!))
-  if (isWho && isPlace && end === at - 1) {
+  // "Corinne Tate, a ranger who said", "President Langley, a Democrat who"
+  const described = phrase !== null && /^an?$/.test(nodes[phrase.from]!.lower)
+  if (isWho && (isPlace || described) && end === at - 1) {
     const name = nameOfRow(clause, at)
     if (name !== null) return subject(clause, name, name)
   }

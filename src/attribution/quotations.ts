@@ -122,6 +122,9 @@ function sideOf(tokens: readonly Token[], at: number, inside: string | null): Si
   return CLOSING_MARK.test(after!.text) || inside !== null ? 'close' : 'open'
 }
 
+/** Tags of words that nobody owns: conjunctions, prepositions, verbs, pronouns. */
+const UNOWNED = /^(?:CC|IN|TO|MD|PRP|DT|EX|W.*|VB[DPZ])$/
+
 /** The partner of a single mark that opens at `at`, or -1: apostrophes and possessives are passed over. */
 function singleClose(tokens: readonly Token[], at: number): number {
   let possessive = -1
@@ -136,7 +139,9 @@ function singleClose(tokens: readonly Token[], at: number): number {
     const after = tokens[i + 1]
     if (after !== undefined && !after.space && !CLOSING_MARK.test(after.text) && !isDoubleMark(after)) continue
     const before = tokens[i - 1]!
-    const doubtful = /s$/i.test(before.text) && after?.space === true && /^\p{Ll}/u.test(after.text)
+    // "the villagers' homes", but "as 'heroes' and thanked them"
+    const owns = after?.space === true && /^\p{Ll}/u.test(after.text) && !UNOWNED.test(after.tag)
+    const doubtful = /s$/i.test(before.text) && owns
     if (!doubtful) return i
     if (possessive < 0) possessive = i
   }

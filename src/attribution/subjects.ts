@@ -108,7 +108,7 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
           const isObject = chunks[phrase.firstChunk - 1]?.kind === 'VG'
           const named = nameBeforeRole(clause, phrase)
           if (named !== null) return named
-          const outer = beforeNaming(clause, phrase)
+          const outer = beforeNaming(clause, phrase) ?? beforeOwned(clause, phrase)
           if (outer !== null) return outer
           return (isObject ? beforeRelative(clause, phrase.firstChunk - 1) : null) ?? withConjuncts(clause, phrase)
         }
@@ -322,6 +322,17 @@ export function subjectOfParticiple(clause: Clause, at: number): boolean {
       !(chunks[phrase.firstChunk - 2]?.kind === 'COMMA' && opensClause(chunks, 0))
     )
   return opener === undefined || !['VG', 'PP', 'ACCORDING', 'NP', 'ADJ', 'TIME'].includes(opener.kind)
+}
+
+/** "A man whose wife died when a ferry sank said": the clause with its own verb is part of what is told of the man. */
+function beforeOwned(clause: Clause, phrase: Subject): Subject | null {
+  const { nodes, chunks } = clause
+  const opener = chunks[phrase.firstChunk - 1]
+  const inside =
+    opener?.kind === 'SUB' &&
+    /^(?:when|after|before|while|because|as)$/.test(nodes[opener.from]!.lower) &&
+    chunks.slice(phrase.firstChunk, phrase.lastChunk + 1).some(isFiniteVerb)
+  return inside ? beforeRelative(clause, phrase.firstChunk - 1) : null
 }
 
 /** Whether chunk `last` closes "in a statement", behind a comma. */

@@ -142,12 +142,21 @@ export function readColon(reader: SentenceReader): void {
   const { nodes } = reader.clause
   const head = nodes[chunks[source.firstChunk]!.head]!
   if (verb < 0 && !isProperName(reader.clause, source.firstChunk)) {
-    const owner = possessor(reader, source.firstChunk)
+    const owner = possessor(reader, source.firstChunk) ?? senderOf(reader, source, colon)
     if (owner === null && !/^(?:he|she|they)$/.test(head.lower) && !isPersonNoun(head.lower)) return
     source = owner ?? source
   } else if (statementNouns.has(head.lower)) source = possessor(reader, source.firstChunk) ?? source
   const to = endOfContent(reader.clause, colon + 1)
   reader.emit(quotationsOnly(reader, colon + 1, to) ?? [{ from: colon + 1, to }], -1, source, 'colon', 'colon')
+}
+
+/** "An email from Keith Durrant: “…”" */
+function senderOf({ clause }: SentenceReader, { firstChunk }: Subject, colon: number): Subject | null {
+  const { nodes, chunks } = clause
+  const from = firstChunk + 1
+  if (!channels.has(nodes[chunks[firstChunk]!.head]!.lower) || chunks[from]?.kind !== 'PP') return null
+  const sender = nodes[chunks[from]!.from]!.lower === 'from' ? phraseFrom(clause, from + 1) : null
+  return sender?.lastChunk === colon - 1 ? sender : null
 }
 
 /** The name between a dash and the colon. */

@@ -168,7 +168,7 @@ function atVerb({ clause, kind, from, cue, subject, opener, isPhrase }: Content,
   // "a man claiming to be the coach said"
   const reduced = subject === cue - 1 && isParticiple(chunks[cue]!)
   const isObject = before.kind === 'NP' && /^(?:VG|PP)$/.test(chunks[at - 2]!.kind)
-  if (reduced && isPhrase && isObject) return at
+  if (reduced && isPhrase && (isObject || kind === 'infinitive')) return at
   // "an email warning that the bridge was unsafe was ignored"
   if (
     reduced &&

@@ -237,6 +237,7 @@ laugh q
 chuckle q
 smile q
 sigh q
+beam q
 shrug q
 grin q
 nod q
