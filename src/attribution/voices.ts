@@ -38,7 +38,7 @@ export function canSpeak(clause: Clause, found: Subject): boolean {
   if (head.tag === 'EX') return false
   if (isSign(headOf(clause, found))) return false
   if (found.antecedent === null) return true
-  return chunks[found.firstChunk - 1]?.kind !== 'NP' || isProperName(clause, found.antecedent.lastChunk)
+  return chunks[found.firstChunk - 1]?.kind !== 'NP' || isProperName(clause, found.firstChunk - 1)
 }
 
 /** Whether the phrase names somebody or something that quoted words beside it can be the words of. */
