@@ -2,7 +2,7 @@ import type { Article, CheckedStatement } from '../analysis.ts'
 import { headOf } from '../analysis.ts'
 import { cueVerbs } from '../lexicon/cues.ts'
 import { genderedNouns, unnamedGroups, vagueNouns } from '../lexicon/people.ts'
-import type { Range, Span } from '../model.ts'
+import type { Attribution, Range, Span } from '../model.ts'
 import { once } from './context.ts'
 
 /** What a source that nobody could place amounts to; each has a rule of its own. */
@@ -26,7 +26,7 @@ export const vagueSources = once((article): readonly VagueSource[] => {
   for (const statement of article.statements) {
     const { entity, attribution } = statement
     if (entity === null || seen.has(entity) || attribution.source === null) continue
-    if (entity.standing !== 'vague') continue
+    if (entity.standing !== 'vague' || isToldOf(article, attribution)) continue
     seen.add(entity)
     const source = attribution.antecedent ?? attribution.source
     const words = article.tokens[source.block]!
@@ -46,6 +46,10 @@ export const vagueSources = once((article): readonly VagueSource[] => {
   }
   return found
 })
+
+/** "voters who said they would stay" are told by what they said, and "they" by the sentence before. */
+const isToldOf = ({ tokens }: Article, { source, antecedent }: Attribution) =>
+  antecedent?.end === source!.start || tokens[source!.block]![source!.start]!.lower === 'they'
 
 /**
  * Whether a reader misses who "he", "Ortiz" or "the official" is: not where the words are no person's, the article has

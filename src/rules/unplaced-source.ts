@@ -1,4 +1,6 @@
-import type { CheckedStatement } from '../analysis.ts'
+import type { Article, CheckedStatement } from '../analysis.ts'
+import { organisationNouns, organisationWords } from '../lexicon/people.ts'
+import type { Token } from '../model.ts'
 import { vagueSources } from './faulty-sources.ts'
 import { oneOf } from './options.ts'
 import { defineRule } from './rule.ts'
@@ -24,13 +26,14 @@ export default defineRule({
     { good: 'A U.S. official said the strike failed.' },
     { good: 'Nurses at Holm General were told on Monday, and one said that the ward would close.' },
     { good: 'Republicans said the council would vote on Monday.' },
+    { good: 'The Holm Bank rejected the claim. “It is untrue that any of us knew,” a spokesman said.' },
     { good: 'An aide to Senator Ruth Amado told reporters that the talks would resume.' },
     { good: 'The blast broke windows a mile away, witnesses at the Corran dock said.' },
     { good: 'A senior U.S. official said the strike failed.', options: { minSpecificity: 'rank' } },
   ],
   *check(article, { minSpecificity }) {
     for (const { kind, text, span, statement } of vagueSources(article)) {
-      if (kind !== 'role' || isPlaced(text) || !tellsMuch(statement)) continue
+      if (kind !== 'role' || isPlaced(text) || !tellsMuch(statement) || speaksFor(article, statement, text)) continue
       yield {
         message: `“${text}” has no institution, place or name.`,
         help: 'Say whose: “a U.S. official”, “residents of Corran”, “an aide to the mayor”.',
@@ -62,6 +65,34 @@ export default defineRule({
     }
   },
 })
+
+/** How many words before it a body may stand that "a spokesman" speaks for. */
+const FAR = 60
+
+/** "The Treasury rejected the claim. “…,” a spokesperson said": whom a body that stands just before sends to speak. */
+function speaksFor(article: Article, { attribution }: CheckedStatement, text: string): boolean {
+  if (!/^an? spokes(?:man|woman|person)\b/i.test(text)) return false
+  // "A spokesman for the minister"
+  if (/ for (?:the|his|her|their) /i.test(text)) return true
+  const { block, start } = attribution.source!
+  let words = article.tokens[block]!.slice(Math.max(0, start - FAR), start)
+  for (let before = block - 1; before >= 0 && words.length < FAR; before--)
+    if (article.tokens[before]!.length > 0) words = [...article.tokens[before]!.slice(words.length - FAR), ...words]
+  const isBody = ({ lower, tag }: Token, i: number) =>
+    tag.startsWith('NNP')
+      ? organisationWords.has(lower) && words[i - 1] !== undefined
+      : organisationNouns.has(lower) && /^(?:the|its)$/.test(words[i - 1]?.lower ?? '')
+  if (words.some(isBody)) return true
+  const firms = article.statementsOf(block).concat(block > 0 ? article.statementsOf(block - 1) : [])
+  return firms.some(
+    ({ entity, attribution: { source } }) =>
+      entity !== null &&
+      /^(?:organisation|outlet|unknown)$/.test(entity.kind) &&
+      entity.words.length > 0 &&
+      source !== null &&
+      (source.block < block || source.start < start),
+  )
+}
 
 /** "the two voters" are those just named; "a union spokesman" speaks for what stands before him. */
 const isPlaced = (text: string) =>
