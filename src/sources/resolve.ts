@@ -400,6 +400,7 @@ class Reader {
       const entity = this.nameBeside(apposition)
       if (entity !== undefined) {
         entity.heads.add(singular(words[headAt]!.lower))
+        entity.role ??= phraseText(words, source)
         if (entity.kind === 'unknown')
           entity.kind = organisationNouns.has(words[headAt]!.lower) ? 'organisation' : 'person'
         return entity
@@ -697,6 +698,8 @@ class Reader {
     const gender = genderedNouns.get(noun)
     // "his sister" is not the man just spoken of
     const owned = words[source.start]!.tag === 'PRP$'
+    // "the minister", but not "MPs"
+    const isGiven = words[source.start]!.tag === 'DT'
     const headAt = headOf(words, source.start, source.end)
     const plural = head !== noun && words[headAt]!.tag === 'NNS'
     // "the mayor of Dunmore" is not the mayor of Galloway
@@ -731,7 +734,7 @@ class Reader {
     if (body !== null) return body
     return (
       this.introduced(noun, plural, source) ??
-      (plural ? null : (this.aged(noun, position) ?? (owned ? null : this.renamed(noun, position))))
+      (plural ? null : (this.aged(noun, position) ?? (owned || !isGiven ? null : this.renamed(noun, position))))
     )
   }
 

@@ -1019,4 +1019,215 @@ testStatements({
       'indirect | subject-verb | Mary Cole | told | it was a raid and fled',
     ],
   ],
+  'content that goes on past "while" and "after"': [
+    [
+      'Mayor Ann Reed said the bridge would stay open while repairs are made.',
+      'indirect | subject-verb | Mayor Ann Reed | said | the bridge would stay open while repairs are made',
+    ],
+    [
+      'Sen. Thad Morrow of Wyoming said that Congress should wait for the final report before writing new rules.',
+      'indirect | subject-verb | Sen. Thad Morrow of Wyoming | said | that Congress should wait for the final report before writing new rules',
+    ],
+    [
+      'Ana Ruiz said she had joined the firm after seeing an advertisement.',
+      'indirect | subject-verb | Ana Ruiz | said | she had joined the firm after seeing an advertisement',
+    ],
+    [
+      'Mr Cole said the men were shot while fleeing.',
+      'indirect | subject-verb | Mr Cole | said | the men were shot while fleeing',
+    ],
+    [
+      'Julia Mond said the gown had been finished the night before shooting.',
+      'indirect | subject-verb | Julia Mond | said | the gown had been finished the night before shooting',
+    ],
+    [
+      'Mr Lee said that he had no regrets, before being led away.',
+      'indirect | subject-verb | Mr Lee | said | that he had no regrets',
+    ],
+    [
+      'The pill was safe, Mr Demir said, and the trial would go on.',
+      'indirect | subject-verb | Mr Demir | said | The pill was safe … and the trial would go on',
+    ],
+    [
+      'Ticket prices would not go up, Ms Venn said, but meals would no longer be free.',
+      'indirect | subject-verb | Ms Venn | said | Ticket prices would not go up … but meals would no longer be free',
+    ],
+    [
+      'The authority would be looking at four other travel companies, she said, but refused to name them.',
+      'indirect | subject-verb | she | said | The authority would be looking at four other travel companies',
+    ],
+    [
+      'Mr Prewett said the government was gravely concerned and had asked for a report.',
+      'indirect | subject-verb | Mr Prewett | said | the government was gravely concerned and had asked for a report',
+    ],
+  ],
+  'where another speaker begins': [
+    [
+      'The club said the deal was off, but the agent, Rasmus Lund, insisted that talks would continue.',
+      'indirect | subject-verb | The club | said | the deal was off',
+      'indirect | subject-verb | Rasmus Lund | insisted | that talks would continue',
+    ],
+    [
+      'The prosecutor said the road was dry, while the defence, led by Hugh Tarrant, said it was wet.',
+      'indirect | subject-verb | The prosecutor | said | the road was dry',
+      'indirect | subject-verb | the defence | said | it was wet',
+    ],
+    [
+      'Police said nobody was hurt, but Marcus Tennant, who was standing ten yards away, said he saw blood.',
+      'indirect | subject-verb | Police | said | nobody was hurt',
+      'indirect | subject-verb | Marcus Tennant | said | he saw blood',
+    ],
+    [
+      'Finch said the road was dark but Poole insisted that he had slowed down.',
+      'indirect | subject-verb | Finch | said | the road was dark',
+      'indirect | subject-verb | Poole | insisted | that he had slowed down',
+    ],
+    [
+      'Mira Finch told police that Poole, who was driving, had said he felt tired.',
+      'indirect | subject-verb | Mira Finch | told | that Poole, who was driving, had said he felt tired',
+      'indirect | subject-verb | Poole | said | he felt tired',
+    ],
+    [
+      '"It is possible," said Ana Ruiz, adding that "nobody knows".',
+      'direct | verb-subject | Ana Ruiz | said | "It is possible,"',
+      'mixed | subject-verb | Ana Ruiz | adding | that "nobody knows"',
+    ],
+    ['Asked whether she would resign, Ms Venn said no.'],
+    [
+      'Asked why he had not reported the beating, Mr Lowe said he had been 19 and "scared stiff".',
+      'mixed | subject-verb | Mr Lowe | said | he had been 19 and "scared stiff"',
+    ],
+    [
+      'Carmody refused to apologise after a cable described Ioane as "a vain and erratic man".',
+      'mixed | subject-verb | a cable | described | Ioane as "a vain and erratic man"',
+    ],
+    [
+      'A petition calling on another broadcaster to step in had been signed by 60,000 people by Friday evening.',
+      'indirect | subject-verb | A petition | calling | to step in',
+    ],
+  ],
+  'documents, courts and crowds': [
+    [
+      'Mayor Ann Reed said in a letter sent to the council Monday that she would resign.',
+      'indirect | subject-verb | Mayor Ann Reed | said | that she would resign',
+    ],
+    [
+      'Mayor Ann Reed told a crowd gathered outside City Hall that she would resign.',
+      'indirect | subject-verb | Mayor Ann Reed | told | that she would resign',
+    ],
+    [
+      'Ann Dale said in a letter to staff seen by the Guardian that the firm would close.',
+      'indirect | subject-verb | Ann Dale | said | that the firm would close',
+    ],
+    [
+      'Power prices fell below zero for a record 412 hours last year, data compiled by the grid show.',
+      'indirect | subject-verb | data compiled by the grid | show | Power prices fell below zero for a record 412 hours last year',
+    ],
+    [
+      'Documents seen by the Guardian show that the request was received in July.',
+      'indirect | subject-verb | Documents seen by the Guardian | show | that the request was received in July',
+    ],
+    [
+      'Demand rose by 30% last winter, figures from the charity show.',
+      'indirect | subject-verb | figures from the charity | show | Demand rose by 30% last winter',
+    ],
+    [
+      'The crabs were roasted at about 300C, the team reports.',
+      'indirect | subject-verb | the team | reports | The crabs were roasted at about 300C',
+    ],
+    [
+      'The aid worker had two broken ribs, a post-mortem examination has found.',
+      'indirect | subject-verb | a post-mortem examination | found | The aid worker had two broken ribs',
+    ],
+    [
+      'A preliminary report released in March said a detector had recorded a high temperature.',
+      'indirect | subject-verb | A preliminary report released in March | said | a detector had recorded a high temperature',
+    ],
+    [
+      'The firm sold the wind farm after a court ruled that it was illegal.',
+      'indirect | subject-verb | a court | ruled | that it was illegal',
+    ],
+    [
+      'Finch was asleep in the back of the car, the court was told.',
+      'indirect | passive | the court | told | Finch was asleep in the back of the car',
+    ],
+    [
+      'Jurors were told that Finch was asleep in the back of the car.',
+      'indirect | passive | Jurors | told | that Finch was asleep in the back of the car',
+    ],
+    [
+      'Her budget director, Samuel Oyelaran, put the cost of a shutdown at $9 million a day.',
+      'indirect | subject-verb | Samuel Oyelaran | put | the cost of a shutdown at $9 million a day',
+    ],
+    [
+      'The label said the album would be delayed.',
+      'indirect | subject-verb | The label | said | the album would be delayed',
+    ],
+    [
+      'Judge Andrew Platt reminded jurors not to read about the case.',
+      'indirect | subject-verb | Judge Andrew Platt | reminded | not to read about the case',
+    ],
+  ],
+  'in few words': [
+    ['Carbone has repeatedly denied wrongdoing.', 'indirect | subject-verb | Carbone | denied | wrongdoing'],
+    ['The captain, Tom Reilly, denies manslaughter.', 'indirect | subject-verb | Tom Reilly | denies | manslaughter'],
+    ['The council warned of delays.', 'indirect | subject-verb | The council | warned | delays'],
+    [
+      'Fr Michael Hession, the parish priest, appealed for calm.',
+      'indirect | subject-verb | Fr Michael Hession | appealed | calm',
+    ],
+    [
+      'Democrats counter that the law applies only to operating expenses.',
+      'indirect | subject-verb | Democrats | counter | that the law applies only to operating expenses',
+    ],
+    [
+      'Gov. Anita Lorimer warned that state parks and schools would close.',
+      'indirect | subject-verb | Gov. Anita Lorimer | warned | that state parks and schools would close',
+    ],
+    [
+      'Officials there said the hospital had acted quickly.',
+      'indirect | subject-verb | Officials | said | the hospital had acted quickly',
+    ],
+    ['It accused the companies of lying.', 'indirect | subject-verb | It | accused | the companies of lying'],
+    [
+      'The company at first said the drug was safe.',
+      'indirect | subject-verb | The company | said | the drug was safe',
+    ],
+    ['Prosecutors have not alleged that Reed took money.'],
+    [
+      'Farooq Mirza said nothing less would satisfy the public.',
+      'indirect | subject-verb | Farooq Mirza | said | nothing less would satisfy the public',
+    ],
+    [
+      'Ms Rao read the letter aloud and called its author "a fool".',
+      'mixed | subject-verb | Ms Rao | called | its author "a fool"',
+    ],
+  ],
+  relatives: [
+    [
+      'The man who police said fired the gun was held without bail.',
+      'indirect | subject-verb | police | said | fired the gun',
+    ],
+    [
+      'The man police say fired the gun was held without bail.',
+      'indirect | subject-verb | police | say | fired the gun',
+    ],
+    [
+      'Canada has expelled two diplomats it says were involved in a plot to abduct a journalist.',
+      'indirect | subject-verb | it | says | were involved in a plot to abduct a journalist',
+    ],
+    [
+      'The council heard from 12 residents who said the bill was too weak.',
+      'indirect | subject-verb | who | said | the bill was too weak',
+    ],
+    [
+      'Mayor Ann Reed met members of her party who complained that the bill was too weak.',
+      'indirect | subject-verb | who | complained | that the bill was too weak',
+    ],
+    [
+      'The case goes before Judge Maria Fontaine, who last year ruled that a similar claim was false.',
+      'indirect | subject-verb | who | ruled | that a similar claim was false',
+    ],
+    ['Marta Soler is an expert who writes about the Kremlin.'],
+  ],
 })

@@ -327,4 +327,61 @@ testStatements({
       'direct | dash | Her aide | – | “I will not resign over this matter”',
     ],
   ],
+  'titles, places and marks beside a speaker': [
+    [
+      '"We had a plan and it worked," managing director Paula Hendry said.',
+      'direct | subject-verb | managing director Paula Hendry | said | "We had a plan and it worked,"',
+    ],
+    [
+      '"We had a plan and it worked," acting captain Paula Hendry said in a statement on the club\'s website.',
+      'direct | subject-verb | acting captain Paula Hendry | said | "We had a plan and it worked,"',
+    ],
+    [
+      '"I told them to keep going," Tom Sallis sighs.',
+      'direct | subject-verb | Tom Sallis | sighs | "I told them to keep going,"',
+    ],
+    [
+      '"What a night this has been," beamed Lotte Vos.',
+      'direct | verb-subject | Lotte Vos | beamed | "What a night this has been,"',
+    ],
+    [
+      'An email from Keith Durrant: "My wife is at the match and says the pitch looks like a paddy field."',
+      'direct | colon | Keith Durrant | – | "My wife is at the match and says the pitch looks like a paddy field."',
+    ],
+    [
+      '"Two hours before the doors open?" wrote one user on X. "Seriously?" asked another.',
+      'direct | verb-subject | one user on X | wrote | "Two hours before the doors open?"',
+      'direct | verb-subject | another | asked | "Seriously?"',
+    ],
+    [
+      'A mother whose two children died when a coach plunged into a ravine told a court that she had begged the driver to stop.',
+      'indirect | subject-verb | A mother | told | that she had begged the driver to stop',
+    ],
+    [
+      'The stage was won by Lotte Vos, who at 38 said she had thought her chance was gone.',
+      'indirect | subject-verb | who | said | she had thought her chance was gone',
+    ],
+    [
+      '"I saw flames as high as the church," said one neighbour.',
+      'direct | verb-subject | one neighbour | said | "I saw flames as high as the church,"',
+    ],
+    [
+      "Ann Dale described the villagers as 'heroes' and thanked them. 'They saved my son,' she said.",
+      "mixed | subject-verb | Ann Dale | described | the villagers as 'heroes'",
+      "direct | subject-verb | she | said | 'They saved my son,'",
+    ],
+    ['After the match Okoro said that he was proud.', 'indirect | subject-verb | Okoro | said | that he was proud'],
+    [
+      'In her review Helen Opie wrote that it was dull.',
+      'indirect | subject-verb | Helen Opie | wrote | that it was dull',
+    ],
+    [
+      'On Instagram Mikkel Kjaer wrote: "Home at last."',
+      'direct | subject-verb | Mikkel Kjaer | wrote | "Home at last."',
+    ],
+    [
+      'On the wall somebody has written "Quiet please, people are dreaming."',
+      'direct | subject-verb | somebody | written | "Quiet please, people are dreaming."',
+    ],
+  ],
 })
