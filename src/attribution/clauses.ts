@@ -209,6 +209,9 @@ export class SentenceReader {
     const perfectInfinitive = group.infinitive && group.auxiliary && nodes[chunks[at]!.from + 1]!.lower === 'have'
     const speaks = !group.infinitive || perfectInfinitive || this.speaksByInfinitive(at) || found.lastChunk === at - 1
     if (isNobody(this.clause, found) || isAvoided(this.clause, at)) return
+    // "Will she say who is to blame?"
+    const isAsked = found.firstChunk === 1 && found.lastChunk < at && nodes.at(-1)!.text === '?'
+    if (isAsked && /^(?:MD|VB[DPZ])$/.test(nodes[0]!.tag)) return
     if (!canSpeak(this.clause, found) && !this.isQuoted(found, at, verb)) {
       this.passOver(found, at)
       return

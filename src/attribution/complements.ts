@@ -179,6 +179,10 @@ function relativeThat(clause: Clause, at: number): number | null {
   return that > 0 && !chunks.slice(at, that).some(({ kind }) => kind === 'QUOTE') ? that : null
 }
 
+/** What is called back or counted again, and not told. */
+const RECALLED =
+  /^(?:ambassadors?|envoys?|diplomats?|products?|vehicles?|cars?|models?|toys?|batch(?:es)?|troops|parliament|lawmakers|ballots?|votes?)$/
+
 /** The content that follows the cue at chunk `at`, read by the frames its verb allows. */
 export function complementOf(
   clause: Clause,
@@ -200,6 +204,8 @@ export function complementOf(
   const object = chunks[i]?.kind === 'NP' ? nodes[chunks[i]!.head]!.lower : ''
   if (verb.lemma === 'tell' && /^(?:jokes?|stor(?:y|ies)|tales?|lies?)$/.test(object) && !opensContent(clause, i + 1))
     return null
+  // "recalled its ambassador", "recounted the ballots"
+  if (/^recall$|^recount$/.test(verb.lemma) && RECALLED.test(object)) return null
   // "said nothing about it", but "said nothing was lost"
   const isWordless = /^(?:goodbye|farewell|hello|grace|prayers|nothing|little)$/.test(object)
   const less = chunks[i + 1]?.kind === 'ADJ' ? i + 2 : i + 1

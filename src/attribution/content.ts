@@ -213,6 +213,8 @@ export function continuation(
     )
       return null
     if (chunk.kind === 'WH' || chunk.kind === 'SUB') relative = true
+    // "…,” Dahl wrote, lowering her recommendation to “hold”"
+    if (chunk.verb?.form === 'VBG' && !chunk.verb.finite && chunks[i - 1]?.kind === 'COMMA') relative = true
     if (!quoted && chunk.kind === 'COMMA') {
       const next = chunks[i + 1]
       // "It was, she said, the worst winter of all": the verb waits for the rest.
@@ -301,11 +303,11 @@ export function trimmed(
       next.kind !== 'QUOTE' &&
       next.kind !== 'CC' &&
       i > from &&
+      // "“took steps to cover his tracks,” including wiping a laptop"
+      nodes[next.from]!.lower !== 'including' &&
       !(
         quote.end - quote.start < 8 &&
-        (next.kind === 'WH' ||
-          next.verb?.form === 'VBN' ||
-          /^(?:such|including|where|because)$/.test(nodes[next.from]!.lower))
+        (next.kind === 'WH' || next.verb?.form === 'VBN' || /^(?:such|where|because)$/.test(nodes[next.from]!.lower))
       )
     )
       return { from, to: i + 1 }

@@ -13,7 +13,7 @@ const STRONG = new Set(
 )
 
 /** Verbs that mean something else with "up", "off" or "down". */
-const TURNED = /^(?:show|shout|add|call|see|ask|think|keep|read)$/
+const TURNED = /^(?:show|shout|add|call|see|ask|think|keep|read|write)$/
 
 export function cueAt({ nodes, chunks }: Clause, at: number): readonly CueVerb[] {
   const chunk = chunks[at]
@@ -65,7 +65,10 @@ export function endOfContent(clause: Clause, from: number): number {
       let after = i + 1
       while (chunks[after]?.kind === 'ADV') after++
       const participle = chunks[after]
+      // "heard what sounded like firecrackers, then screaming"
+      const isThen = after > i + 1 && nodes[next!.from]!.lower === 'then'
       if (
+        !isThen &&
         participle?.kind === 'VG' &&
         participle.verb!.form === 'VBG' &&
         !participle.verb!.finite &&

@@ -378,6 +378,9 @@ export function nameBeforeRole(clause: Clause, role: Subject): Subject | null {
 
 /** Of whom "on the call" or "in the meeting" tells how they know. */
 const INFORMANTS = /^(?:sources?|person|people|participants?|officials?|aides?)$/
+/** "a copy of the letter" */
+const COPIES =
+  /^(?:cop(?:y|ies)|drafts?|versions?|transcripts?|texts?|excerpts?|summar(?:y|ies)|readouts?|recordings?)$/
 const AFTER_NAME = new Set(['of', 'with', 'from'])
 const AFTER_NOUN = new Set(['of', 'for', 'with', 'from', 'at', 'in', 'to', 'on', 'within', 'near'])
 
@@ -394,7 +397,9 @@ export function phraseFrom(clause: Clause, at: number): Subject | null {
       chunks[last + 2]?.kind === 'NP' &&
       ((name ? AFTER_NAME : AFTER_NOUN).has(text(clause, next)) ||
         (!name && text(clause, next) === 'by' && documentNouns.has(text(clause, chunks[at]!)))) &&
-      (!channels.has(text(clause, chunks[last + 2]!)) || INFORMANTS.test(text(clause, chunks[at]!)))
+      (!channels.has(text(clause, chunks[last + 2]!)) ||
+        INFORMANTS.test(text(clause, chunks[at]!)) ||
+        COPIES.test(text(clause, chunks[at]!)))
     )
       last += 2
     // "a study last year by economists at the university"

@@ -73,6 +73,16 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
     const noun = phrase === null ? '' : text(clause, chunks[last]!)
     if (channels.has(noun) && documentNouns.has(noun)) return subject(clause, last, last)
     const opener = own === null ? undefined : chunks[own.firstChunk - 1]
+    // "recorded him as saying": of quoting somebody the verb "quote" is read by itself
+    const recorder = chunks[at - 3]
+    if (
+      chunks[at - 1] !== undefined &&
+      nodes[chunks[at - 1]!.from]!.lower === 'as' &&
+      chunks[at - 2]?.kind === 'NP' &&
+      recorder?.kind === 'VG' &&
+      /^(?:record|remember|cite|report)(?:s|d|ed|ing)?$/.test(nodes[recorder.head]!.lower)
+    )
+      return subject(clause, at - 2, at - 2)
     if (
       own !== null &&
       (opener === undefined ||

@@ -35,7 +35,7 @@ export const organisationWords = words(
     'airlines airways motors energy oil gas steel pharmaceuticals laboratories labs entertainment media news press agency police army navy force forces guard corps service services ' +
     'party campaign church diocese museum library club team organization organisation nations program programme initiative project times post journal tribune herald gazette ' +
     'chronicle observer guardian telegraph mail mirror star globe sun magazine tv radio broadcasting chamber exchange reserve treasury registry registrar secretariat directorate inspectorate ' +
-    'local district county city state town village municipality archdiocese consortium conference cooperative co-operative brigade battalion division squad regiment command pac caucus ' +
+    'local district county city state town village municipality archdiocese consortium conference cooperative co-operative brigade battalion division squad regiment gang command pac caucus ' +
     'affairs watch international worldwide america fc united rovers athletic afc rfc cricket',
 )
 
@@ -50,7 +50,7 @@ export const organisationNouns = words(
 
 /** Nouns for documents and data that can be a source. */
 export const documentNouns = words(
-  'report reports study studies survey surveys poll polls document documents filing filings complaint lawsuit suit indictment affidavit warrant ruling opinion order memo memorandum email emails e-mail ' +
+  'report reports study studies survey surveys poll polls document documents filing filings complaint lawsuit suit indictment affidavit warrant ruling opinion order copy copies draft drafts excerpt excerpts readout memo memorandum email emails e-mail ' +
     'letter letters statement statements record records data figures statistics census review analysis audit research paper book memoir article editorial transcript transcripts video footage ' +
     'website bulletin advisory forecast release tweet tweets post posts message messages text texts invoice contract bill law act legislation rules guidelines constitution charter ' +
     'autopsy post-mortem examination inquest inquiry investigation probe findings evidence testimony papers files archive archives log logs minutes notice sign declaration petition manifesto platform resolution ' +

@@ -170,7 +170,7 @@ const isPersonal = ({ heads }: Entity) =>
 
 /** Nouns that stand for a firm or a body named before. */
 const FIRMS =
-  /^(?:company|firm|group|agency|organization|organisation|team|club|party|association|union|charity|foundation|bank|airline|nonprofit|maker|retailer|startup|campaign|newspaper|university|school|hospital)$/
+  /^(?:company|firm|group|agency|organization|organisation|team|club|party|association|union|charity|foundation|bank|airline|nonprofit|maker|retailer|startup|campaign|newspaper|university|school|hospital|force|publisher|label|studio|regulator|watchdog|broadcaster|developer|operator|utility|manufacturer)$/
 
 const isThing = ({ kind }: Entity) => kind !== 'person' && kind !== 'anonymous' && kind !== 'group'
 
@@ -207,6 +207,9 @@ function subjectOfSentenceBefore(words: readonly Token[], at: number): { from: n
   if (to === from || !words[to - 1]!.tag.startsWith('NN')) return null
   return /^(?:VB[DZP]|MD|,)$/.test(words[to]?.tag ?? '') ? { from, to } : null
 }
+
+/** From this age on "the 22-year-old" may be who has just spoken, without an age told before. */
+const ADULT = 16
 
 /** Whose offices are named with "for": "Minister for Justice". */
 const MINISTERS: ReadonlySet<string> = new Set(['minister', 'secretary', 'undersecretary', 'commissioner'])
@@ -753,9 +756,13 @@ class Reader {
   private aged(noun: string, position: number): Entity | null {
     const age = /^(\d+)-year-old$/.exec(noun)?.[1]
     if (age === undefined) return null
+    const { lastSpeaker } = this
     const isOfAge = ({ block, end }: Range) =>
       this.tokens[block]![end]?.text === ',' && this.tokens[block]![end + 1]?.text === age
-    return this.latest((e) => e.kind === 'person' && !e.plural && e.mentions.some(isOfAge), position)
+    const told = this.latest((e) => e.kind === 'person' && !e.plural && e.mentions.some(isOfAge), position)
+    if (told !== null || Number(age) < ADULT || lastSpeaker?.kind !== 'person' || lastSpeaker.plural) return told
+    // "Creedy said so. “…,” the 22-year-old said": nobody else can be meant
+    return position - lastSpeaker.lastSpoke < RENAMED_WITHIN ? lastSpeaker : null
   }
 
   /** "The professor said" of the person just spoken of: an office or trade in place of a name. */
