@@ -297,7 +297,11 @@ function fragmentOf(
   const { quote } = clause.nodes[at]!
   if (wordCount(tokens, range) < 5 || isTitle(tokens, quote!)) return null
   const draft: Draft = unclaimed('mixed', [range])
-  const told = reader.attributions.findLast(({ content }) => content.at(-1)!.end <= range.start)
+  const isBefore = ({ content }: Attribution) => content.at(-1)!.end <= range.start
+  // "Myers cited an idea, which suggests more homes, he said, to “…”": whom a relative clause is about comes second
+  const told =
+    reader.attributions.findLast((each) => isBefore(each) && each.antecedent === null) ??
+    reader.attributions.findLast(isBefore)
   if (told !== undefined) {
     take(draft, told as Speaker, told.via!, told.cue)
     return draft

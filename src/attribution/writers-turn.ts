@@ -59,6 +59,9 @@ const CONSEQUENCES =
 /** What others do with a statement: ", which the bank denies". */
 const DENYING = /^(?:den(?:y|ies|ied)|disputes?d?|rejects?|rejected|contests?|contested|refutes?d?)$/
 
+/** Where something is stated. */
+const STATED_IN = /^(?:post|statement|tweet|interview|letter|email|speech|release|filing|memo)$/
+
 /** Where quoted words were spoken: "“a clown” on his radio show". */
 const BROADCASTS = /^(?:show|program|programme|podcast|radio|tv|television|twitter|facebook|instagram)$/
 
@@ -340,6 +343,10 @@ function atPreposition(content: Content, at: number): number {
   const preposition = word(clause, at)
   const next = chunks[at + 1]
   if (/^(?:before|after)$/.test(preposition) && isGerund(clause, next) && isWriters(content, at)) return at
+  // "confirmed the call in a post on Monday"
+  const isSaid = content.isPhrase && kind !== 'infinitive' && preposition === 'in' && next?.kind === 'NP'
+  const isLast = content.lastQuoted < at && !chunks.slice(at, content.to).some(({ kind }) => kind === 'SUB')
+  if (isSaid && isLast && STATED_IN.test(nodes[next.head]!.lower) && nodes[next.from]!.tag === 'DT') return at
   if (!isBehindQuotes(content, at) || next?.kind !== 'NP' || !/^(?:in|on|during|at)$/.test(preposition)) return NONE
   // "did “great” in the debate" is part of what is said
   if (kind === 'clause' && nodes[next.from]!.lower === 'the') return NONE
@@ -364,7 +371,7 @@ function isAfterthought({ nodes, chunks }: Clause, at: number, to: number): bool
 }
 
 function atComma(content: Content, at: number): number {
-  const { clause, from, isPhrase, lastQuoted } = content
+  const { clause, kind, from, isPhrase, lastQuoted } = content
   const { nodes, chunks } = clause
   const next = chunks[at + 1]
   if (isPhrase) {
@@ -391,6 +398,9 @@ function atComma(content: Content, at: number): number {
   // Quoted words said, a relative clause behind a comma is the writer's: “… in the valley, which floods each spring”
   const opening = next.kind === 'PP' ? chunks[at + 2] : next
   if (opening?.kind === 'WH' && isBehindQuotes(content, at)) return at
+  // "promised 40 beds, of which 12 have come", "apologised for the delay, which left 71 stranded"
+  const objectOnly = isPhrase && kind !== 'infinitive' && lastQuoted < from
+  if (opening?.kind === 'WH' && objectOnly && !chunks.slice(from, at).some(isFiniteVerb)) return at
   // "said it was £4m, which the bank denies"
   const relative = next.kind === 'PP' ? at + 3 : at + 2
   const denied = opening?.kind === 'WH' && opensClause(chunks, relative) ? nextVerb(chunks, relative) : NONE

@@ -128,7 +128,8 @@ export function resolveSources(
     const { source, antecedent, apposition } = attribution
     const position = offsets[source!.block]! + source!.start
     reader.readNames(position)
-    const entity = reader.resolve(antecedent ?? source!, apposition)
+    const isThing = antecedent !== null && tokens[source!.block]![source!.start]!.lower === 'which'
+    const entity = reader.resolve(antecedent ?? source!, apposition, isThing)
     // A quotation by itself belongs to whom the sentence before is about only if people can be meant.
     if (attribution.via === 'previous-sentence' && !/^(?:person|anonymous|group)$/.test(entity.kind)) continue
     speakers[index] = entity
@@ -354,10 +355,10 @@ class Reader {
     }
   }
 
-  /** Who the words of `source` mean; somebody unknown where nobody before them fits. */
-  resolve(source: Range, apposition: Range | null): Entity {
+  /** Who the words of `source` mean; somebody unknown where nobody before them fits. "Which" stands for no person. */
+  resolve(source: Range, apposition: Range | null, isThing: boolean): Entity {
     const words = this.tokens[source.block]!
-    const entity = this.resolvePhrase(source, apposition, words) ?? this.unknown(source, words)
+    const entity = this.resolvePhrase(source, apposition, words, isThing) ?? this.unknown(source, words)
     // "Lund was asked by a reporter": it is Lund who speaks next.
     if (words[source.start - 1]?.lower !== 'by') this.lastSpeaker = entity
     return entity
@@ -368,7 +369,12 @@ class Reader {
     return this.entities.create({ kind: 'unknown', name, standing: 'vague' })
   }
 
-  private resolvePhrase(source: Range, apposition: Range | null, words: readonly Token[]): Entity | null {
+  private resolvePhrase(
+    source: Range,
+    apposition: Range | null,
+    words: readonly Token[],
+    isThing = false,
+  ): Entity | null {
     const position = this.offsets[source.block]! + source.start
     const single = source.end - source.start === 1 ? words[source.start]! : null
     const lower = single?.lower ?? ''
@@ -395,6 +401,7 @@ class Reader {
         if (!named.mentions.slice(-30).some((m) => m.block === apposition.block && m.start === apposition.start))
           named.mentions.push(apposition)
       }
+      if (named.kind === 'unknown' && isThing) named.kind = 'organisation'
       if (named.kind === 'unknown' && (named.words.length > 1 || isPersonal(named))) named.kind = 'person'
       return named
     }
