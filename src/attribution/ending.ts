@@ -236,7 +236,13 @@ export const closes = ({ nodes, chunks }: Clause, at: number) =>
 export function tailAt(clause: Clause, comma: number): boolean {
   const { chunks } = clause
   let i = comma + 1
-  if (chunks[i]?.kind !== 'NP' || !isFiniteVerb(chunks[i + 1]) || !isStrong(clause, i + 1)) return false
+  if (chunks[i]?.kind !== 'NP' || !isFiniteVerb(chunks[i + 1])) return false
+  // ", documents show", ", the Echo has learned"
+  const closesSentence = chunks[i + 2] === undefined || chunks[i + 2]!.kind === 'END'
+  const shows = cueAt(clause, i + 1).some(
+    ({ frames, lemma }) => frames.has('d') || /^(?:learn|understand|report)$/.test(lemma),
+  )
+  if (!isStrong(clause, i + 1) && !(closesSentence && shows)) return false
   if (chunks[i + 1]!.verb!.passive) return false
   const tells = cueAt(clause, i + 1).some(({ frames }) => frames.has('r'))
   i += 2

@@ -1,7 +1,7 @@
 import { statementNouns, statementVerbs } from '../lexicon/cues.ts'
 import { isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
-import { contentBefore, continuation } from './content.ts'
+import { contentBefore, continuation, pastApposition } from './content.ts'
 import { endOfContent } from './ending.ts'
 import { phraseFrom, type Subject } from './phrases.ts'
 import { subjectBefore } from './subjects.ts'
@@ -106,7 +106,9 @@ function readInWords(reader: SentenceReader, at: number): boolean {
     owner === null && reader.word(at) === 'the' && chunks[at + 1]?.kind === 'PP' && reader.word(at + 1) === 'of'
   const source = owner ?? (of ? phraseFrom(clause, at + 2) : null)
   if (source === null) return false
-  const behind = source.lastChunk > at ? source.lastChunk + 1 : at + 1
+  // "in the words of the manager, Fiona Grieve, “…”"
+  const beside = source.lastChunk > at && source.apposition !== null ? pastApposition(reader, source) : at
+  const behind = beside > at ? beside : source.lastChunk > at ? source.lastChunk + 1 : at + 1
   const next = chunks[behind]
   const closed = at > 1 && /^(?:COMMA|QUOTE)$/.test(chunks[at - 2]!.kind)
   const before = closed ? contentBefore(reader, at - 1, at) : null

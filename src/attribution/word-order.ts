@@ -173,6 +173,8 @@ export function readPassive(reader: SentenceReader, at: number, verb: CueVerb): 
   // "The vote was called by the board"
   else if (verb.frames.has('t') || (verb.frames.has('c') && verb.lemma !== 'call')) {
     const patient = subjectBefore(reader.clause, at)
+    // "The letter was written by Neill"
+    if (verb.lemma === 'write') return
     if (patient !== null && patient.lastChunk < at)
       reader.emit([{ from: patient.firstChunk, to: patient.lastChunk + 1 }], at, agent, 'passive', 'tail')
   }

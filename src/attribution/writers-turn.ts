@@ -229,6 +229,9 @@ function atCoordinator(content: Content, at: number): number {
   let verb = at + 1
   while (chunks[verb]?.kind === 'ADV') verb++
   if (isPast(chunks[verb]) && isDeed(content, verb)) return at
+  // "called “a mix-up” and which nobody believed"
+  const relative = next?.kind === 'WH' || (next?.kind === 'SUB' && word(clause, at + 1) === 'that')
+  if (relative && isBehindQuotes(content, at) && (isPhrase || isQuotation)) return at
   if (!isPhrase) return NONE
   // "called it “mad,” and Cole, who was there, left"
   if (chunks[at - 1]!.kind === 'QUOTE' && closed && next?.kind === 'NP' && chunks[at + 2]?.kind === 'COMMA') return at
