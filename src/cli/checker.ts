@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { check } from '../check.ts'
 import { isHeld } from '../report/embargo.ts'
@@ -15,6 +16,7 @@ const worthIt = 100
 const mostThreads = 4
 /** In UTF-16 units: checking takes about a second, and an interrupt must not wait for longer than that. */
 const long = 250_000
+const program: EventEmitter = process
 /** With a cache, so many articles have to be new before threads are started. */
 const fewNew = 32
 
@@ -55,7 +57,12 @@ export async function checkerFor(
   const checkAnew = async (task: Task): Promise<Checked | string> => {
     const { source, ...options } = task
     const soonDone = source.length < long || flags.workers === 1
-    if (soonDone && (!several || checked++ < patience)) return checkedOf(check(source, options))
+    if (soonDone && (!several || checked++ < patience)) {
+      const result = checkedOf(check(source, options))
+      // For compiled.ts, which shares nothing with this but the process.
+      program.emit('cite-check:checked')
+      return result
+    }
     pool ??= import('./pool.ts').then(({ openPool }) => openPool(Math.min(threads, articles), io))
     return (await pool).check(task)
   }

@@ -19,7 +19,8 @@ const header = 8
 
 interface Compiled {
   readonly kept: string
-  readonly source: string
+  /** The checksum of the source. */
+  readonly sum: number
   readonly script: Script
 }
 
@@ -27,24 +28,29 @@ const fresh: Compiled[] = []
 
 createRequire(import.meta.url).extensions['.cjs'] = (module, file) => {
   const kept = join(folder, `${basename(file)}-${process.version}-${process.arch}`)
-  const source = readFileSync(file, 'latin1')
-  const cachedData = read(kept, source)
+  const bytes = readFileSync(file)
+  const sum = crc32(bytes)
+  const cachedData = read(kept, sum)
+  // The build leaves nothing but ASCII.
+  const source = bytes.toString('latin1')
   const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
     filename: file,
     ...(cachedData && { cachedData }),
   })
-  if (script.cachedDataRejected !== false) fresh.push({ kept, source, script })
+  if (script.cachedDataRejected !== false) fresh.push({ kept, sum, script })
   script
     .runInThisContext()
     .call(module.exports, module.exports, module.require.bind(module), module, file, dirname(file))
 }
 
-// At the end, when all is compiled that a run needs.
-process.on('exit', () => {
-  for (const compiled of fresh) keep(compiled)
-})
+// At the end of a run that has checked something, when all is compiled that the next needs: of `--help` too little is.
+process.once('cite-check:checked', () =>
+  process.on('exit', () => {
+    for (const compiled of fresh) keep(compiled)
+  }),
+)
 
-function read(kept: string, source: string): Buffer | undefined {
+function read(kept: string, sum: number): Buffer | undefined {
   let bytes: Buffer
   try {
     bytes = readFileSync(kept)
@@ -52,12 +58,12 @@ function read(kept: string, source: string): Buffer | undefined {
     return undefined
   }
   const code = bytes.subarray(header)
-  const whole = code.length > 0 && bytes.readUInt32LE(0) === crc32(source) && bytes.readUInt32LE(4) === crc32(code)
+  const whole = code.length > 0 && bytes.readUInt32LE(0) === sum && bytes.readUInt32LE(4) === crc32(code)
   return whole ? code : undefined
 }
 
 /** A file is there whole or not at all. */
-function keep({ kept, source, script }: Compiled): void {
+function keep({ kept, sum, script }: Compiled): void {
   const temporary = `${kept}.${process.pid}`
   let descriptor: number
   try {
@@ -69,7 +75,7 @@ function keep({ kept, source, script }: Compiled): void {
   try {
     const code = script.createCachedData()
     const sums = Buffer.alloc(header)
-    sums.writeUInt32LE(crc32(source), 0)
+    sums.writeUInt32LE(sum, 0)
     sums.writeUInt32LE(crc32(code), 4)
     writeFileSync(descriptor, Buffer.concat([sums, code]))
     renameSync(temporary, kept)

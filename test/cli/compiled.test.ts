@@ -16,9 +16,9 @@ function installed() {
     filter: (path) => !path.endsWith('compiled'),
   })
   const cwd = newsroom({ 'a.md': 'Critics say the weir will fail.\n' })
-  const run = async (env: NodeJS.ProcessEnv = {}) => {
+  const run = async (env: NodeJS.ProcessEnv = {}, ...argv: readonly string[]) => {
     const options = { cwd, env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '', ...env } }
-    const { ended, out, err } = start(['a.md'], options, join(home, 'bin/cite-check.js'))
+    const { ended, out, err } = start(argv.length > 0 ? argv : ['a.md'], options, join(home, 'bin/cite-check.js'))
     return { code: await ended, out: out(), err: err() }
   }
   /** Name and bytes of all that is kept, and when it was written. */
@@ -58,6 +58,12 @@ test.each<[string, (bytes: Buffer) => Buffer]>([
     expect(bytes.length).toBeGreaterThan(1000)
     expect(bytes.equals(spoilt[i]!.bytes)).toBe(false)
   }
+})
+
+test('of a run that checks nothing too little is compiled to be kept', async () => {
+  const { run, compiled } = installed()
+  expect(await run({}, '--help')).toMatchObject({ code: 0, err: '' })
+  expect(existsSync(compiled)).toBe(false)
 })
 
 test('where nothing may be written it runs all the same', async () => {
