@@ -14,30 +14,43 @@ import { crc32 } from 'node:zlib'
  */
 const folder = join(import.meta.dirname, 'compiled')
 
-/** Checksums of the script and of what was compiled of it: V8 checks neither, and runs what it is given. */
-const header = 8
+/**
+ * Checksums of the script and of what was compiled of it, for V8 checks neither and runs what it is given; and of how many
+ * runs it is.
+ */
+const header = 12
+
+/** So many runs add what they compiled: the first may have checked a line, the next an article. */
+const mostRuns = 3
+
+interface Kept {
+  readonly code: Buffer
+  readonly runs: number
+}
 
 interface Compiled {
   readonly kept: string
   /** The checksum of the source. */
   readonly sum: number
   readonly script: Script
+  readonly runs: number
 }
 
-const fresh: Compiled[] = []
+const growing: Compiled[] = []
 
 createRequire(import.meta.url).extensions['.cjs'] = (module, file) => {
   const kept = join(folder, `${basename(file)}-${process.version}-${process.arch}`)
   const bytes = readFileSync(file)
   const sum = crc32(bytes)
-  const cachedData = read(kept, sum)
+  const known = read(kept, sum)
   // The build leaves nothing but ASCII.
   const source = bytes.toString('latin1')
   const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
     filename: file,
-    ...(cachedData && { cachedData }),
+    ...(known && { cachedData: known.code }),
   })
-  if (script.cachedDataRejected !== false) fresh.push({ kept, sum, script })
+  const runs = known && !script.cachedDataRejected ? known.runs : 0
+  if (runs < mostRuns) growing.push({ kept, sum, script, runs: runs + 1 })
   script
     .runInThisContext()
     .call(module.exports, module.exports, module.require.bind(module), module, file, dirname(file))
@@ -46,11 +59,11 @@ createRequire(import.meta.url).extensions['.cjs'] = (module, file) => {
 // At the end of a run that has checked something, when all is compiled that the next needs: of `--help` too little is.
 process.once('cite-check:checked', () =>
   process.on('exit', () => {
-    for (const compiled of fresh) keep(compiled)
+    for (const compiled of growing) keep(compiled)
   }),
 )
 
-function read(kept: string, sum: number): Buffer | undefined {
+function read(kept: string, sum: number): Kept | undefined {
   let bytes: Buffer
   try {
     bytes = readFileSync(kept)
@@ -59,11 +72,11 @@ function read(kept: string, sum: number): Buffer | undefined {
   }
   const code = bytes.subarray(header)
   const whole = code.length > 0 && bytes.readUInt32LE(0) === sum && bytes.readUInt32LE(4) === crc32(code)
-  return whole ? code : undefined
+  return whole ? { code, runs: bytes.readUInt32LE(8) } : undefined
 }
 
 /** A file is there whole or not at all. */
-function keep({ kept, sum, script }: Compiled): void {
+function keep({ kept, sum, script, runs }: Compiled): void {
   const temporary = `${kept}.${process.pid}`
   let descriptor: number
   try {
@@ -74,10 +87,11 @@ function keep({ kept, sum, script }: Compiled): void {
   }
   try {
     const code = script.createCachedData()
-    const sums = Buffer.alloc(header)
-    sums.writeUInt32LE(sum, 0)
-    sums.writeUInt32LE(crc32(code), 4)
-    writeFileSync(descriptor, Buffer.concat([sums, code]))
+    const head = Buffer.alloc(header)
+    head.writeUInt32LE(sum, 0)
+    head.writeUInt32LE(crc32(code), 4)
+    head.writeUInt32LE(runs, 8)
+    writeFileSync(descriptor, Buffer.concat([head, code]))
     renameSync(temporary, kept)
   } catch {
     rmSync(temporary, { force: true })
