@@ -20,6 +20,11 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
     return (found === 'WDT' && saysThat(tokens, tags, i)) || (found === 'DT' && opensPlural(tokens, tags, i))
       ? 'IN'
       : found
+  // "said now was not the time"
+  if (lower === 'now' && small)
+    return /^(?:is|was)$/.test(tokens[i + 1]?.lower ?? '') && certainVerbs.has(tokens[i - 1]?.lower ?? '')
+      ? 'NN'
+      : found
   // "Democrats counter that"
   if (lower === 'counter') return tokens[i - 1]?.tag === 'NNS' && tokens[i + 1]?.lower === 'that' ? 'VBP' : found
   // "Officials there said"
@@ -29,6 +34,19 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
   if (token.text === 'US' || token.text === 'Beijing') return 'NNP'
   // "managing director Paula Hendry said"
   if (found === 'VBG' && isOfficeAdjective(tokens, tags, i)) return 'JJ'
+  // "mayor Sally Cutforth said", "expert Christian Hart"
+  if (
+    !small &&
+    found !== 'NNP' &&
+    i > 0 &&
+    tokens[i - 1]!.tag === 'NN' &&
+    givenNameGender(token.text) !== null &&
+    tags[i + 1]?.startsWith('NNP')
+  )
+    return 'NNP'
+  // "Lunde beat Valkova", "Festa read the review": past, where no "to" or "will" stands before
+  if (found === 'VB' && SAME_PAST.test(lower) && /^(?:NNP|PRP)$/.test(tokens[i - 1]?.tag ?? '')) return 'VBD'
+  if (lower === 'like-for-like') return 'JJ'
   // "one neighbour said"
   if (tokens[i - 1]?.lower === 'one' && vagueNouns.has(lower) && !found.startsWith('NN') && !lower.endsWith('s'))
     return 'NN'
@@ -62,6 +80,12 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
     tokens[i - 1]?.tag.startsWith('VB') &&
     !/^(?:is|has|does|was|says)$/.test(lower) &&
     /^(?:VBD|VBP|MD)$/.test(tags[i + 1] ?? '')
+  )
+    return 'NNS'
+  // "denied claims the scheme had failed"
+  if (
+    /^(?:claims|reports)$/.test(lower) &&
+    /^(?:den(?:y|ied|ies)|dismiss(?:ed|es)?|reject(?:ed|s)?)$/.test(tokens[i - 1]?.lower ?? '')
   )
     return 'NNS'
   // "said well water"
@@ -236,7 +260,7 @@ const isSmall = ({ text }: Token) => {
 const isAskedAbout = (tokens: readonly Token[], at: number) =>
   tokens[at]!.lower === 'asked' &&
   tokens[at - 1]?.text === ',' &&
-  /^(?:about|on|if|whether|why|what|how|when|where|who)$/.test(tokens[at + 1]?.lower ?? '')
+  /^(?:about|by|on|if|whether|why|what|how|when|where|who)$/.test(tokens[at + 1]?.lower ?? '')
 
 /** "Cole told": a name, a pronoun, a comma or a quotation stands right before the verb, no form of "have" or "be". */
 function hasNoAuxiliary(tokens: readonly Token[], at: number): boolean {
@@ -271,6 +295,9 @@ function isPlainPresent(tokens: readonly Token[], at: number): boolean {
   return true
 }
 
+/** Verbs whose past looks like their base. */
+const SAME_PAST = /^(?:read|beat|cut|hit|put|set|let|cost|quit|shut|spread|bid|cast)$/
+
 /** "managing director Paula Hendry", "acting captain Roe": what stands with an office before a name. */
 const isOfficeAdjective = (tokens: readonly Token[], tags: readonly string[], at: number) =>
   /^(?:managing|acting|sporting|leading|supporting|visiting|operating|commanding|presiding|founding|reigning)$/.test(
@@ -281,8 +308,9 @@ const isOfficeAdjective = (tokens: readonly Token[], tags: readonly string[], at
 
 /** A manner of speech behind a name that stands right behind quoted words, at the end of its sentence. */
 function isSigh(tokens: readonly Token[], at: number): boolean {
-  if (!cueVerbs.get(tokens[at]!.lower)?.some(({ frames }) => frames.has('q'))) return false
-  if (tokens[at + 1] !== undefined && !/^[.,]$/.test(tokens[at + 1]!.text)) return false
+  if (!cueVerbs.get(tokens[at]!.lower)?.some(({ frames }) => frames.has('q') || frames.has('t'))) return false
+  const next = tokens[at + 1]
+  if (next !== undefined && !/^[.,]$/.test(next.text) && !next.lower.endsWith('ly')) return false
   let name = at - 1
   while (tokens[name]?.tag.startsWith('NNP')) name--
   return name < at - 1 && name >= 0 && isClosing(tokens[name]!)
@@ -338,6 +366,9 @@ function isGerundWithContent(tokens: readonly Token[], tags: readonly string[], 
 /** "He heard two bangs", "Haddow forged the invoice": a participle with a subject before it and an object behind it. */
 function isPlainPast(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
   const before = tokens[at - 1]
+  // "The former champion admitted he was nervous": the pronoun is the subject of what follows
+  const isSubject = /^(?:he|she|they|we|i|there)$/.test(tokens[at + 1]?.lower ?? '')
+  if (isSubject && /^(?:NNS?|JJ|CD)$/.test(before?.tag ?? '') && cueVerbs.has(tokens[at]!.lower)) return true
   // "The dam held, said Cole"
   const next = tokens[at + 1]
   if (next?.text === ',' && certainVerbs.has(tokens[at + 2]?.lower ?? '') && before?.tag.startsWith('NN')) return true
@@ -366,11 +397,24 @@ function isPastInRow(tokens: readonly Token[], tags: readonly string[], at: numb
   return false
 }
 
+const TAILS = /^(?:estimates|claims|states|forecasts|projects)$/
+
+/** "…, the budget office estimates.": nothing but a noun phrase with an article or a name stands between the comma and it. */
+function isLoneSubject(tokens: readonly Token[], at: number): boolean {
+  let start = at
+  while (start > 0 && at - start < 6 && /^(?:NN|JJ|DT)/.test(tokens[start - 1]!.tag)) start--
+  const { tag } = tokens[start]!
+  return (
+    start < at && tokens[start - 1]?.text === ',' && tokens[at + 1]?.text !== ',' && (tag === 'DT' || tag === 'NNP')
+  )
+}
+
 /** "…, data compiled by the league show", "Documents seen by the Echo show that", "…, the team reports": a verb taken for a noun. */
 function isDocumentsVerb(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!
   const next = tokens[at + 1]
   const ends = next === undefined || /^[.,]$/.test(next.text)
+  if (ends && TAILS.test(lower) && isLoneSubject(tokens, at)) return true
   if (lower === 'reports')
     return (
       ends &&
@@ -378,7 +422,7 @@ function isDocumentsVerb(tokens: readonly Token[], at: number): boolean {
       tokens[at - 2]?.lower === 'the' &&
       tokens[at - 3]?.text === ','
     )
-  if (!/^(?:show|suggest|indicate|reveal)$/.test(lower) || !(ends || next.lower === 'that')) return false
+  if (!/^(?:show|suggest|indicate|reveal)$/.test(lower)) return false
   let start = at
   while (start > 0 && at - start < 10 && !/^(?:[,.?!:;“"—]|--|'')$/.test(tokens[start - 1]!.text)) start--
   const noun = tokens.slice(start, start + 3).find(({ tag }) => tag === 'NNS')

@@ -34,7 +34,7 @@ export const organisationWords = words(
     'company corporation corp corp. inc inc. ltd ltd. llc plc group holdings bank trust fund capital partners partnership industries systems technologies technology ' +
     'airlines airways motors energy oil gas steel pharmaceuticals laboratories labs entertainment media news press agency police army navy force forces guard corps service services ' +
     'party campaign church diocese museum library club team organization organisation nations program programme initiative project times post journal tribune herald gazette ' +
-    'chronicle observer guardian telegraph mail mirror star globe sun magazine tv radio broadcasting chamber exchange reserve treasury registry registrar secretariat directorate inspectorate ' +
+    'chronicle observer guardian telegraph mail mirror star globe sun magazine tv radio broadcasting chamber exchange reserve treasury registry registrar executive guild fellowship brotherhood sisterhood secretariat directorate inspectorate ' +
     'local district county city state town village municipality archdiocese consortium conference cooperative co-operative brigade battalion division squad regiment gang command pac caucus ' +
     'affairs watch international worldwide america fc united rovers athletic afc rfc cricket',
 )
@@ -109,10 +109,10 @@ export const genderedNouns: ReadonlyMap<string, 'f' | 'm'> = new Map([
 
 /** Lower-case words inside names. */
 export const particles = words(
-  'de la le du des del della dela delos di da do dos das van von der den ten ter zu al el bin ibn bint abu y e san st. st wa af av',
+  'de la le du des del della dela delos di da do dos das van von der den ten ter zu al el bin ibn bint abu y e san st. st wa af av ap ab ferch ní nic',
 )
 
-export const nameSuffixes = words('jr jr. sr sr. ii iii iv v esq esq. qc kc mp phd')
+export const nameSuffixes = words('jr jr. sr sr. ii iii iv v esq esq. qc kc sc mp obe mbe cbe phd')
 
 /** Works with titles: "the show “Face the River”". */
 export const workNouns: ReadonlySet<string> = new Set(

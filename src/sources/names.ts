@@ -2,7 +2,15 @@ import { regionAbbreviations } from '../lexicon/abbreviations.ts'
 import { givenNameGender } from '../lexicon/first-names.ts'
 import { days, months, sentenceStarters } from '../lexicon/function-words.ts'
 import { isJointBody } from '../lexicon/joint-bodies.ts'
-import { nameSuffixes, organisationWords, particles, partyMembers, titles } from '../lexicon/people.ts'
+import {
+  nameSuffixes,
+  organisationWords,
+  particles,
+  partyMembers,
+  titles,
+  tradeNouns,
+  vagueNouns,
+} from '../lexicon/people.ts'
 import type { Token } from '../model.ts'
 
 /** A name in the text: tokens `start` to `end` (exclusive), titles in front included. */
@@ -56,6 +64,8 @@ function pastParticles(tokens: readonly Token[], at: number): number {
 const adjectives: ReadonlySet<string> = new Set(
   'national federal state district city county union home first foreign energy trade house senate'.split(' '),
 )
+
+const isTrade = (noun: string) => tradeNouns.has(noun) || (vagueNouns.has(noun) && !noun.endsWith('s'))
 
 /** "National Grid", "Union Pacific", "National Union of Teachers": a single word that is nobody's given name, or a body. */
 const isBody = (tokens: readonly Token[], from: number, end: number) =>
@@ -127,7 +137,7 @@ export function namesIn(block: number, tokens: readonly Token[]): NameMention[] 
         end - at >= 3 &&
         givenNameGender(tokens[at]!.text) === null &&
         isCapital(tokens[at + 1]!.text) &&
-        givenNameGender(tokens[at + 1]!.text) !== null &&
+        (givenNameGender(tokens[at + 1]!.text) !== null || isTrade(tokens[at]!.lower)) &&
         !particles.has(tokens[at + 1]!.lower) &&
         /^\p{Lu}\p{Ll}{3,}$/u.test(tokens[at]!.text)
       )
@@ -138,13 +148,24 @@ export function namesIn(block: number, tokens: readonly Token[]): NameMention[] 
     while (last > first + 1 && (nameSuffixes.has(bare(tokens[last - 1]!)) || tokens[last - 1]!.text === ',')) last--
     const words = tokens.slice(first, last).map((t) => t.text)
     // "the Ohio Republican" is somebody whom a name has introduced
-    const isMember = partyMembers.has(words.at(-1)?.toLowerCase() ?? '') && tokens[at - 1]?.tag === 'DT'
+    const ending = words.at(-1)?.toLowerCase() ?? ''
+    const isMember = (partyMembers.has(ending) || /^(?:mp|td|msp|mep)$/.test(ending)) && tokens[at - 1]?.tag === 'DT'
+    // "the Chief Medical Officer"
+    const isOffice = title.length > 0 && titles.has(ending) && tokens[at - 1]?.tag === 'DT'
     const isTitle = words.length === 1 && (titles.has(words[0]!.toLowerCase()) || sentenceStarters.has(words[0]!))
     // "Erie, Pa."
     const isRegion = words.length === 1 && regionAbbreviations.has(words[0]!.toLowerCase())
     // "Rep. Joe Park, R-Ohio"
     const isParty = words.length === 1 && /^[A-Z]-\p{Lu}/u.test(words[0]!)
-    if (words.length > 0 && !isRegion && !isTitle && !isMember && !isParty && !words.some((word) => word.includes('/')))
+    if (
+      words.length > 0 &&
+      !isRegion &&
+      !isTitle &&
+      !isMember &&
+      !isOffice &&
+      !isParty &&
+      !words.some((word) => word.includes('/'))
+    )
       names.push({ block, start: at, end, words, title })
     at = end
   }

@@ -160,10 +160,10 @@ const isLoneSurname = (entity: Entity) =>
 /** "Millbrook told its tenants": a word that speaks and is nobody's given name or surname. */
 const isFirm = (e: Entity) =>
   e.kind === 'unknown' &&
-  e.words.length === 1 &&
   e.lastSpoke >= 0 &&
-  !isSurname(e.words[0]!) &&
-  givenNameGender(e.name) === null
+  e.words.length > 0 &&
+  !isSurname(e.words.at(-1)!) &&
+  givenNameGender(e.name.split(' ')[0]!) === null
 
 /** Whether what stood beside a name tells that it is a person's. */
 const isPersonal = ({ heads }: Entity) =>
@@ -171,7 +171,7 @@ const isPersonal = ({ heads }: Entity) =>
 
 /** Nouns that stand for a firm or a body named before. */
 const FIRMS =
-  /^(?:company|firm|group|agency|organization|organisation|team|club|party|association|union|charity|foundation|bank|airline|nonprofit|maker|retailer|startup|campaign|newspaper|university|school|hospital|force|publisher|label|studio|regulator|watchdog|broadcaster|developer|operator|utility|manufacturer)$/
+  /^(?:company|firm|group|agency|organization|organisation|team|club|party|association|union|charity|foundation|bank|airline|nonprofit|maker|retailer|startup|campaign|newspaper|university|school|hospital|force|publisher|label|studio|developer|operator|utility|manufacturer)$/
 
 const isThing = ({ kind }: Entity) => kind !== 'person' && kind !== 'anonymous' && kind !== 'group'
 
@@ -183,13 +183,15 @@ const OFFICES: ReadonlySet<string> = new Set(
   [...titles.keys()].filter((word) => !organisationNouns.has(word) && !organisationWords.has(word)),
 )
 
-/** Offices of which nobody holds two. */
-const EXCLUSIVE: ReadonlySet<string> = new Set(
-  (
-    'judge justice prosecutor governor gov mayor president vice-president senator sen representative rep sheriff ' +
-    'chief commissioner premier chancellor ambassador coroner attorney-general superintendent treasurer principal ' +
-    'coach bishop archbishop rabbi imam pastor inspector detective speaker king queen'
-  ).split(' '),
+/** Offices of which nobody holds two; what anybody may be beside them is not among them. */
+const HELD: ReadonlySet<string> = new Set(
+  [...OFFICES].filter(
+    (word) =>
+      !tradeNouns.has(word) &&
+      !/^(?:officer|official|aide|analyst|executive|representative|mr|mrs|ms|miss|sir|dame|lord|lady|dr|prof|professor|leader|chair|candidate|nominee|former|ex|acting|interim|senior|deputy|first|prime|vice|assistant|associate|foreign|finance|home|health|interior|justice|trade|energy|state|city|federal|national)\.?$/.test(
+        word,
+      ),
+  ),
 )
 
 /** Those who act together, beside the people in `vagueNouns`. */
@@ -379,7 +381,11 @@ class Reader {
     const single = source.end - source.start === 1 ? words[source.start]! : null
     const lower = single?.lower ?? ''
     if (single !== null && (single.tag.startsWith('PRP') || THEY.has(lower) || WRITER.has(lower))) {
-      if (HE.has(lower) || SHE.has(lower)) return this.person(HE.has(lower) ? 'm' : 'f', position, source.block)
+      if (HE.has(lower) || SHE.has(lower)) {
+        const gender = HE.has(lower) ? 'm' : 'f'
+        const unnamed = this.unnamedBefore(source, words, gender)
+        return unnamed === null ? this.person(gender, position, source.block) : this.resolvePhrase(unnamed, null, words)
+      }
       if (THEY.has(lower)) return this.several(lower, source, position)
       if (WRITER.has(lower)) return this.writer(lower)
       const body = lower === 'it' ? (this.bodyInClause(source, words) ?? this.bodyBefore(source, words)) : null
@@ -427,7 +433,9 @@ class Reader {
       partOf ||
       /^(?:the|this|that|these|those|his|her|its|their)$/.test(words[source.start]!.lower) ||
       (source.end - source.start === 1 && !vagueNouns.has(head) && head !== 'media')
-    if (definite || (source.end - source.start <= 2 && words[source.start]!.lower === 'the')) {
+    // "The man who cleans his studio" is told by that
+    const restricted = genderedNouns.has(head) && /^(?:who|whose)$/.test(words[source.end]?.lower ?? '')
+    if (!restricted && (definite || (source.end - source.start <= 2 && words[source.start]!.lower === 'the'))) {
       const known = this.definite(head, words, source, position)
       if (known !== null) return known
     }
@@ -469,7 +477,9 @@ class Reader {
       const alone = mention.start === start && mention.end === end
       const titled = mention.title.length > 0 && words[start]!.lower === 'the' && mention.start === start + 1
       const leads = mention.words.length > 1 && mention.start <= start + 1 && words[start]!.tag.startsWith('NNP')
-      return alone || titled || leads || (mention.end === end && words[mention.start - 1]!.lower === 'named')
+      return (
+        alone || titled || leads || (mention.end === end && /^(?:named|called)$/.test(words[mention.start - 1]!.lower))
+      )
     })
     return inner && this.nameAt.get(`${block}:${inner.mention.start}`)
   }
@@ -496,6 +506,18 @@ class Reader {
     const noun = words[to - 1]!
     if (noun.tag !== 'NN' || words[from]!.lower !== 'the') return null
     return organisationNouns.has(noun.lower) || documentNouns.has(noun.lower) ? { block, start: from, end: to } : null
+  }
+
+  /** "His sister ran the bar. “…,” she says": somebody without a name whom the sentence before brings in. */
+  private unnamedBefore({ block, start }: Range, words: readonly Token[], gender: Gender): Range | null {
+    const subject = subjectOfSentenceBefore(words, start)
+    if (subject === null) return null
+    const { from, to } = subject
+    const noun = words[to - 1]!
+    if (noun.tag !== 'NN' || !/^(?:an?|another|one|his|her|their)$/.test(words[from]!.lower)) return null
+    const told = genderedNouns.get(noun.lower)
+    const isPerson = told === gender || (told === undefined && vagueNouns.has(noun.lower))
+    return isPerson ? { block, start: from, end: to } : null
   }
 
   /** Whom "they" or "both" means. */
@@ -616,11 +638,16 @@ class Reader {
     return best
   }
 
-  /** The person last named, the last to speak first. */
+  /** The person last named; first the last to speak, then whom the text is about. */
   private speakerOf(position: number): Entity | null {
     const isPerson = (e: Entity) => e.kind === 'person' && !e.plural && e.words.length > 0
     const { lastSpeaker } = this
-    return lastSpeaker !== null && isPerson(lastSpeaker) ? lastSpeaker : this.latest(isPerson, position)
+    if (lastSpeaker !== null && isPerson(lastSpeaker)) return lastSpeaker
+    let topic: Entity | null = null
+    for (const entity of this.entities.current)
+      if (isPerson(entity) && entity.lastOpened >= 0 && entity.lastOpened < position)
+        if (topic === null || entity.lastOpened > topic.lastOpened) topic = entity
+    return topic ?? this.latest(isPerson, position)
   }
 
   /** What "it" means: a body or a document, the speaker first. */
@@ -709,9 +736,10 @@ class Reader {
     // "his sister" is not the man just spoken of
     const owned = words[source.start]!.tag === 'PRP$'
     // "the minister", but not "MPs"
-    const isGiven = words[source.start]!.tag === 'DT'
+    const isGiven =
+      words[source.start]!.tag === 'DT' && !words.slice(source.start, source.end).some(({ tag }) => tag === 'POS')
     const headAt = headOf(words, source.start, source.end)
-    const plural = head !== noun && words[headAt]!.tag === 'NNS'
+    const plural = head !== noun && /^NNP?S$/.test(words[headAt]!.tag)
     // "the mayor of Dunmore" is not the mayor of Galloway
     const place =
       words[headAt + 1]?.lower === 'of' && words[headAt + 2]?.tag === 'NNP' ? ` of ${words[headAt + 2]!.text}` : null
@@ -763,13 +791,14 @@ class Reader {
   private aged(noun: string, position: number): Entity | null {
     const age = /^(\d+)-year-old$/.exec(noun)?.[1]
     if (age === undefined) return null
-    const { lastSpeaker } = this
     const isOfAge = ({ block, end }: Range) =>
       this.tokens[block]![end]?.text === ',' && this.tokens[block]![end + 1]?.text === age
     const told = this.latest((e) => e.kind === 'person' && !e.plural && e.mentions.some(isOfAge), position)
-    if (told !== null || Number(age) < ADULT || lastSpeaker?.kind !== 'person' || lastSpeaker.plural) return told
+    if (told !== null || Number(age) < ADULT) return told
     // "Creedy said so. “…,” the 22-year-old said": nobody else can be meant
-    return position - lastSpeaker.lastSpoke < RENAMED_WITHIN ? lastSpeaker : null
+    const person = this.speakerOf(position)
+    const mention = person && this.lastMention(person, position)
+    return mention && position - mention.at < RENAMED_WITHIN ? person : null
   }
 
   /** "The professor said" of the person just spoken of: an office or trade in place of a name. */
@@ -777,7 +806,7 @@ class Reader {
     if (!OFFICES.has(noun) && !tradeNouns.has(noun)) return null
     const person = this.speakerOf(position)
     // "the judge" is not the prosecutor just heard, nor "the governor" the mayor
-    if (person === null || (EXCLUSIVE.has(noun) && [...person.heads].some((head) => EXCLUSIVE.has(head)))) return null
+    if (person === null || (HELD.has(noun) && [...person.heads].some((head) => HELD.has(head)))) return null
     const mention = this.lastMention(person, position)
     return mention !== null && position - mention.at < RENAMED_WITHIN ? person : null
   }
