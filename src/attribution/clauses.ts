@@ -1,4 +1,5 @@
 import type { CueVerb } from '../lexicon/cues.ts'
+import { givenNameGender } from '../lexicon/first-names.ts'
 import type { Attribution, Frame, Range, Token, Via } from '../model.ts'
 import { chunksOf, isFiniteVerb, opensClause } from './chunks.ts'
 import { type Complement, complementOf } from './complements.ts'
@@ -270,6 +271,8 @@ export class SentenceReader {
       (complement === null ||
         (leftQuote && !this.insists(complement, left) && !isAdverbial(this, left)) ||
         this.isAside(complement) ||
+        // "It is unlikely, she said, that it will pass"
+        (!leftQuote && complement.kind === 'clause' && this.isThatBehindComma(complement.from)) ||
         // "The streets were empty, he said, “but people came”"
         (complement.kind === 'quotation' &&
           chunks[complement.from - 1]!.kind === 'COMMA' &&
@@ -297,6 +300,14 @@ export class SentenceReader {
       this.readParenthetical(at, verb, found)
       return
     }
+    // "Dunmore had shown “not a shred of remorse”"
+    const { lower, text } = nodes[found.from]!
+    if (
+      verb.lemma === 'show' &&
+      complement.kind !== 'clause' &&
+      (/^(?:he|she)$/.test(lower) || givenNameGender(text) !== null)
+    )
+      return
     // "In responding on Friday, Cole called it a mess": the clause is the writer's.
     if (complement.from === found.firstChunk) return
     // "instead of denying it", "without naming the mill"
@@ -422,6 +433,11 @@ export class SentenceReader {
       chunks[governor]?.verb?.passive === true &&
       /^(?:quoted|heard|overheard|seen|filmed|recorded|cited)$/.test(nodes[chunks[governor]!.head]!.lower)
     )
+  }
+
+  /** ", that it will pass" behind a cue whose clause began before it */
+  private isThatBehindComma(at: number): boolean {
+    return this.word(at) === 'that' && this.clause.chunks[at - 1]!.kind === 'COMMA'
   }
 
   /** Whether what follows a cue is its content even though a quotation stands before it: “…,” she said that … */

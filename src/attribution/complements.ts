@@ -1,4 +1,5 @@
 import type { CueVerb } from '../lexicon/cues.ts'
+import { vagueNouns } from '../lexicon/people.ts'
 import type { Frame } from '../model.ts'
 import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
 import { cueAt, endOfContent, tailAt, word } from './ending.ts'
@@ -89,6 +90,10 @@ function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<st
       else return at
     } else if (chunk.kind === 'SUB' && i > at - 1 && ADVERBIAL.has(word(clause, i))) {
       // "said when asked about it that", "said as the camp was cleared, one …"
+      // "told reporters as he left the summit that"
+      const that = chunks.findIndex((_, k) => k > i + 2 && k < i + 10 && isThat(clause, k))
+      const isTime = /^(?:as|when|after|before|while)$/.test(word(clause, i))
+      if (isTime && that > 0 && chunks.slice(i, that).filter(isFiniteVerb).length === 1) return that
       const end = clauseEnd(chunks, i + 1)
       // "said if it failed it would be a “mess”": the quoted words belong to the clause.
       if (end < 0 || (chunks[end]!.kind === 'QUOTE' && runsInto(clause, end))) return at
@@ -205,7 +210,11 @@ export function complementOf(
   if (verb.lemma === 'tell' && /^(?:jokes?|stor(?:y|ies)|tales?|lies?)$/.test(object) && !opensContent(clause, i + 1))
     return null
   // "recalled its ambassador", "recounted the ballots"
-  if (/^recall$|^recount$/.test(verb.lemma) && RECALLED.test(object)) return null
+  const counted =
+    chunks[i]?.kind === 'NP' && nodes.slice(chunks[i]!.from, chunks[i]!.to).some(({ tag }) => tag === 'CD')
+  if (/^recall$|^recount$/.test(verb.lemma) && (RECALLED.test(object) || counted)) return null
+  // "citing people familiar with the matter": whom the report rests on
+  if (verb.lemma === 'cite' && vagueNouns.has(object)) return null
   // "said nothing about it", but "said nothing was lost"
   const isWordless = /^(?:goodbye|farewell|hello|grace|prayers|nothing|little)$/.test(object)
   const less = chunks[i + 1]?.kind === 'ADJ' ? i + 2 : i + 1

@@ -1,6 +1,6 @@
 import { isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
-import { cueAt, endOfContent, isCueOf, nextVerb } from './ending.ts'
+import { cueAt, endOfContent, isCueOf, nextVerb, tailAt } from './ending.ts'
 import { REACH, type Subject } from './phrases.ts'
 import { innerEnd } from './quotations.ts'
 import { subjectBefore } from './subjects.ts'
@@ -222,6 +222,8 @@ export function continuation(
         chunks[left.to - 1]!.kind !== 'VG' &&
         chunks.slice(left.from, left.to).some((c, k) => isFiniteVerb(c) || isLongQuote(reader, left.from + k))
       if (next === undefined) return null
+      // "14 people died, the ministry said, citing local officials"
+      if (next.verb?.form === 'VBG' && !next.verb.finite && cueAt(reader.clause, i + 1).length > 0) return null
       // "It makes a difference, she said in an interview, that they care"
       if (next.kind === 'SUB' && nodes[next.from]!.lower === 'that')
         return { from: i + 1, to: endOfContent(reader.clause, i + 1) }
@@ -235,10 +237,9 @@ export function continuation(
         return null
       // "The pier will close, aides said, and as crowds wait for news": no clause follows that could be theirs
       if (next.kind === 'CC' && isLoneSubordinate(reader, i + 2)) return null
-      // "Staff were rude, she said, to the old"
-      const hangs =
-        i === resume && next.kind === 'PP' && /^(?:to|of|for|from|about|than)$/.test(nodes[next.from]!.lower)
-      if (hangs) return { from: i + 1, to: endOfContent(reader.clause, i + 1) }
+      // "Staff were rude, she said, to the old", "The man was caught, police said, after a tip"
+      const hangs = i === resume && hangsOn(reader, i + 1)
+      if (hangs && (complete || next.kind === 'PP')) return { from: i + 1, to: endOfContent(reader.clause, i + 1) }
       // "The pill was safe, she said, and the trial would go on"; but "…, she said, but refused to say more"
       if (complete && next.kind === 'CC' && isWritersOwn(reader, i + 2)) return null
       if (!complete || next.kind === 'CC' || isFiniteVerb(next) || opensClause(chunks, i + 1))
@@ -257,6 +258,28 @@ export function isAdverbial(reader: SentenceReader, { from, to }: { from: number
     chunks[from]!.kind === 'PP' &&
     !chunks.slice(from, to).some((chunk, k) => isFiniteVerb(chunk) || isLongQuote(reader, from + k))
   )
+}
+
+const HANGING = /^(?:to|of|for|from|about|than|by|after|despite|because|during|until|since|through|with)$/
+const REASONS = /^(?:because|when|though|although|unless|until|if|since|so|while)$/
+
+/** Whether what begins at chunk `at`, behind the comma after an attribution, goes on with what stands before it. */
+function hangsOn({ clause }: SentenceReader, at: number): boolean {
+  const { nodes, chunks } = clause
+  const next = chunks[at]!
+  const word = nodes[next.from]!.lower
+  const after = chunks[at + 1]
+  // "…, with the loss of 400 jobs", but "…, with the board saying so"
+  if (next.kind === 'PP')
+    return HANGING.test(word) && !chunks.slice(at + 1, at + 4).some(({ verb }) => verb?.form === 'VBG' && verb.finite)
+  // "…, because it loses money", but "…, when asked about it"
+  // nor “…, while the south had dust, the Gazette wrote”
+  const told = chunks.findIndex(({ kind }, k) => k > at && kind === 'COMMA' && tailAt(clause, k))
+  if (next.kind === 'SUB') return REASONS.test(word) && opensClause(chunks, at + 1) && told < 0
+  // "It would be wrong, she said, to vote on it"
+  if (next.verb?.infinitive) return true
+  // "…, down from 94 percent", "…, compared with 8 percent"
+  return (/^(?:down|up)$/.test(word) && after?.kind === 'PP') || (word === 'compared' && after?.kind === 'PP')
 }
 
 /** Whether what stands behind "and" or "but" tells what the speaker did, or what somebody else said. */
@@ -334,6 +357,8 @@ export function pastApposition(reader: SentenceReader, found: Subject): number {
   // ", said Ana Ruiz, adding that"
   const adds = chunks[i + 1]?.verb?.form === 'VBG' && cueAt(reader.clause, i + 1).length > 0
   if (adds && /^(?:SUB|COLON)$/.test(chunks[i + 2]?.kind ?? '')) return i
+  // ", said Mindy Toth, and the tires were melting"
+  if (chunks[i + 1]?.kind === 'CC') return i
   for (
     i++;
     i < chunks.length && chunks[i]!.kind !== 'COMMA' && chunks[i]!.kind !== 'COLON' && chunks[i]!.kind !== 'QUOTE';

@@ -82,6 +82,8 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
     /^(?:VBD|VBP|MD)$/.test(tags[i + 1] ?? '')
   )
     return 'NNS'
+  // "has forecast that"
+  if (lower === 'forecast' && /^(?:has|have|had)$/.test(tokens[i - 1]?.lower ?? '')) return 'VBN'
   // "denied claims the scheme had failed"
   if (
     /^(?:claims|reports)$/.test(lower) &&

@@ -7,7 +7,7 @@ export const word = ({ nodes, chunks }: Clause, at: number) => nodes[chunks[at]!
 
 /** Cues strong enough to end the content before them when joined by "and". */
 const STRONG = new Set(
-  'say tell add call accuse urge vow promise warn describe insist argue deny blame criticize criticise ask note pledge refer state write acknowledge tweet suggest declare condemn denounce dismiss reject claim contend argue question praise liken compare characterize label dub explain respond reply conclude point mock slam attack blast thank announce complain stress highlight cite reiterate defend tout emphasize underscore lament oppose endorse promote boast joke quip assure recall hail salute lambast decry rail quote confirm allege accept caution demand appeal imply predict remind concede testify'.split(
+  'say tell add call accuse urge vow promise warn describe insist argue deny blame criticize criticise ask note pledge refer state write acknowledge tweet suggest declare condemn denounce dismiss reject claim contend argue question praise liken compare characterize label dub explain respond reply conclude point mock slam attack blast thank announce complain stress highlight cite reiterate defend tout emphasize underscore lament oppose endorse promote boast joke quip assure recall hail salute lambast decry rail quote confirm allege accept caution demand appeal imply predict remind concede testify recommend'.split(
     ' ',
   ),
 )
@@ -180,7 +180,9 @@ function isAside(clause: Clause, open: number): boolean {
 function closesRelative({ chunks }: Clause, from: number, close: number): boolean {
   let open = close - 1
   while (open > from && chunks[open]!.kind !== 'COMMA') open--
-  return open > from && chunks[open + 1]!.kind === 'WH' && !chunks.slice(from, open).some(isFiniteVerb)
+  // "that a doctor, Rajiv Menon, had asked"
+  const inserts = /^(?:WH|NP)$/.test(chunks[open + 1]!.kind)
+  return open > from && inserts && !chunks.slice(from, open).some(isFiniteVerb)
 }
 
 /** "the agent, Rasmus Lund, insisted that": whether somebody with a cue of their own comes next, past what is told of them. */

@@ -5,6 +5,7 @@ import { contentBefore, continuation, pastApposition } from './content.ts'
 import { endOfContent } from './ending.ts'
 import { phraseFrom, type Subject } from './phrases.ts'
 import { subjectBefore } from './subjects.ts'
+import { SUMMARY } from './writers-turn.ts'
 
 /** "in Cole's words" */
 const IN_WORDS = /^(?:words|view|opinion|telling|account|estimation)$/
@@ -205,11 +206,15 @@ function maker(reader: SentenceReader, at: number, noun: string): Subject | null
 
 /** Content behind a noun ends before the verb whose subject that noun is: "Cole's claim that he won | pleased them". */
 function endOfNominal(reader: SentenceReader, from: number): number {
-  const { chunks } = reader.clause
+  const { nodes, chunks } = reader.clause
   const to = endOfContent(reader.clause, from)
   let verbs = chunks[from]!.kind === 'SUB' ? 0 : 1
   let commas = 0
   for (let i = from + 1; i < to; i++) {
+    // ", a decision that left some angry"
+    const called = chunks[i]!.kind === 'COMMA' && chunks[i + 1]?.kind === 'NP' ? chunks[i + 1]! : null
+    if (called !== null && SUMMARY.has(nodes[called.head]!.lower) && /^(?:WH|SUB)$/.test(chunks[i + 2]?.kind ?? ''))
+      return i
     if (chunks[i]!.kind === 'COMMA') commas++
     if (!isFiniteVerb(chunks[i])) continue
     const before = chunks[i - 1]!

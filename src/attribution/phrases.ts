@@ -308,7 +308,11 @@ export function antecedentOf(clause: Clause, at: number): Subject | null {
   const phrase = phraseEndingAt(clause, end)
   const isWho = nodes[chunks[at]!.from]!.lower === 'who'
   // "Corinne Tate, a ranger at Salt Fork who said"
-  const isPlace = end > 0 && isProperName(clause, end) && /^(?:at|from|in|near)$/.test(text(clause, chunks[end - 1]!))
+  const preposition = end > 1 && isProperName(clause, end) ? text(clause, chunks[end - 1]!) : ''
+  const isPlace = end === at - 1 && /^(?:at|from|in|near)$/.test(preposition)
+  // "Tim Shaw of Greenpeace, who called it"
+  if (isWho && end === at - 2 && preposition === 'of' && isProperName(clause, end - 2))
+    return subject(clause, end - 2, end - 2)
   // "Corinne Tate, a ranger who said", "President Langley, a Democrat who"
   const described = phrase !== null && /^an?$/.test(nodes[phrase.from]!.lower)
   if (isWho && (isPlace || described) && end === at - 1) {

@@ -40,6 +40,8 @@ export function withMainVerbs(nodes: readonly Node[], chunks: readonly Chunk[]):
 const isName = (nodes: readonly Node[], chunks: readonly Chunk[], at: number) =>
   chunks[at + 1]?.kind === 'QUOTE' &&
   chunks[at - 1]?.kind === 'NP' &&
+  // "which Mayor Dunleavy called “a disgrace,” was announced"
+  chunks[at - 2]?.kind !== 'WH' &&
   (isFiniteVerb(chunks[at + 2]) || (isFiniteVerb(chunks[at - 2]) && isCommonSingular(nodes[chunks[at - 1]!.head]!))) &&
   /^(?:called|dubbed|named|nicknamed|labell?ed)$/.test(nodes[chunks[at]!.head]!.lower)
 

@@ -6,7 +6,7 @@ import { type Clause, isProperName, type Subject } from './phrases.ts'
 import type { Node } from './sentences.ts'
 
 const PERSON =
-  /(?:men|man|women|woman|person|people|general|er|ers|or|ors|ist|ists|ian|ians|ant|ants|ee|ees|chief|chiefs|heads?|minister|mayor|judge|jury|coach|captain|aides?|spokes\w+)$/
+  /(?:men|man|women|woman|person|people|general|er|ers|or|ors|ist|ists|ian|ians|ant|ants|ee|ees|chief|chiefs|heads?|champions?|-year-olds?|minister|mayor|judge|jury|coach|captain|aides?|spokes\w+)$/
 
 /** "two-thirds of readers" */
 const PARTS = /^(?:half|majority|minority|(?:.+-)?(?:third|quarter|fifth|tenth)s?)$/

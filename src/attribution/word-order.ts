@@ -203,7 +203,11 @@ export function readEstimate(reader: SentenceReader, at: number): void {
   let figure = at + 2
   while (chunks[figure]?.kind === 'PP' && reader.word(figure) !== 'at' && chunks[figure + 1]?.kind === 'NP') figure += 2
   const amount = chunks[figure + 1]
-  if (amount?.kind !== 'NP' || !nodes.slice(amount.from, amount.to).some(({ tag }) => tag === 'CD')) return
+  if (
+    amount?.kind !== 'NP' ||
+    !nodes.slice(amount.from, amount.to).some(({ tag, text }) => tag === 'CD' || /\d/.test(text))
+  )
+    return
   const found = subjectBefore(reader.clause, at)
   if (found === null || found.antecedent !== null) return
   reader.emit([{ from: at + 1, to: endOfContent(reader.clause, figure) }], at, found, 'subject-verb', 'phrase')

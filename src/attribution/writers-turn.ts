@@ -36,7 +36,7 @@ const GROUNDS = /^(?:that|because|if|unless)$/
 
 /** What a writer calls a statement just reported: ", a charge that Cole denies". */
 export const SUMMARY = new Set(
-  'charge claim assertion accusation allegation move reference nod swipe jab dig argument contention comment remark suggestion position stance sign term phrase admission acknowledgment acknowledgement assessment criticism echo insult prediction promise pledge threat warning retort quip rebuke recommendation approach sentiment result milestone'.split(
+  'decision charge claim assertion accusation allegation move reference nod swipe jab dig argument contention comment remark suggestion position stance sign term phrase admission acknowledgment acknowledgement assessment criticism echo insult prediction promise pledge threat warning retort quip rebuke recommendation approach sentiment result milestone'.split(
     ' ',
   ),
 )
@@ -51,6 +51,9 @@ const GESTURES = /^(?:smil|laugh|nodd|shrugg|wink|wav|gestur|hold|brandish|clutc
 /** "declined to say more" */
 const WITHHOLDS = /^(?:declined|refused)$/
 const TELLING = /^(?:answer|comment|confirm|disclose|discuss|elaborate|give|identify|name|say|speak|specify|take)$/
+
+/** "without elaborating" */
+const WITHHELD = /^(?:elaborating|explaining|giving|providing|offering|naming|identifying|saying|specifying|citing)$/
 
 /** What an announcement sets off. */
 const CONSEQUENCES =
@@ -229,6 +232,7 @@ function atCoordinator(content: Content, at: number): number {
   let verb = at + 1
   while (chunks[verb]?.kind === 'ADV') verb++
   if (isPast(chunks[verb]) && isDeed(content, verb)) return at
+  if (kind === 'clause' && breaksTense(content, at, verb)) return at
   // "called “a mix-up” and which nobody believed"
   const relative = next?.kind === 'WH' || (next?.kind === 'SUB' && word(clause, at + 1) === 'that')
   if (relative && isBehindQuotes(content, at) && (isPhrase || isQuotation)) return at
@@ -251,6 +255,21 @@ function atCoordinator(content: Content, at: number): number {
     // "calling him a “rogue” and he did not mind"
     /^(?:he|she|they|it)$/.test(nodes[next!.from]!.lower)
   return turns ? at : NONE
+}
+
+/** "said profit would fall and scrapped its dividend": the second verb is in the past that the cue is in. */
+function breaksTense({ clause, from, cue }: Content, at: number, verb: number): boolean {
+  const { nodes, chunks } = clause
+  const first = nextVerb(chunks, from)
+  if (first < 0 || first > at || chunks.slice(first + 1, at).some(isFiniteVerb)) return false
+  const second = chunks[verb]!
+  const isPlain = second.kind === 'VG' && second.to - second.from === 1 && nodes[second.from]!.tag === 'VBD'
+  return (
+    isPlain &&
+    !chunks[first]!.verb!.passive &&
+    nodes[chunks[first]!.from]!.tag === 'MD' &&
+    nodes[chunks[cue]!.head]!.tag === 'VBD'
+  )
 }
 
 /** Whether the verb at chunk `at` is what the speaker does, and not told of somebody else. */
@@ -408,6 +427,11 @@ function atComma(content: Content, at: number): number {
   const relative = next.kind === 'PP' ? at + 3 : at + 2
   const denied = opening?.kind === 'WH' && opensClause(chunks, relative) ? nextVerb(chunks, relative) : NONE
   if (denied >= 0 && DENYING.test(nodes[chunks[denied]!.head]!.lower)) return at
+  // ", without elaborating"
+  const isWithout = next.kind === 'PP' && word(clause, at + 1) === 'without' && isGerund(clause, chunks[at + 2])
+  if (isWithout && WITHHELD.test(nodes[chunks[at + 2]!.head]!.lower)) return at
+  // ", citing local officials"
+  if (next.verb?.form === 'VBG' && nodes[next.head]!.lower === 'citing') return at
   // ", with the board saying"
   const isWith = next.kind === 'PP' && word(clause, at + 1) === 'with'
   if (isWith && chunks.slice(at + 2, at + 7).some(({ verb }) => verb?.form === 'VBG')) return at

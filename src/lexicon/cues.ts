@@ -106,6 +106,7 @@ fire-back q
 hit-back q | at
 accuse a
 blame a o
+attribute o
 charge t a
 indict a
 attack a o k

@@ -58,6 +58,8 @@ const isToldOf = ({ tokens }: Article, { source, antecedent }: Attribution) =>
 function lacksIntroduction(article: Article, { attribution, entity }: CheckedStatement, source: Range): boolean {
   const words = article.tokens[source.block]!
   const { lower, text, tag } = words[source.start]!
+  // "The man who sold the tickets" is told by that
+  if (/^(?:who|whose)$/.test(words[source.end]?.lower ?? '')) return false
   if (attribution.antecedent !== null || /^(?:both|they|it|all|i|we|you|that|who|which)$/.test(lower)) return false
   if (attribution.cue !== null && attribution.kind === 'indirect' && isHeld(article, attribution.cue)) return false
   if (tag.startsWith('NNP')) return !isFullerBefore(article, text, source)

@@ -149,7 +149,8 @@ export function namesIn(block: number, tokens: readonly Token[]): NameMention[] 
     const words = tokens.slice(first, last).map((t) => t.text)
     // "the Ohio Republican" is somebody whom a name has introduced
     const ending = words.at(-1)?.toLowerCase() ?? ''
-    const isMember = (partyMembers.has(ending) || /^(?:mp|td|msp|mep)$/.test(ending)) && tokens[at - 1]?.tag === 'DT'
+    const isMember =
+      (partyMembers.has(ending) || /^(?:mp|td|msp|mep)$/.test(tokens[end - 1]!.lower)) && tokens[at - 1]?.tag === 'DT'
     // "the Chief Medical Officer"
     const isOffice = title.length > 0 && titles.has(ending) && tokens[at - 1]?.tag === 'DT'
     const isTitle = words.length === 1 && (titles.has(words[0]!.toLowerCase()) || sentenceStarters.has(words[0]!))

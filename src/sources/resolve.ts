@@ -183,6 +183,9 @@ const OFFICES: ReadonlySet<string> = new Set(
   [...titles.keys()].filter((word) => !organisationNouns.has(word) && !organisationWords.has(word)),
 )
 
+/** Who sits in court beside those it is about, and is seldom named. */
+const COURT: ReadonlySet<string> = new Set('judge magistrate coroner recorder justice prosecutor'.split(' '))
+
 /** Offices of which nobody holds two; what anybody may be beside them is not among them. */
 const HELD: ReadonlySet<string> = new Set(
   [...OFFICES].filter(
@@ -199,16 +202,28 @@ const FORCES: ReadonlySet<string> = new Set(
   'forces troops rebels fighters militants teams crews firms companies'.split(' '),
 )
 
-/** The tokens, from the first to the one behind the last, of the noun phrase that the sentence before `at` begins with. */
-function subjectOfSentenceBefore(words: readonly Token[], at: number): { from: number; to: number } | null {
+/**
+ * The noun phrase that the sentence before `at` begins with: its first token, the one behind its head, and the one behind
+ * the prepositional phrases that belong to it.
+ */
+function subjectOfSentenceBefore(
+  words: readonly Token[],
+  at: number,
+): { from: number; to: number; end: number } | null {
   let from = at
   let ends = 0
   for (; from > 0 && at - from < 60; from--) if (/^[.?!]$/.test(words[from - 1]!.text) && ++ends > 1) break
   if (ends === 0 || (from > 0 && ends < 2)) return null
-  let to = from
-  while (to < at && /^(?:DT|JJ.*|NN.*|CD|POS|PRP\$)$/.test(words[to]!.tag)) to++
+  const phraseEnd = (start: number) => {
+    let i = start
+    while (i < at && /^(?:DT|JJ.*|NN.*|CD|POS|PRP\$)$/.test(words[i]!.tag)) i++
+    return i
+  }
+  const to = phraseEnd(from)
   if (to === from || !words[to - 1]!.tag.startsWith('NN')) return null
-  return /^(?:VB[DZP]|MD|,)$/.test(words[to]?.tag ?? '') ? { from, to } : null
+  let end = to
+  while (words[end]?.tag === 'IN' && phraseEnd(end + 1) > end + 1) end = phraseEnd(end + 1)
+  return /^(?:VB[DZP]|MD|,)$/.test(words[end]?.tag ?? '') ? { from, to, end } : null
 }
 
 /** From this age on "the 22-year-old" may be who has just spoken, without an age told before. */
@@ -512,12 +527,12 @@ class Reader {
   private unnamedBefore({ block, start }: Range, words: readonly Token[], gender: Gender): Range | null {
     const subject = subjectOfSentenceBefore(words, start)
     if (subject === null) return null
-    const { from, to } = subject
+    const { from, to, end } = subject
     const noun = words[to - 1]!
     if (noun.tag !== 'NN' || !/^(?:an?|another|one|his|her|their)$/.test(words[from]!.lower)) return null
     const told = genderedNouns.get(noun.lower)
     const isPerson = told === gender || (told === undefined && vagueNouns.has(noun.lower))
-    return isPerson ? { block, start: from, end: to } : null
+    return isPerson ? { block, start: from, end } : null
   }
 
   /** Whom "they" or "both" means. */
@@ -803,7 +818,7 @@ class Reader {
 
   /** "The professor said" of the person just spoken of: an office or trade in place of a name. */
   private renamed(noun: string, position: number): Entity | null {
-    if (!OFFICES.has(noun) && !tradeNouns.has(noun)) return null
+    if ((!OFFICES.has(noun) && !tradeNouns.has(noun)) || COURT.has(noun)) return null
     const person = this.speakerOf(position)
     // "the judge" is not the prosecutor just heard, nor "the governor" the mayor
     if (person === null || (HELD.has(noun) && [...person.heads].some((head) => HELD.has(head)))) return null

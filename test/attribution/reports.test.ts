@@ -961,7 +961,6 @@ testStatements({
     ],
     [
       'The Post reported, citing two officials, that the plant would close.',
-      'indirect | subject-verb | The Post | citing | two officials',
       'indirect | subject-verb | The Post | reported | that the plant would close',
     ],
     ['If the firm said the water was safe, people would drink it.'],
@@ -1229,5 +1228,140 @@ testStatements({
       'indirect | subject-verb | who | ruled | that a similar claim was false',
     ],
     ['Marta Soler is an expert who writes about the Kremlin.'],
+  ],
+  'what goes on behind an attribution': [
+    [
+      'The suspect was arrested Tuesday, police said, after a tip from a motel clerk.',
+      'indirect | subject-verb | police | said | The suspect was arrested Tuesday … after a tip from a motel clerk',
+    ],
+    [
+      'The officer violated policy, Marian Oakes said, by leaving his partner and by failing to warn Bell.',
+      'indirect | subject-verb | Marian Oakes | said | The officer violated policy … by leaving his partner and by failing to warn Bell',
+    ],
+    [
+      'Only 86 percent of pupils were vaccinated last fall, Yasmin Farouk said, down from 94 percent in 2019.',
+      'indirect | subject-verb | Yasmin Farouk | said | Only 86 percent of pupils were vaccinated last fall … down from 94 percent in 2019',
+    ],
+    [
+      'It is unlikely, Elise Harrow said, that the law will pass.',
+      'indirect | subject-verb | Elise Harrow | said | It is unlikely … that the law will pass',
+    ],
+    [
+      'It would be irresponsible, he said, to vote on a document that no one had read.',
+      'indirect | subject-verb | he | said | It would be irresponsible … to vote on a document that no one had read',
+    ],
+    [
+      'Flames were on both sides, said Mindy Toth, and the tires of the car ahead of her were melting.',
+      'indirect | verb-subject | Mindy Toth | said | Flames were on both sides … and the tires of the car ahead of her were melting',
+    ],
+    [
+      'The plant will close in May, Leanne Pugh said, because it loses money.',
+      'indirect | subject-verb | Leanne Pugh | said | The plant will close in May … because it loses money',
+    ],
+    [
+      'The plant will close in May, Leanne Pugh said, with the loss of 400 jobs.',
+      'indirect | subject-verb | Leanne Pugh | said | The plant will close in May … with the loss of 400 jobs',
+    ],
+    [
+      'Revenue climbed to £4.2m, the group said, while costs were flat.',
+      'indirect | subject-verb | the group | said | Revenue climbed to £4.2m … while costs were flat',
+    ],
+  ],
+  'where the writer goes on behind plans and counts': [
+    [
+      'Norrland Air said profit would fall and scrapped its dividend.',
+      'indirect | subject-verb | Norrland Air | said | profit would fall',
+    ],
+    [
+      'The ministry said on Sunday that it had shot down 40 drones, without elaborating.',
+      'indirect | subject-verb | The ministry | said | that it had shot down 40 drones',
+    ],
+    [
+      'At least 14 people died, the ministry said, citing local health officials.',
+      'indirect | subject-verb | the ministry | said | At least 14 people died',
+    ],
+    [
+      'Lord Fenwick said he would remain in post, a decision which angered the unions.',
+      'indirect | subject-verb | Lord Fenwick | said | he would remain in post',
+    ],
+    [
+      'A supervisor, Jon Pratt, wrote that Stroh "tends to run toward the problem and think later," and recommended retraining.',
+      'mixed | subject-verb | Jon Pratt | wrote | that Stroh "tends to run toward the problem and think later,"',
+    ],
+    [
+      'The minister promised 40 beds, of which 12 have been delivered.',
+      'indirect | subject-verb | The minister | promised | 40 beds',
+    ],
+    [
+      'The inquest heard that a junior doctor, Rajiv Menon, had asked for a senior review at 4.15am.',
+      'indirect | subject-verb | The inquest | heard | that a junior doctor, Rajiv Menon, had asked for a senior review at 4.15am',
+    ],
+    [
+      'Jasmine Cole said she heard what sounded like firecrackers, then screaming.',
+      'indirect | subject-verb | Jasmine Cole | said | she heard what sounded like firecrackers, then screaming',
+    ],
+  ],
+  'reports found': [
+    [
+      'A shutdown would furlough about 800,000 workers, the Congressional Budget Office estimates.',
+      'indirect | subject-verb | the Congressional Budget Office | estimates | A shutdown would furlough about 800,000 workers',
+    ],
+    [
+      'The company hid defects for years, the lawsuit claims.',
+      'indirect | subject-verb | the lawsuit | claims | The company hid defects for years',
+    ],
+    [
+      'Mr Castellano said now was not the time for politics.',
+      'indirect | subject-verb | Mr Castellano | said | now was not the time for politics',
+    ],
+    [
+      'Figures obtained by BBC Wales show crews lost 27,000 hours in December.',
+      'indirect | subject-verb | Figures obtained by BBC Wales | show | crews lost 27,000 hours in December',
+    ],
+    [
+      'Gábor Szendrei told reporters as he left the summit that Budapest would "never" accept mandatory quotas.',
+      'mixed | subject-verb | Gábor Szendrei | told | that Budapest would "never" accept mandatory quotas',
+    ],
+    [
+      'The Bank of England has forecast that inflation will fall to 3 per cent.',
+      'indirect | subject-verb | The Bank of England | forecast | that inflation will fall to 3 per cent',
+    ],
+    [
+      'The 19-year-old admitted he had been surprised.',
+      'indirect | subject-verb | The 19-year-old | admitted | he had been surprised',
+    ],
+    [
+      'Danilo Festa read the review twice, then told me: "I will never cook that again."',
+      'direct | subject-verb | Danilo Festa | told | "I will never cook that again."',
+    ],
+    [
+      '"You always did arrive late," Bea Lunt remarks drily.',
+      'direct | subject-verb | Bea Lunt | remarks | "You always did arrive late,"',
+    ],
+    [
+      'Like-for-like sales rose 1.2% in the quarter, the retailer said.',
+      'indirect | subject-verb | the retailer | said | Like-for-like sales rose 1.2% in the quarter',
+    ],
+    ['The ministry puts the cost at £40m.', 'indirect | subject-verb | The ministry | puts | the cost at £40m'],
+  ],
+  'reports that are none': [
+    ['The letter was written by Stuart Neill in March.'],
+    ['France has recalled its ambassador.'],
+    ['Clerks will recount the ballots on Monday.'],
+    ['Ridgeway Motors is recalling 61,000 pickups because the tailgate can open.'],
+    ['Will she say who is to blame? Ann Reed would not answer.'],
+    ['The lawyer did not deny that the money was missing.'],
+    [
+      'The judge said Craig Dunmore had shown "not a shred of remorse".',
+      'mixed | subject-verb | The judge | said | Craig Dunmore had shown "not a shred of remorse"',
+    ],
+    [
+      'Kofi Brandreth, asked by Radio Penwick if he would stay, said only: "We\'ll see."',
+      'direct | subject-verb | Kofi Brandreth | said | "We\'ll see."',
+    ],
+    [
+      'The former champion admitted he was nervous.',
+      'indirect | subject-verb | The former champion | admitted | he was nervous',
+    ],
   ],
 })

@@ -384,4 +384,34 @@ testStatements({
       'direct | subject-verb | somebody | written | "Quiet please, people are dreaming."',
     ],
   ],
+  'relatives, titles and ages of speakers': [
+    [
+      'The decision, which Mayor Carla Dunleavy called "a disgrace," was announced Monday.',
+      'direct | subject-verb | Mayor Carla Dunleavy | called | "a disgrace,"',
+    ],
+    [
+      'The film, which its director calls "a love letter" and which took nine years to finish, opens on Friday.',
+      'direct | subject-verb | its director | calls | "a love letter"',
+    ],
+    [
+      'The bill drew fire from Rep. Joe Park, R-Ohio, who said it was a giveaway.',
+      'indirect | subject-verb | who | said | it was a giveaway',
+    ],
+    [
+      'The final was, in the words of the manager, Fiona Grieve, "the best day of my life".',
+      'mixed | nominal | Fiona Grieve | the words | The final was … "the best day of my life"',
+    ],
+    [
+      'Gareth Poole was arrested. In her notebook, PC Amy Lowe recorded him as saying: "I never saw him."',
+      'direct | subject-verb | him | saying | "I never saw him."',
+    ],
+    [
+      'The bridge is unsafe, according to a copy of the letter seen by Reuters.',
+      'indirect | according-to | a copy of the letter seen by Reuters | according to | The bridge is unsafe',
+    ],
+    [
+      'Humber mayor Sally Cutforth said she had learnt of it from the radio.',
+      'indirect | subject-verb | Humber mayor Sally Cutforth | said | she had learnt of it from the radio',
+    ],
+  ],
 })
