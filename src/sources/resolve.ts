@@ -662,7 +662,8 @@ class Reader {
     for (const entity of this.entities.current)
       if (isPerson(entity) && entity.lastOpened >= 0 && entity.lastOpened < position)
         if (topic === null || entity.lastOpened > topic.lastOpened) topic = entity
-    return topic ?? this.latest(isPerson, position)
+    const isNear = topic !== null && position - topic.lastOpened < RENAMED_WITHIN
+    return isNear ? topic : this.latest(isPerson, position)
   }
 
   /** What "it" means: a body or a document, the speaker first. */
