@@ -1,23 +1,14 @@
 import { givenNameGender } from '../lexicon/first-names.ts'
-import {
-  documentNouns,
-  genderedNouns,
-  jurisdictionWords,
-  organisationNouns,
-  organisationWords,
-  partyMembers,
-  titles,
-  tradeNouns,
-  vagueNouns,
-} from '../lexicon/people.ts'
-import { countries } from '../lexicon/places.ts'
+import { genderedNouns, organisationNouns, titles, tradeNouns, vagueNouns } from '../lexicon/people.ts'
 import { isSurname } from '../lexicon/surnames.ts'
 import type { Attribution, Document, Range, Token } from '../model.ts'
 import { leading } from '../sorted.ts'
+import { bodyBefore, bodyInClause, severalBefore, unnamedBefore } from './antecedents.ts'
 import { describeBeside, phraseText } from './beside.ts'
-import { Entities, type Entity, type Gender, singular } from './entities.ts'
+import { Definites } from './definite.ts'
+import { Entities, type Entity, singular } from './entities.ts'
+import { Focus } from './focus.ts'
 import { identify } from './identify.ts'
-import { type Introductions, introductionsIn } from './introductions.ts'
 import { type NameMention, namesIn } from './names.ts'
 import { describe, headOf } from './standing.ts'
 
@@ -31,38 +22,6 @@ const HE = new Set(['he', 'him', 'his', 'himself'])
 const SHE = new Set(['she', 'her', 'hers', 'herself'])
 const THEY = new Set(['they', 'them', 'their', 'both', 'those', 'these'])
 const WRITER = new Set(['we', 'i', 'us', 'me', 'our', 'my', 'you', 'your'])
-
-/** Titles that a definite noun can stand for: "the senator" after "Sen. Cole". */
-const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    senator: ['sen', 'senator'],
-    congressman: ['rep', 'representative', 'congressman'],
-    congresswoman: ['rep', 'representative', 'congresswoman'],
-    representative: ['rep', 'representative'],
-    governor: ['gov', 'governor'],
-    lawmaker: ['sen', 'rep', 'senator', 'representative', 'mp', 'lawmaker'],
-    spokesman: ['spokesman', 'spokesperson'],
-    spokeswoman: ['spokeswoman', 'spokesperson'],
-    spokesperson: ['spokesman', 'spokeswoman', 'spokesperson'],
-    lawyer: ['lawyer', 'attorney', 'solicitor', 'barrister', 'counsel'],
-    attorney: ['lawyer', 'attorney', 'counsel'],
-    doctor: ['dr', 'doctor', 'physician', 'surgeon'],
-    professor: ['prof', 'professor'],
-    captain: ['capt', 'captain'],
-    general: ['gen', 'general'],
-    sheriff: ['sheriff'],
-    minister: ['minister', 'secretary'],
-    officer: ['officer', 'sgt', 'constable', 'lt'],
-    company: ['company', 'corp', 'inc', 'ltd', 'group', 'firm', 'holdings'],
-    firm: ['firm', 'company', 'llp', 'partners', 'group'],
-    agency: ['agency', 'administration', 'bureau', 'department', 'service'],
-    department: ['department'],
-    official: ['official', 'officer', 'secretary', 'director'],
-    candidate: ['candidate', 'nominee'],
-    paper: ['paper', 'newspaper'],
-    newspaper: ['paper', 'newspaper'],
-  }),
-)
 
 interface NameEvent {
   readonly mention: NameMention
@@ -122,7 +81,8 @@ export function resolveSources(
         a.attribution.source!.start - b.attribution.source!.start,
     )
   const speakers: (Entity | null)[] = attributions.map(() => null)
-  const reader = new Reader(entities, tokens, offsets, names, roles, isQuoted, isReported)
+  const focus = new Focus(entities, tokens, offsets)
+  const reader = new Reader(focus, names, roles, isQuoted, isReported)
 
   for (const { attribution, index } of order) {
     const { source, antecedent, apposition } = attribution
@@ -135,7 +95,7 @@ export function resolveSources(
     speakers[index] = entity
     const last = attribution.content.at(-1)!
     entity.lastSpoke = Math.max(entity.lastSpoke, position, offsets[last.block]! + last.start)
-    reader.touch(entity, position, true)
+    focus.touch(entity, position, true)
     // Names are read at most thirty words ahead, so a mention of the same words is among the last.
     if (!entity.mentions.slice(-30).some((m) => m.block === source!.block && m.start === source!.start)) {
       entity.mentions.push({ block: source!.block, start: source!.start, end: source!.end })
@@ -157,77 +117,9 @@ const isLoneSurname = (entity: Entity) =>
   entity.role === null &&
   isSurname(entity.words[0]!)
 
-/** "Millbrook told its tenants": a word that speaks and is nobody's given name or surname. */
-const isFirm = (e: Entity) =>
-  e.kind === 'unknown' &&
-  e.lastSpoke >= 0 &&
-  e.words.length > 0 &&
-  !isSurname(e.words.at(-1)!) &&
-  givenNameGender(e.name.split(' ')[0]!) === null
-
 /** Whether what stood beside a name tells that it is a person's. */
 const isPersonal = ({ heads }: Entity) =>
   [...heads].some((head) => titles.has(head) || genderedNouns.has(head) || tradeNouns.has(head) || vagueNouns.has(head))
-
-/** Nouns that stand for a firm or a body named before. */
-const FIRMS =
-  /^(?:company|firm|group|agency|organization|organisation|team|club|party|association|union|charity|foundation|bank|airline|nonprofit|maker|retailer|startup|campaign|newspaper|university|school|hospital|force|publisher|label|studio|developer|operator|utility|manufacturer)$/
-
-const isThing = ({ kind }: Entity) => kind !== 'person' && kind !== 'anonymous' && kind !== 'group'
-
-/** How many words behind a name an office or a trade may stand for it. */
-const RENAMED_WITHIN = 80
-
-/** Titles that a person can be called by alone: not "the union", "the district" or "the treasury". */
-const OFFICES: ReadonlySet<string> = new Set(
-  [...titles.keys()].filter((word) => !organisationNouns.has(word) && !organisationWords.has(word)),
-)
-
-/** Who sits in court beside those it is about, and is seldom named. */
-const COURT: ReadonlySet<string> = new Set('judge magistrate coroner recorder justice prosecutor'.split(' '))
-
-/** Offices of which nobody holds two; what anybody may be beside them is not among them. */
-const HELD: ReadonlySet<string> = new Set(
-  [...OFFICES].filter(
-    (word) =>
-      !tradeNouns.has(word) &&
-      !/^(?:officer|official|aide|analyst|executive|representative|mr|mrs|ms|miss|sir|dame|lord|lady|dr|prof|professor|leader|chair|candidate|nominee|former|ex|acting|interim|senior|deputy|first|prime|vice|assistant|associate|foreign|finance|home|health|interior|justice|trade|energy|state|city|federal|national)\.?$/.test(
-        word,
-      ),
-  ),
-)
-
-/** Those who act together, beside the people in `vagueNouns`. */
-const FORCES: ReadonlySet<string> = new Set(
-  'forces troops rebels fighters militants teams crews firms companies'.split(' '),
-)
-
-/**
- * The noun phrase that the sentence before `at` begins with: its first token, the one behind its head, and the one behind
- * the prepositional phrases that belong to it.
- */
-function subjectOfSentenceBefore(
-  words: readonly Token[],
-  at: number,
-): { from: number; to: number; end: number } | null {
-  let from = at
-  let ends = 0
-  for (; from > 0 && at - from < 60; from--) if (/^[.?!]$/.test(words[from - 1]!.text) && ++ends > 1) break
-  if (ends === 0 || (from > 0 && ends < 2)) return null
-  const phraseEnd = (start: number) => {
-    let i = start
-    while (i < at && /^(?:DT|JJ.*|NN.*|CD|POS|PRP\$)$/.test(words[i]!.tag)) i++
-    return i
-  }
-  const to = phraseEnd(from)
-  if (to === from || !words[to - 1]!.tag.startsWith('NN')) return null
-  let end = to
-  while (words[end]?.tag === 'IN' && phraseEnd(end + 1) > end + 1) end = phraseEnd(end + 1)
-  return /^(?:VB[DZP]|MD|,)$/.test(words[end]?.tag ?? '') ? { from, to, end } : null
-}
-
-/** From this age on "the 22-year-old" may be who has just spoken, without an age told before. */
-const ADULT = 16
 
 /** Whose offices are named with "for": "Minister for Justice". */
 const MINISTERS: ReadonlySet<string> = new Set(['minister', 'secretary', 'undersecretary', 'commissioner'])
@@ -253,7 +145,8 @@ function withinContent(attributions: readonly Attribution[]): (range: Range) => 
 class Reader {
   private next = 0
   private nextRole = 0
-  private lastSpeaker: Entity | null = null
+  private readonly focus: Focus
+  private readonly definites: Definites
   private readonly entities: Entities
   private readonly tokens: readonly (readonly Token[])[]
   private readonly offsets: readonly number[]
@@ -266,20 +159,19 @@ class Reader {
   /** By the numbers of their members, whichever is named first. */
   private readonly joined = new Map<string, Entity>()
   private readonly numbers = new Map<Entity, number>()
-  private introductions: Introductions | undefined
 
   constructor(
-    entities: Entities,
-    tokens: readonly (readonly Token[])[],
-    offsets: readonly number[],
+    focus: Focus,
     names: readonly NameEvent[],
     roles: readonly RoleEvent[],
     isQuoted: (range: Range) => boolean,
     isReported: (range: Range) => boolean,
   ) {
-    this.entities = entities
-    this.tokens = tokens
-    this.offsets = offsets
+    this.focus = focus
+    this.definites = new Definites(focus)
+    this.entities = focus.entities
+    this.tokens = focus.tokens
+    this.offsets = focus.offsets
     this.names = names
     this.roles = roles
     this.isQuoted = isQuoted
@@ -304,8 +196,8 @@ class Reader {
     const words = this.tokens[block]!
     if (this.isQuoted({ block, start, end: start + 1 })) return
     const noun = words[start + 1]!.lower
-    const bearer = this.latest((e) => e.kind === 'person' && e.words.length > 0 && e.heads.has(noun), position)
-    if (bearer !== null) this.touch(bearer, position, /^(?:VB|MD)/.test(words[start + 2]?.tag ?? ''))
+    const bearer = this.focus.latest((e) => e.kind === 'person' && e.words.length > 0 && e.heads.has(noun), position)
+    if (bearer !== null) this.focus.touch(bearer, position, /^(?:VB|MD)/.test(words[start + 2]?.tag ?? ''))
   }
 
   private readName(mention: NameMention, at: number): void {
@@ -316,7 +208,7 @@ class Reader {
     for (let i = mention.start; i < mention.end; i++) this.nameAt.set(`${mention.block}:${i}`, entity)
     const inside = this.isQuoted(mention)
     const opens = this.opensSentence(mention)
-    if (!inside) this.touch(entity, at, opens || this.isSubject(mention))
+    if (!inside) this.focus.touch(entity, at, opens || this.isSubject(mention))
     if (opens && !this.isReported(mention)) entity.lastOpened = at
     // "Joan Royle and Peter Moon run the farm" keeps both of them in focus.
     const partner = before?.lower === 'and' ? this.nameAt.get(`${mention.block}:${mention.start - 2}`) : undefined
@@ -325,7 +217,7 @@ class Reader {
       while (start > 0 && (words[start - 1]!.text === ',' || this.nameAt.has(`${mention.block}:${start - 1}`))) start--
       const side = { block: mention.block, start, end: mention.end }
       const group = this.joint(side, words)
-      if (group !== null) this.touch(group, at, this.isSubject(side))
+      if (group !== null) this.focus.touch(group, at, this.isSubject(side))
     }
     // "Shares in Ovaltech fell"
     const share = words[mention.start - 2]
@@ -364,20 +256,12 @@ class Reader {
     )
   }
 
-  touch(entity: Entity, position: number, subject: boolean): void {
-    this.entities.recall(entity)
-    if (position >= entity.lastAt) {
-      entity.lastAt = position
-      entity.lastSubject = subject
-    }
-  }
-
   /** Who the words of `source` mean; somebody unknown where nobody before them fits. "Which" stands for no person. */
   resolve(source: Range, apposition: Range | null, isThing: boolean): Entity {
     const words = this.tokens[source.block]!
     const entity = this.resolvePhrase(source, apposition, words, isThing) ?? this.unknown(source, words)
     // "Lund was asked by a reporter": it is Lund who speaks next.
-    if (words[source.start - 1]?.lower !== 'by') this.lastSpeaker = entity
+    if (words[source.start - 1]?.lower !== 'by') this.focus.lastSpeaker = entity
     return entity
   }
 
@@ -398,13 +282,15 @@ class Reader {
     if (single !== null && (single.tag.startsWith('PRP') || THEY.has(lower) || WRITER.has(lower))) {
       if (HE.has(lower) || SHE.has(lower)) {
         const gender = HE.has(lower) ? 'm' : 'f'
-        const unnamed = this.unnamedBefore(source, words, gender)
-        return unnamed === null ? this.person(gender, position, source.block) : this.resolvePhrase(unnamed, null, words)
+        const unnamed = unnamedBefore(source, words, gender)
+        return unnamed === null
+          ? this.focus.person(gender, position, source.block)
+          : this.resolvePhrase(unnamed, null, words)
       }
       if (THEY.has(lower)) return this.several(lower, source, position)
       if (WRITER.has(lower)) return this.writer(lower)
-      const body = lower === 'it' ? (this.bodyInClause(source, words) ?? this.bodyBefore(source, words)) : null
-      return body === null ? this.thing(position) : this.resolvePhrase(body, null, words)
+      const body = lower === 'it' ? (bodyInClause(source, words) ?? bodyBefore(source, words)) : null
+      return body === null ? this.focus.thing(position) : this.resolvePhrase(body, null, words)
     }
     const headAt = headOf(words, source.start, source.end)
     const joint = this.joint(source, words)
@@ -451,7 +337,7 @@ class Reader {
     // "The man who cleans his studio" is told by that
     const restricted = genderedNouns.has(head) && /^(?:who|whose)$/.test(words[source.end]?.lower ?? '')
     if (!restricted && (definite || (source.end - source.start <= 2 && words[source.start]!.lower === 'the'))) {
-      const known = this.definite(head, words, source, position)
+      const known = this.definites.of(head, words, source, position)
       if (known !== null) return known
     }
     const description = describe(words, source.start, source.end, beside)
@@ -499,59 +385,20 @@ class Reader {
     return inner && this.nameAt.get(`${block}:${inner.mention.start}`)
   }
 
-  /** "The council is weighing what it calls a risk": the body that is the nearest subject before "it" in its sentence. */
-  private bodyInClause({ block, start }: Range, words: readonly Token[]): Range | null {
-    for (let at = start - 1; at > 0 && start - at < 30 && !/^[.?!;]$/.test(words[at]!.text); at--) {
-      if (!/^(?:VB[DZP]|MD)$/.test(words[at]!.tag)) continue
-      const head = words[at - 1]!
-      if (head.tag.startsWith('NNP')) return null
-      if (head.tag !== 'NN' || !organisationNouns.has(head.lower)) continue
-      let from = at - 1
-      while (from > 0 && at - from < 5 && /^(?:NN|JJ|VBN)/.test(words[from - 1]!.tag)) from--
-      return words[from - 1]?.lower === 'the' ? { block, start: from - 1, end: at } : null
-    }
-    return null
-  }
-
-  /** "The council wants the corner. It told Demir": the body that the sentence before is about. */
-  private bodyBefore({ block, start }: Range, words: readonly Token[]): Range | null {
-    const subject = subjectOfSentenceBefore(words, start)
-    if (subject === null) return null
-    const { from, to } = subject
-    const noun = words[to - 1]!
-    if (noun.tag !== 'NN' || words[from]!.lower !== 'the') return null
-    return organisationNouns.has(noun.lower) || documentNouns.has(noun.lower) ? { block, start: from, end: to } : null
-  }
-
-  /** "His sister ran the bar. “…,” she says": somebody without a name whom the sentence before brings in. */
-  private unnamedBefore({ block, start }: Range, words: readonly Token[], gender: Gender): Range | null {
-    const subject = subjectOfSentenceBefore(words, start)
-    if (subject === null) return null
-    const { from, to, end } = subject
-    const noun = words[to - 1]!
-    if (noun.tag !== 'NN' || !/^(?:an?|another|one|his|her|their)$/.test(words[from]!.lower)) return null
-    const told = genderedNouns.get(noun.lower)
-    const isPerson = told === gender || (told === undefined && vagueNouns.has(noun.lower))
-    return isPerson ? { block, start: from, end } : null
-  }
-
   /** Whom "they" or "both" means. */
-  private several(word: string, { block, start }: Range, position: number): Entity | null {
+  private several(word: string, source: Range, position: number): Entity | null {
     if (word === 'both') {
       const isPerson = (e: Entity) => e.kind === 'person' && !e.plural && e.lastSpoke >= 0
-      const second = this.latest(isPerson, position)
-      const first = this.latest((e) => isPerson(e) && e !== second, position)
+      const second = this.focus.latest(isPerson, position)
+      const first = this.focus.latest((e) => isPerson(e) && e !== second, position)
       if (first !== null && second !== null) return this.group([first, second])
     }
-    const words = this.tokens[block]!
-    const subject = subjectOfSentenceBefore(words, start)
-    const head = subject === null ? undefined : words[subject.to - 1]
-    // "Scientists found eggs. They say …"
-    if (subject !== null && head?.tag === 'NNS' && (vagueNouns.has(head.lower) || FORCES.has(head.lower)))
-      return this.resolvePhrase({ block, start: subject.from, end: subject.to }, null, words)
+    const words = this.tokens[source.block]!
+    const several = severalBefore(source, words)
+    if (several !== null) return this.resolvePhrase(several, null, words)
     return (
-      this.latest((e) => e.plural || e.kind === 'group' || e.kind === 'organisation', position) ??
-      this.recentSpeaker(position)
+      this.focus.latest((e) => e.plural || e.kind === 'group' || e.kind === 'organisation', position) ??
+      this.focus.latest((e) => e.lastSpoke >= 0, position)
     )
   }
 
@@ -632,220 +479,5 @@ class Reader {
     const known = this.writers.get(name) ?? this.entities.create({ kind: 'unknown', name, standing: 'named' })
     this.writers.set(name, known)
     return known
-  }
-
-  private recentSpeaker(position: number): Entity | null {
-    return this.latest((e) => e.lastSpoke >= 0, position)
-  }
-
-  /** The one mentioned last before `position`, of those that fit; names are read a little ahead of it. */
-  private latest(accept: (entity: Entity) => boolean, position: number): Entity | null {
-    let best: Entity | null = null
-    let last = -1
-    for (const entity of this.entities.current) {
-      if (entity.lastAt < 0 || !accept(entity)) continue
-      const at = this.lastMention(entity, position)?.at ?? -1
-      if (at > last) {
-        last = at
-        best = entity
-      }
-    }
-    return best
-  }
-
-  /** The person last named; first the last to speak, then whom the text is about. */
-  private speakerOf(position: number): Entity | null {
-    const isPerson = (e: Entity) => e.kind === 'person' && !e.plural && e.words.length > 0
-    const { lastSpeaker } = this
-    if (lastSpeaker !== null && isPerson(lastSpeaker)) return lastSpeaker
-    let topic: Entity | null = null
-    for (const entity of this.entities.current)
-      if (isPerson(entity) && entity.lastOpened >= 0 && entity.lastOpened < position)
-        if (topic === null || entity.lastOpened > topic.lastOpened) topic = entity
-    const isNear = topic !== null && position - topic.lastOpened < RENAMED_WITHIN
-    return isNear ? topic : this.latest(isPerson, position)
-  }
-
-  /** What "it" means: a body or a document, the speaker first. */
-  private thing(position: number, accept: (entity: Entity) => boolean = isThing): Entity | null {
-    let best: Entity | null = null
-    let top = Number.NEGATIVE_INFINITY
-    for (const entity of this.entities.current) {
-      if (entity.plural || entity.lastAt < 0 || !accept(entity)) continue
-      const mention = this.lastMention(entity, position)
-      if (mention === null) continue
-      let score = -(position - mention.at) / 25
-      if (mention.subject) score += 1.5
-      if (entity === this.lastSpeaker) score += 2
-      // A capitalised word met once may only have opened its sentence.
-      if (entity.kind === 'unknown') score -= entity.mentions.length > 1 || entity.lastSpoke >= 0 ? 1 : 4
-      if (score > top) {
-        top = score
-        best = entity
-      }
-    }
-    return best
-  }
-
-  /** Whom "he" or "she" means: the one last in focus, speakers and subjects first. */
-  private person(gender: Gender, position: number, block: number): Entity | null {
-    let best: Entity | null = null
-    let top = Number.NEGATIVE_INFINITY
-    const spoke = this.lastSpeaker?.lastSpoke ?? -1
-    for (const entity of this.entities.current) {
-      if (entity.lastAt < 0 || entity.plural) continue
-      if (entity.kind !== 'person' && entity.kind !== 'anonymous' && entity.kind !== 'unknown') continue
-      if (entity.gender !== null && entity.gender !== gender) continue
-      // A capitalised word alone that nobody has called a person may be a place or a firm.
-      if (entity.kind === 'unknown' && entity.words.length < 2) continue
-      const mention = this.lastMention(entity, position)
-      if (mention === null) continue
-      let score = -(position - mention.at) / 25
-      if (mention.subject) score += 1.5
-      if (entity === this.lastSpeaker) score += 1.5
-      // "Cole said so. Tina Vance was not impressed. “…,” she said": whom the text has turned to since.
-      else if (entity.lastOpened > spoke && entity.lastOpened < position) score += 2
-      if (mention.block === block) score += 1
-      if (entity.gender === gender) score += 0.7
-      if (entity.kind === 'unknown' && !isSurname(entity.words.at(-1)!)) score -= 3
-      // "A spokesperson" is seldom a "he".
-      if (entity.kind === 'anonymous' && entity.gender === null) score -= 1
-      if (score > top) {
-        top = score
-        best = entity
-      }
-    }
-    if (best !== null && best.kind === 'person') best.gender ??= gender
-    return best
-  }
-
-  private lastMention(entity: Entity, position: number): { at: number; subject: boolean; block: number } | null {
-    if (entity.lastAt < position) {
-      const at = Math.max(entity.lastAt, Math.min(entity.lastSpoke, position - 1))
-      return { at, subject: entity.lastSubject, block: this.blockOf(at) }
-    }
-    for (let i = entity.mentions.length - 1; i >= 0; i--) {
-      const { block, start } = entity.mentions[i]!
-      const at = this.offsets[block]! + start
-      if (at < position) return { at, subject: false, block }
-    }
-    return null
-  }
-
-  /** The last block that begins at a position or before it. */
-  private blockOf(position: number): number {
-    return Math.max(0, leading(this.offsets, (offset) => offset <= position) - 1)
-  }
-
-  /** Whom "the official", "the ministry" or "the 45-year-old" means. */
-  private definite(head: string, words: readonly Token[], source: Range, position: number): Entity | null {
-    const noun = singular(head)
-    const keys = new Set([noun, ...(SYNONYMS.get(noun) ?? [])])
-    const matchesHead = (e: Entity) => {
-      for (const key of keys) if (e.heads.has(key)) return true
-      return false
-    }
-    const modifiers = words
-      .slice(source.start + 1, source.end)
-      .filter((t) => t.tag.startsWith('NN') || t.tag.startsWith('JJ'))
-    const gender = genderedNouns.get(noun)
-    // "his sister" is not the man just spoken of
-    const owned = words[source.start]!.tag === 'PRP$'
-    // "the minister", but not "MPs"
-    const isGiven =
-      words[source.start]!.tag === 'DT' && !words.slice(source.start, source.end).some(({ tag }) => tag === 'POS')
-    const headAt = headOf(words, source.start, source.end)
-    const plural = head !== noun && /^NNP?S$/.test(words[headAt]!.tag)
-    // "the mayor of Dunmore" is not the mayor of Galloway
-    const place =
-      words[headAt + 1]?.lower === 'of' && words[headAt + 2]?.tag === 'NNP' ? ` of ${words[headAt + 2]!.text}` : null
-    const found = this.latest(
-      (e) =>
-        matchesHead(e) &&
-        (place === null || !e.role?.includes(' of ') || e.role.includes(place)) &&
-        (plural === e.plural || e.kind === 'organisation') &&
-        (gender === undefined || e.gender === null || e.gender === gender),
-      position,
-    )
-    if (found === null && !plural) {
-      // "the second official" after "two U.S. officials"
-      const group = this.latest((e) => matchesHead(e) && e.plural && e.words.length === 0, position)
-      if (group !== null) return group
-    }
-    const body = !plural && modifiers.length <= 1 && FIRMS.test(noun) ? this.bodyFor(noun, position) : null
-    if (found !== null && (modifiers.length <= 2 || found.words.length === 0)) {
-      // "the company" is rather the one that has just spoken than one called so long before.
-      const spokeSince = body !== null && found.lastSpoke < 0 && body.lastSpoke > found.lastAt
-      return spokeSince ? body : found
-    }
-    if (partyMembers.has(noun) && !plural) return this.speakerOf(position)
-    if (noun === 'person') return this.latest((e) => e.kind === 'anonymous' && !e.plural && e.lastSpoke >= 0, position)
-    if (noun === 'man' || noun === 'woman') {
-      const { lastSpeaker } = this
-      const isHe = lastSpeaker?.kind === 'anonymous' && !lastSpeaker.plural && (lastSpeaker.gender ?? gender) === gender
-      return isHe ? lastSpeaker : this.person(gender ?? 'm', position, source.block)
-    }
-    if (body !== null) return body
-    return (
-      this.introduced(noun, plural, source) ??
-      (plural ? null : (this.aged(noun, position) ?? (owned || !isGiven ? null : this.renamed(noun, position))))
-    )
-  }
-
-  /** The firm or body that "the company" means: "the company" is no ministry and no council. */
-  private bodyFor(noun: string, position: number): Entity | null {
-    const isBody = (e: Entity) =>
-      (e.kind === 'organisation' || isFirm(e)) &&
-      e.words.length > 0 &&
-      !e.words.every((word) => jurisdictionWords.has(word)) &&
-      !countries.has(e.words.join(' ').replaceAll('.', '')) &&
-      !e.words.some((word) => word !== noun && organisationNouns.has(word))
-    return this.thing(position, (e) => isBody(e) && e.lastSpoke >= 0) ?? this.thing(position, isBody)
-  }
-
-  /** "The 45-year-old said" after "Mary Cole, 45,". */
-  private aged(noun: string, position: number): Entity | null {
-    const age = /^(\d+)-year-old$/.exec(noun)?.[1]
-    if (age === undefined) return null
-    const isOfAge = ({ block, end }: Range) =>
-      this.tokens[block]![end]?.text === ',' && this.tokens[block]![end + 1]?.text === age
-    const told = this.latest((e) => e.kind === 'person' && !e.plural && e.mentions.some(isOfAge), position)
-    if (told !== null || Number(age) < ADULT) return told
-    // "Creedy said so. “…,” the 22-year-old said": nobody else can be meant
-    const person = this.speakerOf(position)
-    const mention = person && this.lastMention(person, position)
-    return mention && position - mention.at < RENAMED_WITHIN ? person : null
-  }
-
-  /** "The professor said" of the person just spoken of: an office or trade in place of a name. */
-  private renamed(noun: string, position: number): Entity | null {
-    if ((!OFFICES.has(noun) && !tradeNouns.has(noun)) || COURT.has(noun)) return null
-    const person = this.speakerOf(position)
-    // "the judge" is not the prosecutor just heard, nor "the governor" the mayor
-    if (person === null || (HELD.has(noun) && [...person.heads].some((head) => HELD.has(head)))) return null
-    const mention = this.lastMention(person, position)
-    return mention !== null && position - mention.at < RENAMED_WITHIN ? person : null
-  }
-
-  /** The phrase that introduced the noun before it spoke: "A transport official closed the road. The official said …" */
-  private introduced(noun: string, plural: boolean, source: Range): Entity | null {
-    if (!vagueNouns.has(noun) && !genderedNouns.has(noun)) return null
-    this.introductions ??= introductionsIn(this.tokens, this.offsets)
-    const found = this.introductions.before(noun, plural, this.offsets[source.block]! + source.start)
-    if (found === undefined) return null
-    const { block, start, end } = found
-    const words = this.tokens[block]!
-    const description = describe(words, start, end)
-    const entity = this.entities.create({
-      kind: description.kind,
-      name: phraseText(words, found),
-      standing: description.standing,
-      plural,
-      detail: description.detail,
-      gender: genderedNouns.get(noun) ?? null,
-    })
-    entity.heads.add(noun)
-    entity.mentions.push({ block, start, end })
-    return entity
   }
 }
