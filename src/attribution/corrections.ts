@@ -1,8 +1,9 @@
 import { certainVerbs, channels, cueVerbs, statementNouns } from '../lexicon/cues.ts'
 import { givenNameGender } from '../lexicon/first-names.ts'
-import { openingAdverbs, sentenceStarters } from '../lexicon/function-words.ts'
+import { openingAdverbs } from '../lexicon/function-words.ts'
 import { documentNouns, titles, vagueNouns } from '../lexicon/people.ts'
 import type { Token } from '../model.ts'
+import { isClosing, isCommonOpener, isMistakenName, isNameLikeModal, opensSentence } from './name-tags.ts'
 import { isQuoteMark } from './quotations.ts'
 
 /** The tag of a token, where what stands around it knows better than the tagger; the tokens before it have theirs. */
@@ -200,15 +201,6 @@ function isOwned(tokens: readonly Token[], at: number): boolean {
   return /^(?:a|an|the|no|his|its|their|our|my|your)$/.test(before)
 }
 
-/** "Will urged them to wait", "“…” Will Ruiz, the mayor, asked", but "“…” Will Ruiz ask?" */
-function isNameLikeModal(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
-  if (/^VB[DZ]$/.test(tags[at + 1] ?? '')) return true
-  if (tags[at + 1] !== 'NNP' || at === 0 || !isClosing(tokens[at - 1]!)) return false
-  let end = at
-  while (end < tokens.length && end - at < 30 && !/^[.?!]$/.test(tokens[end]!.text)) end++
-  return tokens[end]?.text !== '?'
-}
-
 /** "said stocks are cheap": a plural before its verb, taken for an adverb. */
 const isPluralByMistake = (tokens: readonly Token[], at: number) =>
   /^(?:are|were|have)$/.test(tokens[at + 1]?.lower ?? '') &&
@@ -325,9 +317,6 @@ const isCueWithParticle = (tokens: readonly Token[], at: number) =>
   (cueVerbs.get(tokens[at]!.lower)?.some(({ particle }) => particle !== null && particle === tokens[at + 1]!.lower) ??
     false)
 
-const opensSentence = (tokens: readonly Token[], at: number) =>
-  /^\p{Lu}/u.test(tokens[at]!.text) && (at === 0 || /^[.?!]$/.test(tokens[at - 1]!.text) || isClosing(tokens[at - 1]!))
-
 const isDenied = (tokens: readonly Token[], at: number) =>
   (tokens[at - 1]?.lower === 'not' || tokens[at - 1]?.lower === "n't") &&
   /^(?:do|does|did)$/.test(tokens[at - 2]?.lower ?? '')
@@ -430,72 +419,4 @@ function isDocumentsVerb(tokens: readonly Token[], at: number): boolean {
   const noun = tokens.slice(start, start + 3).find(({ tag }) => tag === 'NNS')
   const modified = noun !== undefined && /^(?:VB[ND]|IN)$/.test(tokens[tokens.indexOf(noun, start) + 1]?.tag ?? '')
   return modified && documentNouns.has(noun.lower)
-}
-
-/** A capitalised word that is a name inside a sentence somewhere in the article is that name where a sentence begins, too. */
-export function recogniseNames(blocks: readonly (readonly Token[])[]): void {
-  const names = new Set<string>()
-  const openers: Token[] = []
-  for (const tokens of blocks) {
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i]!
-      if (i === 0 || opensMark.has(tokens[i - 1]!.text) || isOpening(tokens[i - 1]!)) openers.push(token)
-      else if (token.tag === 'NNP' && !sentenceStarters.has(token.text)) names.add(token.text)
-    }
-  }
-  for (const token of openers) if (!token.tag.startsWith('NNP') && names.has(token.text)) token.tag = 'NNP'
-}
-
-/** Marks behind which a word may have a capital for its place alone. */
-const opensMark = new Set('.?!:(')
-
-/** A quotation mark by the side it stands on, which its glyph may not tell. */
-const isOpening = ({ tag }: Token) => tag === '``'
-const isClosing = ({ tag }: Token) => tag === "''"
-
-/** "…,” Sipes said": a capital inside a sentence makes a name of what would else be a verb or an adjective. */
-function isMistakenName(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
-  const { text, lower } = tokens[at]!
-  if (!/^\p{Lu}\p{Ll}/u.test(text) || !/^(?:VB|JJ|NNS?$|RB|MD|UH|FW|IN)/.test(tags[at]!) || titles.has(lower))
-    return false
-  if (/^(?:having|being|so|thus|then)$/.test(lower)) return false
-  // "Buckle, the school's graduate, said"
-  if (at === 0 && tags[0]!.startsWith('VB') && tokens[1]?.text === ',' && tags[2] === 'DT') return true
-  // "Downing Street said"
-  if (tags[at] === 'VBG' && /^(?:Street|House|Road|Palace|Hall|Castle)$/.test(tokens[at + 1]?.text ?? '')) return true
-  // "Ted Marrow", "Drew Alder"
-  if (tags[at]!.startsWith('VB') && tags[at + 1]?.startsWith('NNP') && givenNameGender(text) !== null) return true
-  const before = tokens[at - 1]
-  const next = tokens[at + 1]
-  // "Shelter Now said"
-  if (tags[at] === 'RB' && before?.tag.startsWith('NNP') && !before.text.endsWith('.')) return true
-  const cue = certainVerbs.has(next?.lower ?? '')
-  if (before === undefined || /^(?:[.?!:(]|--)$/.test(before.text) || isOpening(before))
-    return (
-      (cue && !tags[at]!.startsWith('NN')) ||
-      // "Hale brushed it off"
-      (tags[at] === 'VB' &&
-        /^VB[DN]$/.test(tags[at + 1] ?? '') &&
-        !/^(?:get|keep|stay|be|have|let|go|feel)$/.test(lower)) ||
-      // "Harbour Watch stated"
-      (tags[at] === 'VB' && /^\p{Lu}/u.test(next?.text ?? '') && /^VB[DNZ]$/.test(tags[at + 2] ?? ''))
-    )
-  if (isClosing(before))
-    return cue || tags[at]!.startsWith('VB') || (lower.endsWith('ly') && cueVerbs.has(next?.lower ?? ''))
-  // "And Skelly called him …"
-  if (lower.endsWith('ly') && cueVerbs.has(next?.lower ?? '')) return true
-  return tags[at]!.startsWith('VB') && !before.text.endsWith('.')
-}
-
-function isCommonOpener(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
-  const { lower, text } = tokens[at]!
-  if (
-    !(vagueNouns.has(lower) || documentNouns.has(lower) || lower === 'media' || lower === 'news') ||
-    text === text.toUpperCase()
-  )
-    return false
-  const before = tokens[at - 1]
-  return (
-    (before === undefined || /^[.?!:—]$/.test(before.text) || isOpening(before)) && !tags[at + 1]?.startsWith('NNP')
-  )
 }
