@@ -8,7 +8,7 @@ import { cueAt } from './ending.ts'
 import { possessor } from './nominal.ts'
 import { isProperName, phraseFrom, type Subject } from './phrases.ts'
 import { findQuotations, innerEnd, isQuoteMark, type LooseMark, type Quotation } from './quotations.ts'
-import { whoReacts } from './reactions.ts'
+import { saysSo, whoReacts } from './reactions.ts'
 import { sentencesOf } from './sentences.ts'
 import { subjectBefore } from './subjects.ts'
 import { isTitle, wordCount } from './titles.ts'
@@ -134,6 +134,9 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
           draft.via = 'next-sentence'
         }
       }
+      const teller = floating.length > 0 ? saysSo(reader) : null
+      if (teller !== null)
+        for (const draft of floating.splice(0)) take(draft, speakerOf(reader, teller), 'next-sentence')
       for (const at of quotes) {
         const { quote } = nodes[at]!
         const range: Range = { block: index, start: quote!.start, end: quote!.end }

@@ -1,9 +1,10 @@
-/** Sentences without a cue that bring somebody on to be quoted next: "Cole bristled. “Next question.”" */
+/** Sentences that tell whose the quotation before or behind them is: "Cole bristled. “Next question.”" */
 import { moods, reactionVerbs } from '../lexicon/reactions.ts'
 import { isFiniteVerb } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
+import { cueAt } from './ending.ts'
 import type { Clause, Subject } from './phrases.ts'
-import { subjectBefore } from './subjects.ts'
+import { subjectAfter, subjectBefore } from './subjects.ts'
 import { couldSay } from './voices.ts'
 
 /** Who reacts in a sentence that reports nothing; null if nobody does. */
@@ -18,6 +19,13 @@ export function whoReacts({ attributions, clause }: SentenceReader): Subject | n
   const found = subjectBefore(clause, at)
   const isMain = found !== null && found.antecedent === null && chunks[found.firstChunk - 1]?.kind !== 'SUB'
   return isMain && couldSay(clause, found) ? found : null
+}
+
+/** "“…” So says Amara Lindqvist.": whose the quotation before it is. */
+export function saysSo({ clause }: SentenceReader): Subject | null {
+  const { nodes, chunks } = clause
+  if (chunks[1]?.kind !== 'VG' || nodes[0]!.lower !== 'so') return null
+  return cueAt(clause, 1).some(({ frames }) => frames.has('t')) ? subjectAfter(clause, 1) : null
 }
 
 /** "was blunt", "is not so sure about it": an adjective that tells a mood, past adverbs, next to the verb. */

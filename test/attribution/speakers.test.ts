@@ -414,4 +414,10 @@ testStatements({
       'indirect | subject-verb | Humber mayor Sally Cutforth | said | she had learnt of it from the radio',
     ],
   ],
+  'whom a sentence behind a quotation names': [
+    [
+      '"We got the whole thing wrong from the start." So says Amara Lindqvist, the chief executive of Fenwick & Dale.',
+      'direct | next-sentence | Amara Lindqvist | – | "We got the whole thing wrong from the start."',
+    ],
+  ],
 })
