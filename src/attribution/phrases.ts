@@ -287,7 +287,7 @@ function nameOfRow(clause: Clause, close: number): number | null {
     while (first > 0 && /^(?:NP|PP)$/.test(chunks[first]!.kind) && chunks[first - 1]!.kind !== 'COMMA') first--
     const { kind, from } = chunks[first]!
     // "Rep. Joe Park, R-Ohio, who"
-    const isParty = chunks[first]!.to - from === 1 && /^[A-Z]-\p{Lu}/u.test(nodes[from]!.text)
+    const isParty = chunks[first]!.to - from === 1 && /^[DRI]-\p{Lu}/u.test(nodes[from]!.text)
     const describes = kind === 'PP' || (kind === 'NP' && (isParty || /^(?:CD|DT)$/.test(nodes[from]!.tag)))
     if (!describes || chunks[first - 1]?.kind !== 'COMMA') return null
     at = first - 1

@@ -27,6 +27,24 @@ export const titles: ReadonlyMap<string, 'f' | 'm' | null> = new Map([
   ].map((w) => [w, null] as const),
 ])
 
+/** Titles written short, by which "the sergeant" finds Sgt. Hale. */
+export const abbreviatedTitles: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    cllr: 'councillor',
+    supt: 'superintendent',
+    sgt: 'sergeant',
+    lt: 'lieutenant',
+    col: 'colonel',
+    maj: 'major',
+    adm: 'admiral',
+    cmdr: 'commander',
+    cpl: 'corporal',
+    det: 'detective',
+    insp: 'inspector',
+    rev: 'reverend',
+  }),
+)
+
 /** Words that make a name an organisation's. */
 export const organisationWords = words(
   'ministry department office bureau agency administration authority commission committee council board court tribunal parliament congress senate assembly house government ' +
@@ -136,12 +154,18 @@ export const partyMembers: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What somebody named beside it is: "Publican Mick Straughan", "The journalist, Mirela Antov,". */
+export const occupationNouns: ReadonlySet<string> = new Set(
+  words(
+    'journalist reporter photographer publican shopkeeper baker butcher builder plumber electrician pilot chef designer architect engineer biologist ecologist forecaster',
+  ),
+)
+
 /** What people are in place of their names: "the billionaire said". */
 export const tradeNouns: ReadonlySet<string> = new Set(
   words(
     'candidate nominee hopeful contender challenger incumbent frontrunner front-runner politician lawmaker legislator billionaire millionaire businessman businesswoman entrepreneur mogul tycoon ' +
       'actor actress singer musician author writer novelist poet artist director filmmaker comedian columnist academic scholar scientist economist historian surgeon physician lawyer attorney ' +
-      'journalist reporter photographer publican shopkeeper baker butcher builder plumber electrician pilot chef designer architect engineer biologist ecologist forecaster ' +
       'star celebrity host guest striker midfielder defender goalkeeper winger batsman bowler pitcher quarterback swimmer sprinter boxer golfer veteran retiree boss magistrate archbishop rabbi imam clergy gang farmer teenager octogenarian native newcomer rookie',
   ),
 )

@@ -66,6 +66,9 @@ export default defineRule({
   },
 })
 
+/** Of the words that bodies' names have those that places have, too. */
+const PLACES = /^(?:city|town|county|state|district|village|america|local)$/
+
 /** How many words before it a body may stand that "a spokesman" speaks for. */
 const FAR = 60
 
@@ -80,7 +83,7 @@ function speaksFor(article: Article, { attribution }: CheckedStatement, text: st
     if (article.tokens[before]!.length > 0) words = [...article.tokens[before]!.slice(words.length - FAR), ...words]
   const isBody = ({ lower, tag }: Token, i: number) =>
     tag.startsWith('NNP')
-      ? organisationWords.has(lower) && words[i - 1] !== undefined
+      ? organisationWords.has(lower) && !PLACES.test(lower)
       : organisationNouns.has(lower) && /^(?:the|its)$/.test(words[i - 1]?.lower ?? '')
   if (words.some(isBody)) return true
   const firms = article.statementsOf(block).concat(block > 0 ? article.statementsOf(block - 1) : [])

@@ -1,4 +1,4 @@
-import { documentNouns, genderedNouns, organisationNouns, vagueNouns } from '../lexicon/people.ts'
+import { genderedNouns, organisationNouns, vagueNouns } from '../lexicon/people.ts'
 import type { Range, Token } from '../model.ts'
 import type { Gender } from './entities.ts'
 
@@ -31,6 +31,21 @@ function subjectOfSentenceBefore(
   return /^(?:VB[DZP]|MD|,)$/.test(words[end]?.tag ?? '') ? { from, to, end } : null
 }
 
+/** "A man was killed", "His lawyer died": who is told of there says nothing next. */
+function isUndergone(words: readonly Token[], end: number): boolean {
+  const verb = words[end]?.lower ?? ''
+  if (/^(?:died|dies|fell)$/.test(verb)) return true
+  const been = /^(?:has|have|had)$/.test(verb) && words[end + 1]?.lower === 'been'
+  const passive = been || /^(?:is|was|were|are)$/.test(verb)
+  return passive && words.slice(end + 1, end + 4).some(({ tag, lower }) => tag === 'VBN' && lower !== 'been')
+}
+
+/** Documents that speak: "The inquiry is examining deaths. It has heard …", but no law and no order. */
+const SPEAKING =
+  /^(?:inquiry|inquest|report|review|study|survey|letter|statement|memo|lawsuit|complaint|indictment|audit)$/
+
+const OWNERS: Readonly<Record<string, Gender>> = { his: 'm', her: 'f' }
+
 /** "The council is weighing what it calls a risk": the body that is the nearest subject before "it" in its sentence. */
 export function bodyInClause({ block, start }: Range, words: readonly Token[]): Range | null {
   for (let at = start - 1; at > 0 && start - at < 30 && !/^[.?!;]$/.test(words[at]!.text); at--) {
@@ -51,8 +66,8 @@ export function bodyBefore({ block, start }: Range, words: readonly Token[]): Ra
   if (subject === null) return null
   const { from, to } = subject
   const noun = words[to - 1]!
-  if (noun.tag !== 'NN' || words[from]!.lower !== 'the') return null
-  return organisationNouns.has(noun.lower) || documentNouns.has(noun.lower) ? { block, start: from, end: to } : null
+  if (noun.tag !== 'NN' || words[from]!.lower !== 'the' || isUndergone(words, to)) return null
+  return organisationNouns.has(noun.lower) || SPEAKING.test(noun.lower) ? { block, start: from, end: to } : null
 }
 
 /** "His sister ran the bar. “…,” she says": somebody without a name whom the sentence before brings in. */
@@ -61,7 +76,10 @@ export function unnamedBefore({ block, start }: Range, words: readonly Token[], 
   if (subject === null) return null
   const { from, to, end } = subject
   const noun = words[to - 1]!
-  if (noun.tag !== 'NN' || !/^(?:an?|another|one|his|her|their)$/.test(words[from]!.lower)) return null
+  const owner = words[from]!.lower
+  if (noun.tag !== 'NN' || !/^(?:an?|another|one|his|her|their)$/.test(owner) || isUndergone(words, end)) return null
+  // "Hale marched. His son was shot. “…,” he said": he may be either
+  if (OWNERS[owner] === gender) return null
   const told = genderedNouns.get(noun.lower)
   const isPerson = told === gender || (told === undefined && vagueNouns.has(noun.lower))
   return isPerson ? { block, start: from, end } : null
@@ -72,7 +90,7 @@ export function severalBefore({ block, start }: Range, words: readonly Token[]):
   const subject = subjectOfSentenceBefore(words, start)
   if (subject === null) return null
   const { tag, lower } = words[subject.to - 1]!
-  return tag === 'NNS' && (vagueNouns.has(lower) || FORCES.has(lower))
+  return tag === 'NNS' && !isUndergone(words, subject.end) && (vagueNouns.has(lower) || FORCES.has(lower))
     ? { block, start: subject.from, end: subject.to }
     : null
 }

@@ -1,5 +1,5 @@
 /** What a name's neighbours tell of its bearer. */
-import { genderedNouns, organisationNouns, tradeNouns, vagueNouns } from '../lexicon/people.ts'
+import { genderedNouns, occupationNouns, organisationNouns, tradeNouns, vagueNouns } from '../lexicon/people.ts'
 import type { Token } from '../model.ts'
 import { type Entity, singular } from './entities.ts'
 import type { NameMention } from './names.ts'
@@ -28,7 +28,15 @@ export function describeBeside(entity: Entity, { start, end }: NameMention, word
   }
   // "Jennings' mother, Denise, held up his phone"
   const called = words[start - 1]?.text === ',' && words[end]?.text === ',' ? words[start - 2] : undefined
-  if (called?.tag === 'NN' && [genderedNouns, tradeNouns, vagueNouns].some((nouns) => nouns.has(called.lower))) {
+  let phrase = start - 2
+  while (phrase > 0 && /^(?:DT|JJ|NN|POS|PRP\$)/.test(words[phrase - 1]!.tag)) phrase--
+  // "A lawyer for the victim, Alan Doyle,": he is the lawyer
+  const isOther = /^(?:IN|TO)$/.test(words[phrase - 1]?.tag ?? '')
+  if (
+    called?.tag === 'NN' &&
+    !isOther &&
+    [genderedNouns, tradeNouns, occupationNouns, vagueNouns].some((nouns) => nouns.has(called.lower))
+  ) {
     if (entity.kind === 'unknown') entity.kind = 'person'
     entity.heads.add(called.lower)
     entity.gender ??= genderedNouns.get(called.lower) ?? null

@@ -30,6 +30,14 @@ const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
     spokesman: ['spokesman', 'spokesperson'],
     spokeswoman: ['spokeswoman', 'spokesperson'],
     spokesperson: ['spokesman', 'spokeswoman', 'spokesperson'],
+    judge: ['judge', 'justice', 'magistrate', 'recorder'],
+    magistrate: ['magistrate', 'judge'],
+    prosecutor: ['prosecutor', 'attorney'],
+    pastor: ['pastor', 'reverend', 'minister'],
+    premier: ['premier', 'minister'],
+    coach: ['coach', 'manager'],
+    ceo: ['ceo', 'executive'],
+    commander: ['commander', 'general', 'colonel', 'major', 'captain', 'admiral'],
     lawyer: ['lawyer', 'attorney', 'solicitor', 'barrister', 'counsel'],
     attorney: ['lawyer', 'attorney', 'counsel'],
     doctor: ['dr', 'doctor', 'physician', 'surgeon'],
@@ -37,7 +45,7 @@ const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
     captain: ['capt', 'captain'],
     general: ['gen', 'general'],
     sheriff: ['sheriff'],
-    minister: ['minister', 'secretary'],
+    minister: ['minister', 'secretary', 'chancellor'],
     officer: ['officer', 'sgt', 'constable', 'lt'],
     company: ['company', 'corp', 'inc', 'ltd', 'group', 'firm', 'holdings'],
     firm: ['firm', 'company', 'llp', 'partners', 'group'],
@@ -64,7 +72,12 @@ const FIRMS =
 
 /** Titles that a person can be called by alone: not "the union", "the district" or "the treasury". */
 const OFFICES: ReadonlySet<string> = new Set(
-  [...titles.keys()].filter((word) => !organisationNouns.has(word) && !organisationWords.has(word)),
+  [...titles.keys()].filter(
+    (word) =>
+      !organisationNouns.has(word) &&
+      !organisationWords.has(word) &&
+      !/^(?:clerk|administrator|trustee|defender|counsel)$/.test(word),
+  ),
 )
 
 /** Who sits in court beside those it is about, and is seldom named. */
@@ -75,7 +88,7 @@ const HELD: ReadonlySet<string> = new Set(
   [...OFFICES].filter(
     (word) =>
       !tradeNouns.has(word) &&
-      !/^(?:officer|official|aide|analyst|executive|representative|mr|mrs|ms|miss|sir|dame|lord|lady|dr|prof|professor|leader|chair|candidate|nominee|former|ex|acting|interim|senior|deputy|first|prime|vice|assistant|associate|foreign|finance|home|health|interior|justice|trade|energy|state|city|federal|national)\.?$/.test(
+      !/^(?:officer|official|aide|analyst|representative|mr|mrs|ms|miss|sir|dame|lord|lady|dr|prof|professor|leader|chair|candidate|nominee|former|ex|acting|interim|senior|deputy|first|prime|vice|assistant|associate)\.?$/.test(
         word,
       ),
   ),
@@ -170,8 +183,13 @@ export class Definites {
     if (told !== null || Number(age) < ADULT) return told
     // "Creedy said so. “…,” the 22-year-old said": nobody else can be meant
     const person = this.focus.speakerOf(position)
-    const mention = person && this.focus.lastMention(person, position)
-    return mention && position - mention.at < NEAR ? person : null
+    if (person === null || [...person.heads].some((head) => HELD.has(head))) return null
+    const isAnother = (e: Entity) => e !== person && e.words.length > 0 && /^(?:person|unknown)$/.test(e.kind)
+    const another = this.focus.latest(isAnother, position)
+    const mention = this.focus.lastMention(person, position)
+    const later = another === null ? null : this.focus.lastMention(another, position)
+    if (mention === null || position - mention.at >= NEAR) return null
+    return later !== null && later.at > Math.max(mention.at - NEAR, person.lastOpened) ? null : person
   }
 
   /** "The professor said" of the person just spoken of: an office or trade in place of a name. */

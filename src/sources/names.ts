@@ -4,12 +4,12 @@ import { days, months, sentenceStarters } from '../lexicon/function-words.ts'
 import { isJointBody } from '../lexicon/joint-bodies.ts'
 import {
   nameSuffixes,
+  occupationNouns,
   organisationWords,
   particles,
   partyMembers,
   titles,
   tradeNouns,
-  vagueNouns,
 } from '../lexicon/people.ts'
 import type { Token } from '../model.ts'
 
@@ -65,7 +65,7 @@ const adjectives: ReadonlySet<string> = new Set(
   'national federal state district city county union home first foreign energy trade house senate'.split(' '),
 )
 
-const isTrade = (noun: string) => tradeNouns.has(noun) || (vagueNouns.has(noun) && !noun.endsWith('s'))
+const isTrade = (noun: string) => tradeNouns.has(noun) || occupationNouns.has(noun)
 
 /** "National Grid", "Union Pacific", "National Union of Teachers": a single word that is nobody's given name, or a body. */
 const isBody = (tokens: readonly Token[], from: number, end: number) =>
@@ -120,9 +120,18 @@ export function namesIn(block: number, tokens: readonly Token[]): NameMention[] 
       for (let i = end - 2; i >= at; i--) {
         if (!titles.has(tokens[i]!.lower) || (tokens[i + 1]!.lower === 'of' && organisationWords.has(tokens[i]!.lower)))
           continue
-        if (adjectives.has(tokens[i]!.lower) && isBody(tokens, i + 1, end)) continue
+        // "Secretary of State Rubio"
+        const ofState = i === at && /^(?:of|for)$/.test(tokens[i - 1]?.lower ?? '')
+        if (adjectives.has(tokens[i]!.lower) && !ofState && isBody(tokens, i + 1, end)) continue
+        // "TD Cowen"
+        if (/^(?:td|msp|mep)$/.test(tokens[i]!.lower) && givenNameGender(tokens[i + 1]!.text) === null) continue
         // "senior forecaster Dean Pappas"
-        if (i === at && i === end - 2 && tokens[i - 1]?.tag === 'NN' && givenNameGender(tokens[i]!.text) !== null)
+        if (
+          i === at &&
+          i === end - 2 &&
+          isTrade(tokens[i - 1]?.lower ?? '') &&
+          givenNameGender(tokens[i]!.text) !== null
+        )
           continue
         // "Prosecutor Dean Low": a given name, where a title stands before it and a surname alone behind it
         const surnames = tokens.slice(i + 1, end).filter((token) => !nameSuffixes.has(bare(token))).length
@@ -138,26 +147,32 @@ export function namesIn(block: number, tokens: readonly Token[]): NameMention[] 
         givenNameGender(tokens[at]!.text) === null &&
         isCapital(tokens[at + 1]!.text) &&
         (givenNameGender(tokens[at + 1]!.text) !== null || isTrade(tokens[at]!.lower)) &&
-        !particles.has(tokens[at + 1]!.lower) &&
+        // "Pieter Van Loon", "Pilot Flying J"
+        !/^(?:van|von|ten|ter|den|del|della)$/.test(tokens[at + 1]!.lower) &&
+        tokens[end - 1]!.text.length > 1 &&
         /^\p{Lu}\p{Ll}{3,}$/u.test(tokens[at]!.text)
       )
         first++
       for (let i = at; i < first; i++) title.push(tokens[i]!.text)
     }
     let last = end
-    while (last > first + 1 && (nameSuffixes.has(bare(tokens[last - 1]!)) || tokens[last - 1]!.text === ',')) last--
+    // "Mike Quigley SC", but "Nashville SC"
+    const isSuffix = (token: Token) =>
+      nameSuffixes.has(bare(token)) && (bare(token) !== 'sc' || givenNameGender(tokens[first]!.text) !== null)
+    while (last > first + 1 && (isSuffix(tokens[last - 1]!) || tokens[last - 1]!.text === ',')) last--
     const words = tokens.slice(first, last).map((t) => t.text)
     // "the Ohio Republican" is somebody whom a name has introduced
     const ending = words.at(-1)?.toLowerCase() ?? ''
     const isMember =
       (partyMembers.has(ending) || /^(?:mp|td|msp|mep)$/.test(tokens[end - 1]!.lower)) && tokens[at - 1]?.tag === 'DT'
     // "the Chief Medical Officer"
-    const isOffice = title.length > 0 && titles.has(ending) && tokens[at - 1]?.tag === 'DT'
+    const isGiven = words.length > 1 && givenNameGender(words[0]!) !== null
+    const isOffice = title.length > 0 && titles.has(ending) && tokens[at - 1]?.tag === 'DT' && !isGiven
     const isTitle = words.length === 1 && (titles.has(words[0]!.toLowerCase()) || sentenceStarters.has(words[0]!))
     // "Erie, Pa."
     const isRegion = words.length === 1 && regionAbbreviations.has(words[0]!.toLowerCase())
     // "Rep. Joe Park, R-Ohio"
-    const isParty = words.length === 1 && /^[A-Z]-\p{Lu}/u.test(words[0]!)
+    const isParty = words.length === 1 && /^[DRI]-\p{Lu}/u.test(words[0]!) && /^[,(]$/.test(tokens[at - 1]?.text ?? '')
     if (
       words.length > 0 &&
       !isRegion &&

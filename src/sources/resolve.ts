@@ -1,5 +1,12 @@
 import { givenNameGender } from '../lexicon/first-names.ts'
-import { genderedNouns, organisationNouns, titles, tradeNouns, vagueNouns } from '../lexicon/people.ts'
+import {
+  genderedNouns,
+  organisationNouns,
+  organisationWords,
+  titles,
+  tradeNouns,
+  vagueNouns,
+} from '../lexicon/people.ts'
 import { isSurname } from '../lexicon/surnames.ts'
 import type { Attribution, Document, Range, Token } from '../model.ts'
 import { leading } from '../sorted.ts'
@@ -72,6 +79,7 @@ export function resolveSources(
   )
   const isQuoted = withinContent(attributions.filter(({ kind }) => kind === 'direct'))
   const isReported = withinContent(attributions)
+  const speaksIn = sourceIn(attributions)
   const order = attributions
     .map((attribution, index) => ({ attribution, index }))
     .filter(({ attribution }) => attribution.source !== null)
@@ -82,14 +90,18 @@ export function resolveSources(
     )
   const speakers: (Entity | null)[] = attributions.map(() => null)
   const focus = new Focus(entities, tokens, offsets)
-  const reader = new Reader(focus, names, roles, isQuoted, isReported)
+  const reader = new Reader(focus, names, roles, isQuoted, isReported, speaksIn)
 
   for (const { attribution, index } of order) {
-    const { source, antecedent, apposition } = attribution
+    const { source, antecedent, apposition, cue } = attribution
     const position = offsets[source!.block]! + source!.start
     reader.readNames(position)
     const isThing = antecedent !== null && tokens[source!.block]![source!.start]!.lower === 'which'
-    const entity = reader.resolve(antecedent ?? source!, apposition, isThing)
+    // "Lund was asked by a reporter": it is Lund who speaks next.
+    const words = tokens[source!.block]!
+    const asks = cue !== null && /^(?:asked|pressed|questioned|quizzed)$/.test(tokens[cue.block]![cue.start]!.lower)
+    const isAsking = asks && antecedent === null && words[source!.start - 1]?.lower === 'by'
+    const entity = reader.resolve(antecedent ?? source!, apposition, isThing, isAsking)
     // A quotation by itself belongs to whom the sentence before is about only if people can be meant.
     if (attribution.via === 'previous-sentence' && !/^(?:person|anonymous|group)$/.test(entity.kind)) continue
     speakers[index] = entity
@@ -142,6 +154,25 @@ function withinContent(attributions: readonly Attribution[]): (range: Range) => 
   }
 }
 
+/** Whether the source of one of the attributions stands in a range. */
+function sourceIn(attributions: readonly Attribution[]): (range: Range) => boolean {
+  const byBlock = new Map<number, number[]>()
+  for (const { source } of attributions) {
+    if (source === null) continue
+    const starts = byBlock.get(source.block)
+    if (starts === undefined) byBlock.set(source.block, [source.start])
+    else starts.push(source.start)
+  }
+  for (const starts of byBlock.values()) starts.sort((a, b) => a - b)
+  return ({ block, start, end }) => {
+    const starts = byBlock.get(block) ?? []
+    return (starts[leading(starts, (at) => at < start)] ?? Number.POSITIVE_INFINITY) < end
+  }
+}
+
+/** How many words behind them "they" may still be two who were named side by side. */
+const PAIR_WITHIN = 40
+
 class Reader {
   private next = 0
   private nextRole = 0
@@ -154,6 +185,7 @@ class Reader {
   private readonly roles: readonly RoleEvent[]
   private readonly isQuoted: (range: Range) => boolean
   private readonly isReported: (range: Range) => boolean
+  private readonly speaksIn: (range: Range) => boolean
   private readonly nameAt = new Map<string, Entity>()
   private readonly writers = new Map<string, Entity>()
   /** By the numbers of their members, whichever is named first. */
@@ -166,6 +198,7 @@ class Reader {
     roles: readonly RoleEvent[],
     isQuoted: (range: Range) => boolean,
     isReported: (range: Range) => boolean,
+    speaksIn: (range: Range) => boolean,
   ) {
     this.focus = focus
     this.definites = new Definites(focus)
@@ -176,6 +209,7 @@ class Reader {
     this.roles = roles
     this.isQuoted = isQuoted
     this.isReported = isReported
+    this.speaksIn = speaksIn
   }
 
   /** Takes in the names that stand before `position`, and the ones at it. */
@@ -209,7 +243,12 @@ class Reader {
     const inside = this.isQuoted(mention)
     const opens = this.opensSentence(mention)
     if (!inside) this.focus.touch(entity, at, opens || this.isSubject(mention))
-    if (opens && !this.isReported(mention)) entity.lastOpened = at
+    // "Judge Moss had barred cameras" only looks back.
+    if (opens && !this.isReported(mention) && words[mention.end]?.lower !== 'had') entity.lastOpened = at
+    // "Morgan Stanley cut its forecast"
+    const isItself = opens && words.slice(mention.end, mention.end + 6).some(({ lower }) => lower === 'its')
+    if (isItself && entity.mentions.length === 1 && entity.heads.size === 0 && /^(?:person|unknown)$/.test(entity.kind))
+      entity.kind = 'organisation'
     // "Joan Royle and Peter Moon run the farm" keeps both of them in focus.
     const partner = before?.lower === 'and' ? this.nameAt.get(`${mention.block}:${mention.start - 2}`) : undefined
     if (!inside && partner?.kind === 'person' && partner !== entity && entity.kind === 'person') {
@@ -257,11 +296,10 @@ class Reader {
   }
 
   /** Who the words of `source` mean; somebody unknown where nobody before them fits. "Which" stands for no person. */
-  resolve(source: Range, apposition: Range | null, isThing: boolean): Entity {
+  resolve(source: Range, apposition: Range | null, isThing: boolean, isAsking: boolean): Entity {
     const words = this.tokens[source.block]!
     const entity = this.resolvePhrase(source, apposition, words, isThing) ?? this.unknown(source, words)
-    // "Lund was asked by a reporter": it is Lund who speaks next.
-    if (words[source.start - 1]?.lower !== 'by') this.focus.lastSpeaker = entity
+    if (!isAsking) this.focus.lastSpeaker = entity
     return entity
   }
 
@@ -282,14 +320,15 @@ class Reader {
     if (single !== null && (single.tag.startsWith('PRP') || THEY.has(lower) || WRITER.has(lower))) {
       if (HE.has(lower) || SHE.has(lower)) {
         const gender = HE.has(lower) ? 'm' : 'f'
-        const unnamed = unnamedBefore(source, words, gender)
+        const unnamed = this.onlySubject(unnamedBefore(source, words, gender), source)
         return unnamed === null
           ? this.focus.person(gender, position, source.block)
           : this.resolvePhrase(unnamed, null, words)
       }
       if (THEY.has(lower)) return this.several(lower, source, position)
       if (WRITER.has(lower)) return this.writer(lower)
-      const body = lower === 'it' ? (bodyInClause(source, words) ?? bodyBefore(source, words)) : null
+      const body =
+        lower === 'it' ? (bodyInClause(source, words) ?? this.onlySubject(bodyBefore(source, words), source)) : null
       return body === null ? this.focus.thing(position) : this.resolvePhrase(body, null, words)
     }
     const headAt = headOf(words, source.start, source.end)
@@ -365,6 +404,8 @@ class Reader {
       ({ mention }) =>
         mention.start >= headAt + 2 &&
         mention.end === end &&
+        words[mention.start - 1]!.lower !== 'the' &&
+        !mention.words.some((word) => organisationWords.has(word.toLowerCase())) &&
         (mention.title.length > 0 || (mention.start > headAt + 2 && givenNameGender(mention.words[0]!) !== null)),
     )
     return found && this.nameAt.get(`${block}:${found.mention.start}`)
@@ -378,11 +419,19 @@ class Reader {
       const alone = mention.start === start && mention.end === end
       const titled = mention.title.length > 0 && words[start]!.lower === 'the' && mention.start === start + 1
       const leads = mention.words.length > 1 && mention.start <= start + 1 && words[start]!.tag.startsWith('NNP')
-      return (
-        alone || titled || leads || (mention.end === end && /^(?:named|called)$/.test(words[mention.start - 1]!.lower))
-      )
+      // "a teacher named Maureen Platt", but "who represents a teacher named Maureen Platt"
+      const named = mention.end === end && /^(?:named|called)$/.test(words[mention.start - 1]!.lower)
+      const plain = words.slice(start, mention.start - 1).every(({ tag }) => /^(?:DT|JJ|NN|VBN)/.test(tag))
+      return alone || titled || leads || (named && plain)
     })
     return inner && this.nameAt.get(`${block}:${inner.mention.start}`)
+  }
+
+  /** The subject of the sentence before, unless that sentence is itself what somebody says or has another speaker. */
+  private onlySubject(phrase: Range | null, { start }: Range): Range | null {
+    if (phrase === null || this.isReported(phrase)) return null
+    const behind = { block: phrase.block, start: phrase.end, end: start }
+    return this.speaksIn(behind) ? null : phrase
   }
 
   /** Whom "they" or "both" means. */
@@ -391,10 +440,16 @@ class Reader {
       const isPerson = (e: Entity) => e.kind === 'person' && !e.plural && e.lastSpoke >= 0
       const second = this.focus.latest(isPerson, position)
       const first = this.focus.latest((e) => isPerson(e) && e !== second, position)
+      const named = this.focus.latest((e) => e.kind === 'group' && e.words.length > 0, position)
+      if (named !== null && second !== null && named.lastAt > second.lastSpoke) return named
       if (first !== null && second !== null) return this.group([first, second])
     }
     const words = this.tokens[source.block]!
-    const several = severalBefore(source, words)
+    // "Royle and Moon run the shop. Customers stay away. They said …": the two are still in focus
+    const group = this.focus.latest((e) => e.kind === 'group' && e.words.length > 0, position)
+    const pair = group === null ? null : this.focus.lastMention(group, position)
+    const near = pair !== null && position - pair.at < PAIR_WITHIN
+    const several = near ? null : this.onlySubject(severalBefore(source, words), source)
     if (several !== null) return this.resolvePhrase(several, null, words)
     return (
       this.focus.latest((e) => e.plural || e.kind === 'group' || e.kind === 'organisation', position) ??
