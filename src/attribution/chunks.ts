@@ -150,6 +150,8 @@ function startsSpeaker(nodes: readonly Node[], from: number, at: number): boolea
   if (TELLERS.test(lower)) return isPerson(before.lower) && INSERTED.test(nodes[at + 1]?.lower ?? '')
   // "After the match Okoro said", "On Instagram Mikkel Kjaer wrote"
   if (tag !== 'NNP' || from !== 1 || !FRONTED.test(nodes[0]!.lower)) return false
+  // "After the match Okoro said", but "After carmaker Ford said"
+  if (!PLATFORMS.test(before.lower) && !/^(?:DT|PRP\$)$/.test(nodes[from]!.tag)) return false
   const occasion =
     PLATFORMS.test(before.lower) || (before.tag === 'NN' && !isPerson(before.lower) && !titles.has(before.lower))
   let end = at

@@ -58,6 +58,10 @@ const isSomebody = ({ tag }: Node) => tag.startsWith('NNP') || tag === 'PRP'
 const LABELLED = /^(?:labell?ed|marked|inscribed|engraved|stamped|captioned|emblazoned)$/
 
 /** Finds who says what in the sentences of a block. */
+/** What is denied or admitted in a word. */
+const ACCUSATIONS =
+  /^(?:wrongdoing|guilt|liability|responsibility|involvement|negligence|misconduct|fraud|theft|assault|murder|manslaughter|rape|arson|robbery|perjury|bribery|corruption|conspiracy|discrimination|harassment|charges|allegations|claims|defeat|failure|failings|mistakes|errors)$/
+
 export class SentenceReader {
   readonly attributions: Attribution[] = []
   /** Nodes of quotations that an attribution has taken. */
@@ -503,12 +507,16 @@ export class SentenceReader {
     return verbs.length > 0 && verbs.every((verb) => verb.frames.has('k'))
   }
 
-  /** "denied wrongdoing", "warned of delays" say enough in a word, "said so" does not. */
+  /** "denied wrongdoing", "warned of delays" say enough in a word, "said so" and "denied bail" do not. */
   private fewest(at: number): number {
     const { nodes, chunks } = this.clause
-    const brief = at >= 0 && cueAt(this.clause, at).some(({ lemma }) => /^(?:deny|admit|warn|appeal)$/.test(lemma))
+    const lemma = at < 0 ? '' : (cueAt(this.clause, at)[0]?.lemma ?? '')
     const object = chunks[at + 1]?.kind === 'PP' ? chunks[at + 2] : chunks[at + 1]
-    return brief && object?.kind === 'NP' && nodes[object.head]!.tag.startsWith('NN') ? 1 : 2
+    if (object?.kind !== 'NP') return 2
+    const { tag, lower } = nodes[object.head]!
+    if (lemma === 'deny' || lemma === 'admit') return ACCUSATIONS.test(lower) ? 1 : 2
+    const isTopic = lemma === 'warn' || (lemma === 'appeal' && this.word(at + 1) === 'for')
+    return isTopic && /^NNS?$/.test(tag) ? 1 : 2
   }
 
   private isUnsaid(at: number): boolean {

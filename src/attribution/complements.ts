@@ -210,11 +210,15 @@ export function complementOf(
   if (verb.lemma === 'tell' && /^(?:jokes?|stor(?:y|ies)|tales?|lies?)$/.test(object) && !opensContent(clause, i + 1))
     return null
   // "recalled its ambassador", "recounted the ballots"
+  // "is recalling 61,000 pickups", but "recalled three occasions when"
   const counted =
-    chunks[i]?.kind === 'NP' && nodes.slice(chunks[i]!.from, chunks[i]!.to).some(({ tag }) => tag === 'CD')
+    /^(?:is|are|was|were)$/.test(nodes[chunks[at]!.from]!.lower) &&
+    chunks[i]?.kind === 'NP' &&
+    !/^(?:when|that|how)$/.test(nodes[chunks[i]!.to]?.lower ?? '') &&
+    nodes.slice(chunks[i]!.from, chunks[i]!.to).some(({ tag }) => tag === 'CD')
   if (/^recall$|^recount$/.test(verb.lemma) && (RECALLED.test(object) || counted)) return null
   // "citing people familiar with the matter": whom the report rests on
-  if (verb.lemma === 'cite' && vagueNouns.has(object)) return null
+  if (verb.lemma === 'cite' && chunks[at]!.verb!.form === 'VBG' && vagueNouns.has(object)) return null
   // "said nothing about it", but "said nothing was lost"
   const isWordless = /^(?:goodbye|farewell|hello|grace|prayers|nothing|little)$/.test(object)
   const less = chunks[i + 1]?.kind === 'ADJ' ? i + 2 : i + 1

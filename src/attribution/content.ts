@@ -1,6 +1,6 @@
 import { isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
-import { cueAt, endOfContent, isCueOf, nextVerb, tailAt } from './ending.ts'
+import { cueAt, endOfContent, isCueOf, nextVerb } from './ending.ts'
 import { REACH, type Subject } from './phrases.ts'
 import { innerEnd } from './quotations.ts'
 import { subjectBefore } from './subjects.ts'
@@ -260,8 +260,12 @@ export function isAdverbial(reader: SentenceReader, { from, to }: { from: number
   )
 }
 
-const HANGING = /^(?:to|of|for|from|about|than|by|after|despite|because|during|until|since|through|with)$/
-const REASONS = /^(?:because|when|though|although|unless|until|if|since|so|while)$/
+const HANGING = /^(?:to|of|for|from|about|than|by|after|despite|because|during|until|since|with)$/
+const REASONS = /^(?:because|unless|until|if|since|so)$/
+
+/** How somebody speaks: "…, he said, by phone from Paris", "…, with tears in her eyes". */
+const MANNER =
+  /^(?:phone|telephone|email|e-mail|text|letter|video|lawyer|interpreter|spokes\w+|tears?|smiles?|sighs?|shrugs?|laughs?|grins?|nods?)$/
 
 /** Whether what begins at chunk `at`, behind the comma after an attribution, goes on with what stands before it. */
 function hangsOn({ clause }: SentenceReader, at: number): boolean {
@@ -269,17 +273,18 @@ function hangsOn({ clause }: SentenceReader, at: number): boolean {
   const next = chunks[at]!
   const word = nodes[next.from]!.lower
   const after = chunks[at + 1]
-  // "…, with the loss of 400 jobs", but "…, with the board saying so"
-  if (next.kind === 'PP')
-    return HANGING.test(word) && !chunks.slice(at + 1, at + 4).some(({ verb }) => verb?.form === 'VBG' && verb.finite)
-  // "…, because it loses money", but "…, when asked about it"
-  // nor “…, while the south had dust, the Gazette wrote”
-  const told = chunks.findIndex(({ kind }, k) => k > at && kind === 'COMMA' && tailAt(clause, k))
-  if (next.kind === 'SUB') return REASONS.test(word) && opensClause(chunks, at + 1) && told < 0
+  if (next.kind === 'PP') {
+    // "…, with the loss of 400 jobs", but "…, with the board saying so"
+    const absolute = chunks.slice(at + 1, at + 4).some(({ verb }) => verb?.form === 'VBG' && verb.finite)
+    return HANGING.test(word) && !absolute && !(after?.kind === 'NP' && MANNER.test(nodes[after.head]!.lower))
+  }
+  // "…, because it loses money", but "…, since ministers said it was fair"
+  if (next.kind === 'SUB')
+    return REASONS.test(word) && opensClause(chunks, at + 1) && !isCueOf(clause, nextVerb(chunks, at + 1))
   // "It would be wrong, she said, to vote on it"
   if (next.verb?.infinitive) return true
   // "…, down from 94 percent", "…, compared with 8 percent"
-  return (/^(?:down|up)$/.test(word) && after?.kind === 'PP') || (word === 'compared' && after?.kind === 'PP')
+  return /^(?:down|up|compared)$/.test(word) && after?.kind === 'PP'
 }
 
 /** Whether what stands behind "and" or "but" tells what the speaker did, or what somebody else said. */
@@ -287,7 +292,9 @@ function isWritersOwn({ clause }: SentenceReader, at: number): boolean {
   const { nodes, chunks } = clause
   const verb = nextVerb(chunks, at)
   if (verb < 0) return false
-  if (opensClause(chunks, at)) return isCueOf(clause, verb)
+  // "…, the senator said, and the crowd cheered"
+  const cheers = /^(?:crowds?|fans|audience|spectators|shares|stocks|supporters|onlookers)$/
+  if (opensClause(chunks, at)) return isCueOf(clause, verb) || cheers.test(nodes[chunks[at]!.head]!.lower)
   return isFiniteVerb(chunks[verb]) && /^(?:declin|refus)(?:ed|es|ing)$/.test(nodes[chunks[verb]!.head]!.lower)
 }
 

@@ -388,7 +388,9 @@ function isPastInRow(tokens: readonly Token[], tags: readonly string[], at: numb
   return false
 }
 
-const TAILS = /^(?:estimates|claims|states|forecasts|projects)$/
+const TAILS = /^(?:estimates|claims|forecasts)$/
+const ESTIMATORS =
+  /^(?:office|group|team|bank|agency|bureau|institute|ministry|department|council|union|company|firm|lawsuit|suit|complaint|indictment|filing|affidavit|report|study|government|house|nations)$/
 
 /** "…, the budget office estimates.": nothing but a noun phrase with an article or a name stands between the comma and it. */
 function isLoneSubject(tokens: readonly Token[], at: number): boolean {
@@ -405,7 +407,8 @@ function isDocumentsVerb(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!
   const next = tokens[at + 1]
   const ends = next === undefined || /^[.,]$/.test(next.text)
-  if (ends && TAILS.test(lower) && isLoneSubject(tokens, at)) return true
+  const told = ESTIMATORS.test(tokens[at - 1]?.lower ?? '')
+  if (ends && told && TAILS.test(tokens[at]!.text) && isLoneSubject(tokens, at)) return true
   if (lower === 'reports')
     return (
       ends &&
@@ -413,7 +416,8 @@ function isDocumentsVerb(tokens: readonly Token[], at: number): boolean {
       tokens[at - 2]?.lower === 'the' &&
       tokens[at - 3]?.text === ','
     )
-  if (!/^(?:show|suggest|indicate|reveal)$/.test(lower)) return false
+  if (!/^(?:show|suggest|indicate|reveal)$/.test(lower) || /^(?:DT|PRP\$|JJ)/.test(tokens[at - 1]?.tag ?? ''))
+    return false
   let start = at
   while (start > 0 && at - start < 10 && !/^(?:[,.?!:;“"—]|--|'')$/.test(tokens[start - 1]!.text)) start--
   const noun = tokens.slice(start, start + 3).find(({ tag }) => tag === 'NNS')

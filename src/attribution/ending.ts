@@ -118,12 +118,12 @@ export function endOfContent(clause: Clause, from: number): number {
       )
         return i
       // ", Cole said" inside what looked like content: the sentence is attributed by its tail
-      if (chunk.kind === 'COMMA' && (tailAt(clause, i) || quotesAnew(clause, i))) return i
+      if (chunk.kind === 'COMMA' && ((tailAt(clause, i) && states(clause, from, i)) || quotesAnew(clause, i))) return i
     }
     // "called it “safe,” but closed it", "said it was safe, but later warned"
     const isBut = chunk.kind === 'CC' && nodes[chunk.from]!.lower === 'but'
     // "said the road was dark but Poole insisted that"
-    if (isBut && speaksAt(clause, i + 1)) return i
+    if (isBut && insistsAt(clause, i + 1)) return i
     const turns = isBut && closes(clause, i - 1)
     if (turns && resumes(clause, i + 1) && !(opensClause(chunks, i + 1) && quotesOn(clause, i + 1))) return i
     // "said “it is safe,” and Ruiz said"
@@ -151,6 +151,17 @@ export function quotesOn(clause: Clause, from: number): boolean {
     if (holdsQuotation(clause, chunks[i]!)) return chunks[i + 1] === undefined || chunks[i + 1]!.kind === 'END'
   }
   return false
+}
+
+/** Whether chunks `from` to `to` hold a verb that no "when" or "after" opens: of "that after the fire, he told her" nothing is said yet. */
+function states({ nodes, chunks }: Clause, from: number, to: number): boolean {
+  const first = nodes[chunks[from]!.from]!.lower === 'that' ? from + 1 : from
+  const leads =
+    chunks[first]?.kind === 'PP' ||
+    chunks[first]?.kind === 'TIME' ||
+    (chunks[first]?.kind === 'SUB' &&
+      /^(?:when|after|before|if|as|while|once|because|although|though)$/.test(nodes[chunks[first]!.from]!.lower))
+  return !leads || chunks.slice(first + 1, to).filter(isFiniteVerb).length > 1
 }
 
 /** Whether the clause that chunk `at` opens ends at a comma before somebody's report: "when asked why, she said". */
@@ -198,6 +209,18 @@ function speaksAt(clause: Clause, from: number): boolean {
   }
   while (chunks[i]?.kind === 'ADV') i++
   return isFiniteVerb(chunks[i]) && isStrong(clause, i)
+}
+
+/** "Poole insisted that", but "a nurse told him to go", "managers dismissed them" as part of a story. */
+function insistsAt(clause: Clause, from: number): boolean {
+  const { chunks } = clause
+  const verb = nextVerb(chunks, from)
+  const behind = chunks[verb + 1]
+  return (
+    verb > 0 &&
+    speaksAt(clause, from) &&
+    ((behind?.kind === 'SUB' && word(clause, verb + 1) === 'that') || opensClause(chunks, verb + 1))
+  )
 }
 
 /** Whether a finite verb without a subject, or a clause, comes next, past adverbs and prepositional phrases. */

@@ -123,7 +123,7 @@ function sideOf(tokens: readonly Token[], at: number, inside: string | null): Si
 }
 
 /** Tags of words that nobody owns: conjunctions, prepositions, verbs, pronouns. */
-const UNOWNED = /^(?:CC|IN|TO|MD|PRP|DT|EX|W.*|VB[DPZ])$/
+const UNOWNED = /^(?:CC|IN|TO|MD|PRP|DT|EX|W.*|VB[DP])$/
 
 /** The partner of a single mark that opens at `at`, or -1: apostrophes and possessives are passed over. */
 function singleClose(tokens: readonly Token[], at: number): number {
@@ -141,7 +141,8 @@ function singleClose(tokens: readonly Token[], at: number): number {
     const before = tokens[i - 1]!
     // "the villagers' homes", but "as 'heroes' and thanked them"
     const owns = after?.space === true && /^\p{Ll}/u.test(after.text) && !UNOWNED.test(after.tag)
-    const doubtful = /s$/i.test(before.text) && owns
+    const rows = after?.tag === 'CC' && tokens.slice(i + 2, i + 5).some(({ text }) => /^['’]$/.test(text))
+    const doubtful = /s$/i.test(before.text) && (owns || rows)
     if (!doubtful) return i
     if (possessive < 0) possessive = i
   }

@@ -7,9 +7,11 @@ import { contentBefore, pastApposition, trimmed } from './content.ts'
 import { closes, cueAt, endOfContent, isPast } from './ending.ts'
 import { isProperName, phraseFrom, type Subject } from './phrases.ts'
 import { subjectBefore } from './subjects.ts'
+import { hasVoice } from './voices.ts'
 
 /** Who tells of others in passing: "ballots he says were lost", "the man police believe fired the gun". */
 const IN_PASSING = /^(?:he|she|it|they)$/
+const THINGS_SAID = /^(?:everything|nothing|all|things?|words?|stor(?:y|ies)|letters?|something|anything|much|what)$/
 const INVESTIGATORS = /^(?:police|prosecutors|authorities|investigators|officials|detectives)$/
 
 /** "the dam, which Cole said was safe", "a dam that experts warned would fail": what goes on behind the cue. */
@@ -17,7 +19,10 @@ export function readObjectRelative(reader: SentenceReader, at: number, verb: Cue
   const { chunks } = reader.clause
   const opener = chunks[found.firstChunk - 1]
   const teller = opener?.kind === 'NP' && found.firstChunk === at - 1 ? reader.word(at - 1) : ''
-  const contact = INVESTIGATORS.test(teller) || (IN_PASSING.test(teller) && verb.frames.has('t'))
+  const said = opener === undefined ? '' : reader.clause.nodes[opener.head]!.lower
+  const inPassing =
+    IN_PASSING.test(teller) && /^(?:say|allege|claim|believe)$/.test(verb.lemma) && !THINGS_SAID.test(said)
+  const contact = INVESTIGATORS.test(teller) || inPassing
   const relative =
     contact || opener?.kind === 'WH' || (opener?.kind === 'SUB' && reader.word(found.firstChunk - 1) === 'that')
   if (!relative || found.lastChunk >= at || !(verb.frames.has('t') || verb.frames.has('g'))) return false
@@ -209,7 +214,7 @@ export function readEstimate(reader: SentenceReader, at: number): void {
   )
     return
   const found = subjectBefore(reader.clause, at)
-  if (found === null || found.antecedent !== null) return
+  if (found === null || found.antecedent !== null || !hasVoice(reader.clause, found)) return
   reader.emit([{ from: at + 1, to: endOfContent(reader.clause, figure) }], at, found, 'subject-verb', 'phrase')
 }
 

@@ -257,19 +257,15 @@ function atCoordinator(content: Content, at: number): number {
   return turns ? at : NONE
 }
 
-/** "said profit would fall and scrapped its dividend": the second verb is in the past that the cue is in. */
+/** "said profit would fall and scrapped its dividend": a deed of the firm that speaks, not of what it speaks of. */
 function breaksTense({ clause, from, cue }: Content, at: number, verb: number): boolean {
   const { nodes, chunks } = clause
   const first = nextVerb(chunks, from)
-  if (first < 0 || first > at || chunks.slice(first + 1, at).some(isFiniteVerb)) return false
+  const object = chunks[verb + 1]
+  if (first < 0 || first > at || object === undefined || nodes[object.from]!.lower !== 'its') return false
   const second = chunks[verb]!
   const isPlain = second.kind === 'VG' && second.to - second.from === 1 && nodes[second.from]!.tag === 'VBD'
-  return (
-    isPlain &&
-    !chunks[first]!.verb!.passive &&
-    nodes[chunks[first]!.from]!.tag === 'MD' &&
-    nodes[chunks[cue]!.head]!.tag === 'VBD'
-  )
+  return isPlain && nodes[chunks[first]!.from]!.tag === 'MD' && nodes[chunks[cue]!.head]!.tag === 'VBD'
 }
 
 /** Whether the verb at chunk `at` is what the speaker does, and not told of somebody else. */
@@ -348,8 +344,12 @@ function atSubordinator(content: Content, at: number): number {
 /** "called it “odd” before leaving", "said it was safe before adding that"; but "said she had joined after seeing an advertisement" */
 function isWriters(content: Content, at: number): boolean {
   const { clause, kind } = content
-  const { chunks } = clause
+  const { nodes, chunks } = clause
   if (kind !== 'clause' || isBehindQuotes(content, at) || chunks[at - 1]!.kind === 'COMMA') return true
+  // "said he was sorry before breaking down"; but "should wait before writing", "had finished the night before shooting"
+  const isBefore = word(clause, at) === 'before'
+  const ahead = nodes.slice(chunks[content.from]!.from, chunks[at]!.from)
+  if (isBefore && !ahead.some(({ tag, lower }) => tag === 'MD' || lower === 'had' || lower === 'will')) return true
   // "should wait for the report before writing new rules"
   const reports = /^(?:SUB|QUOTE|COLON|COMMA)$/.test(chunks[at + 2]?.kind ?? '') || quotesOn(clause, at + 2)
   return reports && isStrong(clause, at + 1)
@@ -368,7 +368,7 @@ function atPreposition(content: Content, at: number): number {
   // "confirmed the call in a post on Monday"
   const isSaid = content.isPhrase && kind !== 'infinitive' && preposition === 'in' && next?.kind === 'NP'
   const isLast = content.lastQuoted < at && !chunks.slice(at, content.to).some(({ kind }) => kind === 'SUB')
-  if (isSaid && isLast && STATED_IN.test(nodes[next.head]!.lower) && nodes[next.from]!.tag === 'DT') return at
+  if (isSaid && isLast && STATED_IN.test(nodes[next.head]!.lower) && /^an?$/.test(nodes[next.from]!.lower)) return at
   if (!isBehindQuotes(content, at) || next?.kind !== 'NP' || !/^(?:in|on|during|at)$/.test(preposition)) return NONE
   // "did “great” in the debate" is part of what is said
   if (kind === 'clause' && nodes[next.from]!.lower === 'the') return NONE
@@ -422,7 +422,9 @@ function atComma(content: Content, at: number): number {
   if (opening?.kind === 'WH' && isBehindQuotes(content, at)) return at
   // "promised 40 beds, of which 12 have come", "apologised for the delay, which left 71 stranded"
   const objectOnly = isPhrase && kind !== 'infinitive' && lastQuoted < from
-  if (opening?.kind === 'WH' && objectOnly && !chunks.slice(from, at).some(isFiniteVerb)) return at
+  const relativeVerb = nextVerb(chunks, at + 1)
+  const isFact = relativeVerb >= 0 && nodes[chunks[relativeVerb]!.from]!.tag !== 'MD'
+  if (opening?.kind === 'WH' && objectOnly && isFact && !chunks.slice(from, at).some(isFiniteVerb)) return at
   // "said it was £4m, which the bank denies"
   const relative = next.kind === 'PP' ? at + 3 : at + 2
   const denied = opening?.kind === 'WH' && opensClause(chunks, relative) ? nextVerb(chunks, relative) : NONE

@@ -265,7 +265,7 @@ lobby p k | for
 advocate t o k | for
 call-on p
 call-for o
-appeal p | for to
+appeal p | for
 speak q k | of about against
 talk q k | of about
 discuss o w k
