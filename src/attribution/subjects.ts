@@ -80,7 +80,7 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
       nodes[chunks[at - 1]!.from]!.lower === 'as' &&
       chunks[at - 2]?.kind === 'NP' &&
       recorder?.kind === 'VG' &&
-      /^(?:record|remember|cite|report)(?:s|d|ed|ing)?$/.test(nodes[recorder.head]!.lower)
+      /^(?:record|remember|report)(?:s|ed|ing)?$/.test(nodes[recorder.head]!.lower)
     )
       return subject(clause, at - 2, at - 2)
     if (

@@ -20,8 +20,7 @@ export function readObjectRelative(reader: SentenceReader, at: number, verb: Cue
   const opener = chunks[found.firstChunk - 1]
   const teller = opener?.kind === 'NP' && found.firstChunk === at - 1 ? reader.word(at - 1) : ''
   const said = opener === undefined ? '' : reader.clause.nodes[opener.head]!.lower
-  const inPassing =
-    IN_PASSING.test(teller) && /^(?:say|allege|claim|believe)$/.test(verb.lemma) && !THINGS_SAID.test(said)
+  const inPassing = IN_PASSING.test(teller) && /^(?:say|allege|believe)$/.test(verb.lemma) && !THINGS_SAID.test(said)
   const contact = INVESTIGATORS.test(teller) || inPassing
   const relative =
     contact || opener?.kind === 'WH' || (opener?.kind === 'SUB' && reader.word(found.firstChunk - 1) === 'that')

@@ -15,6 +15,7 @@ import {
   word,
 } from './ending.ts'
 import type { Clause } from './phrases.ts'
+import type { Node } from './sentences.ts'
 
 /** Subordinators whose clause, where it opens the sentence, ends at the comma before the main one. */
 const LEADING = new Set([
@@ -349,7 +350,8 @@ function isWriters(content: Content, at: number): boolean {
   // "said he was sorry before breaking down"; but "should wait before writing", "had finished the night before shooting"
   const isBefore = word(clause, at) === 'before'
   const ahead = nodes.slice(chunks[content.from]!.from, chunks[at]!.from)
-  if (isBefore && !ahead.some(({ tag, lower }) => tag === 'MD' || lower === 'had' || lower === 'will')) return true
+  const isAhead = ({ tag, lower }: Node, i: number) => tag === 'MD' || (lower === 'had' && ahead[i + 1]?.tag === 'VBN')
+  if (isBefore && !ahead.some(isAhead)) return true
   // "should wait for the report before writing new rules"
   const reports = /^(?:SUB|QUOTE|COLON|COMMA)$/.test(chunks[at + 2]?.kind ?? '') || quotesOn(clause, at + 2)
   return reports && isStrong(clause, at + 1)

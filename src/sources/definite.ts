@@ -108,6 +108,10 @@ export class Definites {
 
   /** Whom "the official", "the ministry" or "the 45-year-old" means. */
   of(head: string, words: readonly Token[], source: Range, position: number): Entity | null {
+    // "King said", of Angus King
+    const isBearer = (e: Entity) => e.kind === 'person' && e.words.length > 1 && e.words.at(-1) === head
+    const bearer = source.end - source.start === 1 ? this.focus.latest(isBearer, position) : null
+    if (bearer !== null) return bearer
     const noun = singular(head)
     const keys = new Set([noun, ...(SYNONYMS.get(noun) ?? [])])
     const matchesHead = (e: Entity) => {

@@ -1359,4 +1359,64 @@ testStatements({
       'indirect | subject-verb | The former champion | admitted | he was nervous',
     ],
   ],
+  'what only looks like a report, or goes on past one': [
+    ['The money he promised was never paid.'],
+    ['Everything she said was true.'],
+    ['The crash put the death toll at 41.'],
+    ['The judge denied bail.'],
+    ['He appealed to the Supreme Court.'],
+    [
+      'Cole told the court he was sorry before breaking down in tears.',
+      'indirect | subject-verb | Cole | told | he was sorry',
+    ],
+    [
+      'Scientists predicted a storm, which would hit the coast by Friday.',
+      'indirect | subject-verb | Scientists | predicted | a storm, which would hit the coast by Friday',
+    ],
+    [
+      'The report found that doctors asked for help but managers told them to wait.',
+      'indirect | subject-verb | The report | found | that doctors asked for help but managers told them to wait',
+    ],
+    [
+      'Anna Cole said that after the fire, the mayor promised aid.',
+      'indirect | subject-verb | Anna Cole | said | that after the fire, the mayor promised aid',
+    ],
+    [
+      "Nurses' pay was low, unions said, while ministers said it was fair.",
+      "indirect | subject-verb | unions | said | Nurses' pay was low",
+      'indirect | subject-verb | ministers | said | it was fair',
+    ],
+    [
+      'He would stand again, Mr Cole said, through his lawyer.',
+      'indirect | subject-verb | Mr Cole | said | He would stand again',
+    ],
+    [
+      'The law is unjust, the senator said, and the crowd cheered.',
+      'indirect | subject-verb | the senator | said | The law is unjust',
+    ],
+    [
+      "'The boys' and girls' teams will merge,' Anna Cole said on Monday.",
+      "direct | subject-verb | Anna Cole | said | 'The boys' and girls' teams will merge,'",
+    ],
+    [
+      'After carmaker Ford said sales fell, its shares slid.',
+      'indirect | subject-verb | carmaker Ford | said | sales fell',
+    ],
+    [
+      'The union denied the claims in the filing.',
+      'indirect | subject-verb | The union | denied | the claims in the filing',
+    ],
+    [
+      'Anna Cole said her husband would shout at her and hit her.',
+      'indirect | subject-verb | Anna Cole | said | her husband would shout at her and hit her',
+    ],
+    [
+      'Cole recalled three occasions when he was hit.',
+      'indirect | subject-verb | Cole | recalled | three occasions when he was hit',
+    ],
+    [
+      "Ruiz said sales fell in the firm's biggest market, the United States.",
+      "indirect | subject-verb | Ruiz | said | sales fell in the firm's biggest market, the United States",
+    ],
+  ],
 })
