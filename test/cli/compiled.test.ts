@@ -1,5 +1,5 @@
-import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { chownSync, cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { newsroom } from './newsroom.ts'
 import { bin, needsBuild, start } from './program.ts'
@@ -74,6 +74,13 @@ test('where nothing may be written it runs all the same', async () => {
   writeFileSync(compiled, 'in the way')
   expect(await run()).toMatchObject({ code: 0, err: '' })
   expect(readFileSync(compiled, 'utf8')).toBe('in the way')
+})
+
+test.runIf(process.getuid?.() === 0)('where the program is somebody else’s nothing is left behind', async () => {
+  const { run, compiled } = installed()
+  chownSync(dirname(compiled), 12_345, 12_345)
+  expect(await run()).toMatchObject({ code: 0, err: '' })
+  expect(existsSync(compiled)).toBe(false)
 })
 
 test('as with Node’s own, NODE_DISABLE_COMPILE_CACHE turns it off', async () => {
