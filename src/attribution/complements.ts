@@ -92,8 +92,11 @@ function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<st
       // "said when asked about it that", "said as the camp was cleared, one …"
       // "told reporters as he left the summit that"
       const that = chunks.findIndex((_, k) => k > i + 2 && k < i + 10 && isThat(clause, k))
+      const passing = chunks.findIndex((chunk, k) => k > i && k < that && isFiniteVerb(chunk))
+      // "apologised after a report found that": what others found is no word of theirs
+      const isOwn = passing > 0 && word(clause, i + 1) !== 'it' && cueAt(clause, passing).length === 0
       const isTime = /^(?:as|when|after|before|while)$/.test(word(clause, i))
-      if (isTime && that > 0 && chunks.slice(i, that).filter(isFiniteVerb).length === 1) return that
+      if (isTime && isOwn && chunks.slice(i, that).filter(isFiniteVerb).length === 1) return that
       const end = clauseEnd(chunks, i + 1)
       // "said if it failed it would be a “mess”": the quoted words belong to the clause.
       if (end < 0 || (chunks[end]!.kind === 'QUOTE' && runsInto(clause, end))) return at

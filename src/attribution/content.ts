@@ -294,7 +294,11 @@ function isWritersOwn({ clause }: SentenceReader, at: number): boolean {
   if (verb < 0) return false
   // "…, the senator said, and the crowd cheered"
   const cheers = /^(?:crowds?|fans|audience|spectators|shares|stocks|supporters|onlookers)$/
-  if (opensClause(chunks, at)) return isCueOf(clause, verb) || cheers.test(nodes[chunks[at]!.head]!.lower)
+  // "…, he said, but records show no payment", "…, she said, but could not name him"
+  const denies = /^(?:he|she|they)$/.test(nodes[chunks[at]!.from]!.lower) && chunks[verb]!.verb!.negated
+  const shows = cueAt(clause, verb).some(({ frames }) => frames.has('d'))
+  if (opensClause(chunks, at))
+    return isCueOf(clause, verb) || shows || denies || cheers.test(nodes[chunks[at]!.head]!.lower)
   return isFiniteVerb(chunks[verb]) && /^(?:declin|refus)(?:ed|es|ing)$/.test(nodes[chunks[verb]!.head]!.lower)
 }
 

@@ -114,7 +114,7 @@ export function endOfContent(clause: Clause, from: number): number {
         isFiniteVerb(chunks[after]) &&
         isStrong(clause, after) &&
         !isAside(clause, i) &&
-        !closesRelative(clause, from, i)
+        (!closesRelative(clause, from, i) || quotesBehind(clause, after))
       )
         return i
       // ", Cole said" inside what looked like content: the sentence is attributed by its tail
@@ -186,6 +186,12 @@ function isAside(clause: Clause, open: number): boolean {
     if (closes(clause, i)) return isFiniteVerb(chunks[i + 1])
   return false
 }
+
+/** "had told police: “…”": the verb at chunk `at` brings somebody's very words. */
+const quotesBehind = ({ chunks }: Clause, at: number) =>
+  chunks
+    .slice(at + 1, at + 4)
+    .some(({ kind }, i, next) => kind === 'COLON' && next.slice(0, i).every((chunk) => chunk.kind === 'NP'))
 
 /** Whether the comma at chunk `close` ends a relative clause whose noun still waits for its verb: "that Poole, who drove, had said". */
 function closesRelative({ chunks }: Clause, from: number, close: number): boolean {

@@ -27,24 +27,6 @@ export const titles: ReadonlyMap<string, 'f' | 'm' | null> = new Map([
   ].map((w) => [w, null] as const),
 ])
 
-/** Titles written short, by which "the sergeant" finds Sgt. Hale. */
-export const abbreviatedTitles: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    cllr: 'councillor',
-    supt: 'superintendent',
-    sgt: 'sergeant',
-    lt: 'lieutenant',
-    col: 'colonel',
-    maj: 'major',
-    adm: 'admiral',
-    cmdr: 'commander',
-    cpl: 'corporal',
-    det: 'detective',
-    insp: 'inspector',
-    rev: 'reverend',
-  }),
-)
-
 /** Words that make a name an organisation's. */
 export const organisationWords = words(
   'ministry department office bureau agency administration authority commission committee council board court tribunal parliament congress senate assembly house government ' +

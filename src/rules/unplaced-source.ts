@@ -66,8 +66,9 @@ export default defineRule({
   },
 })
 
-/** Of the words that bodies' names have those that places have, too. */
-const PLACES = /^(?:city|town|county|state|district|village|america|local)$/
+/** Of the words that bodies' names have those that places have, too, and the bodies that send nobody to speak of an affair. */
+const PLACES =
+  /^(?:city|town|county|state|district|village|america|local|courts?|tribunal|times|post|journal|tribune|herald|gazette|chronicle|observer|guardian|telegraph|mail|mirror|star|globe|sun|magazine|news|press|newspaper|paper|daily|sentinel|argus|echo|courier|record|standard|independent|express)$/
 
 /** How many words before it a body may stand that "a spokesman" speaks for. */
 const FAR = 60
@@ -84,14 +85,15 @@ function speaksFor(article: Article, { attribution }: CheckedStatement, text: st
   const isBody = ({ lower, tag }: Token, i: number) =>
     tag.startsWith('NNP')
       ? organisationWords.has(lower) && !PLACES.test(lower)
-      : organisationNouns.has(lower) && /^(?:the|its)$/.test(words[i - 1]?.lower ?? '')
+      : organisationNouns.has(lower) && !PLACES.test(lower) && /^(?:the|its)$/.test(words[i - 1]?.lower ?? '')
   if (words.some(isBody)) return true
   const firms = article.statementsOf(block).concat(block > 0 ? article.statementsOf(block - 1) : [])
   return firms.some(
     ({ entity, attribution: { source } }) =>
       entity !== null &&
-      /^(?:organisation|outlet|unknown)$/.test(entity.kind) &&
+      /^(?:organisation|unknown)$/.test(entity.kind) &&
       entity.words.length > 0 &&
+      !entity.words.some((word) => PLACES.test(word)) &&
       source !== null &&
       (source.block < block || source.start < start),
   )

@@ -78,6 +78,8 @@ export function unnamedBefore({ block, start }: Range, words: readonly Token[], 
   const noun = words[to - 1]!
   const owner = words[from]!.lower
   if (noun.tag !== 'NN' || !/^(?:an?|another|one|his|her|their)$/.test(owner) || isUndergone(words, end)) return null
+  // "Their father, Mark Fisk, asked for privacy": he has a name
+  if (words[end]?.text === ',' && words[end + 1]?.tag.startsWith('NNP')) return null
   // "Hale marched. His son was shot. “…,” he said": he may be either
   if (OWNERS[owner] === gender) return null
   const told = genderedNouns.get(noun.lower)

@@ -33,16 +33,40 @@ const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
     judge: ['judge', 'justice', 'magistrate', 'recorder'],
     magistrate: ['magistrate', 'judge'],
     prosecutor: ['prosecutor', 'attorney'],
-    pastor: ['pastor', 'reverend', 'minister'],
+    pastor: ['pastor', 'rev', 'reverend', 'minister'],
     premier: ['premier', 'minister'],
     coach: ['coach', 'manager'],
     ceo: ['ceo', 'executive'],
-    commander: ['commander', 'general', 'colonel', 'major', 'captain', 'admiral'],
+    commander: [
+      'commander',
+      'cmdr',
+      'gen',
+      'general',
+      'col',
+      'colonel',
+      'maj',
+      'major',
+      'capt',
+      'captain',
+      'adm',
+      'admiral',
+    ],
     lawyer: ['lawyer', 'attorney', 'solicitor', 'barrister', 'counsel'],
     attorney: ['lawyer', 'attorney', 'counsel'],
     doctor: ['dr', 'doctor', 'physician', 'surgeon'],
     professor: ['prof', 'professor'],
     captain: ['capt', 'captain'],
+    councillor: ['cllr', 'councillor'],
+    superintendent: ['supt', 'superintendent'],
+    sergeant: ['sgt', 'sergeant'],
+    lieutenant: ['lt', 'lieutenant'],
+    colonel: ['col', 'colonel'],
+    major: ['maj', 'major'],
+    admiral: ['adm', 'admiral'],
+    corporal: ['cpl', 'corporal'],
+    detective: ['det', 'detective'],
+    inspector: ['insp', 'inspector'],
+    reverend: ['rev', 'reverend'],
     general: ['gen', 'general'],
     sheriff: ['sheriff'],
     minister: ['minister', 'secretary', 'chancellor'],
@@ -68,7 +92,7 @@ const isFirm = (e: Entity) =>
 
 /** Nouns that stand for a firm or a body named before. */
 const FIRMS =
-  /^(?:company|firm|group|agency|organization|organisation|team|club|party|association|union|charity|foundation|bank|airline|nonprofit|maker|retailer|startup|campaign|newspaper|university|school|hospital|force|publisher|label|studio|developer|operator|utility|manufacturer)$/
+  /^(?:company|firm|group|agency|organization|organisation|team|club|party|association|union|charity|foundation|bank|airline|nonprofit|maker|retailer|startup|campaign|newspaper|university|school|hospital|force|publisher|label|studio)$/
 
 /** Titles that a person can be called by alone: not "the union", "the district" or "the treasury". */
 const OFFICES: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import { givenNameGender } from '../lexicon/first-names.ts'
 import { outletNames } from '../lexicon/outlets.ts'
-import { abbreviatedTitles, genderedNouns, organisationNouns, organisationWords, titles } from '../lexicon/people.ts'
+import { genderedNouns, organisationNouns, organisationWords, titles } from '../lexicon/people.ts'
 import type { SourceKind, Standing } from '../model.ts'
 import type { NameMention } from './names.ts'
 
@@ -206,12 +206,7 @@ export class Entities {
       this.bySurname.set(key, list.length > mostNamesakes ? lastMentioned(list) : list)
     }
     // "Board President Alan Shaw": he is no board.
-    for (const word of mention.title.map(clean)) {
-      if (organisationNouns.has(word)) continue
-      best.heads.add(word)
-      const full = abbreviatedTitles.get(word)
-      if (full !== undefined) best.heads.add(full)
-    }
+    for (const word of mention.title) if (!organisationNouns.has(clean(word))) best.heads.add(clean(word))
     if (best.kind === 'organisation') for (const word of best.words) best.heads.add(word)
     return best
   }

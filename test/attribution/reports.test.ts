@@ -1419,4 +1419,27 @@ testStatements({
       "indirect | subject-verb | Ruiz | said | sales fell in the firm's biggest market, the United States",
     ],
   ],
+  'what others found, and what a speaker could not show': [
+    [
+      'The mayor hit back after the chancellor claimed that London was broke.',
+      'indirect | subject-verb | the chancellor | claimed | that London was broke',
+    ],
+    [
+      'Margaret Hollis has apologised after a report found that officials ignored repeated warnings.',
+      'indirect | subject-verb | a report | found | that officials ignored repeated warnings',
+    ],
+    [
+      'The court heard that Pryce, 38, had told police: "I just wanted to scare him."',
+      'indirect | subject-verb | The court | heard | that Pryce, 38',
+      'direct | subject-verb | Pryce | told | "I just wanted to scare him."',
+    ],
+    [
+      'The valves were safe, Guidry said, but state records show no payment.',
+      'indirect | subject-verb | Guidry | said | The valves were safe',
+    ],
+    [
+      'The valves were safe, Guidry said, but he could not produce the records.',
+      'indirect | subject-verb | Guidry | said | The valves were safe',
+    ],
+  ],
 })

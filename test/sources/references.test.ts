@@ -152,6 +152,10 @@ describe('references', () => {
     ['Nashville SC said the striker would miss six weeks.', 'Nashville SC = Nashville SC'],
     ['Weatherman Al Roker said the storm would pass by noon.', 'Weatherman Al Roker = Al Roker'],
     ['Ann Cole said the plan would fail. Bob Lee said it would work. Dan Roe and Tim Hale were also at the meeting. Both said the vote was close.', 'Both = Dan Roe and Tim Hale'],
+    ['Their father, Mark Fisk, asked for privacy. He said his sons "adored their grandpa."', 'He = Mark Fisk'],
+    ['Her husband, Ron, said the couple had the measles. "We lived," he said.', 'he = Ron'],
+    ['Halverson Motors said its plant was idle Monday. The utility said a tree fell on a line.', 'The utility = the utility'],
+    ['Sgt. Ray Polk spoke first. A sergeant said the cameras were off.', 'A sergeant = a sergeant'],
   ])('%s', (text, expected) => {
     expect(last(text)).toBe(expected)
   })
