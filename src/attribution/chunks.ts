@@ -135,7 +135,10 @@ const FRACTION = /^(?:half|(?:two|three|four|nine)-(?:thirds|quarters|fifths|ten
 const isPlace = (noun: string) => channels.has(noun) || /^(?:court|parliament|evidence|mitigation)$/.test(noun)
 
 /** Those who tell what a man did in "the man police say fired the gun". */
-const TELLERS = /^(?:police|prosecutors|authorities|investigators|officials|detectives)$/
+const TELLERS: ReadonlySet<string> = new Set(
+  'police prosecutors authorities investigators officials detectives'.split(' '),
+)
+const SOMEBODY: ReadonlySet<string> = new Set(['somebody', 'someone', 'everybody', 'everyone'])
 const INSERTED = /^(?:say|said|believe|allege|alleged|suspect|claim)$/
 const PLATFORMS = /^(?:instagram|twitter|facebook|threads|bluesky|tiktok|linkedin|youtube|reddit|telegram|x)$/
 const FRONTED = /^(?:after|before|in|under|on|at|during|beside|outside|inside|from)$/
@@ -144,12 +147,14 @@ const FRONTED = /^(?:after|before|in|under|on|at|during|beside|outside|inside|fr
 function startsSpeaker(nodes: readonly Node[], from: number, at: number): boolean {
   const { lower, tag } = nodes[at]!
   const before = nodes[at - 1]!
-  // "On the wall somebody has written"
-  if (/^(?:some|every)(?:body|one)$/.test(lower)) return true
-  // "the man police say fired the gun"
-  if (TELLERS.test(lower)) return isPerson(before.lower) && INSERTED.test(nodes[at + 1]?.lower ?? '')
+  if (tag !== 'NNP') {
+    // "On the wall somebody has written"
+    if (SOMEBODY.has(lower)) return true
+    // "the man police say fired the gun"
+    return TELLERS.has(lower) && isPerson(before.lower) && INSERTED.test(nodes[at + 1]?.lower ?? '')
+  }
   // "After the match Okoro said", "On Instagram Mikkel Kjaer wrote"
-  if (tag !== 'NNP' || from !== 1 || !FRONTED.test(nodes[0]!.lower)) return false
+  if (from !== 1 || !FRONTED.test(nodes[0]!.lower)) return false
   // "After the match Okoro said", but "After carmaker Ford said"
   if (!PLATFORMS.test(before.lower) && !/^(?:DT|PRP\$)$/.test(nodes[from]!.tag)) return false
   const occasion =

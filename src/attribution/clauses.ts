@@ -182,8 +182,11 @@ export class SentenceReader {
     const { chunks, nodes } = this.clause
     const group = chunks[at]!.verb!
     const verbs = cueAt(this.clause, at)
-    if (verbs.length === 0 && group.finite) readEstimate(this, at)
-    if (verbs.length === 0 || at === this.retold) return
+    if (verbs.length === 0) {
+      if (group.finite) readEstimate(this, at)
+      return
+    }
+    if (at === this.retold) return
     const verb = verbs[0]!
     const first = nodes[chunks[at]!.from]!
     if (isDenied(this.clause, at, verb) || /^(?:might|should|must|may|ca|shall)$/.test(first.lower)) return

@@ -31,8 +31,10 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
   // "Officials there said"
   if (found === 'EX' && /^NN/.test(tokens[i - 1]?.tag ?? '') && certainVerbs.has(tokens[i + 1]?.lower ?? ''))
     return 'RB'
+  // Of most words none of the rules for single words has to be asked.
+  const special = SPECIAL.has(lower)
   // "US stocks fell", "Beijing hit back"
-  if (token.text === 'US' || token.text === 'Beijing') return 'NNP'
+  if (!small && (token.text === 'US' || token.text === 'Beijing')) return 'NNP'
   // "managing director Paula Hendry said"
   if (found === 'VBG' && isOfficeAdjective(tokens, tags, i)) return 'JJ'
   // "mayor Sally Cutforth said", "expert Christian Hart"
@@ -41,13 +43,13 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
     found !== 'NNP' &&
     i > 0 &&
     tokens[i - 1]!.tag === 'NN' &&
-    givenNameGender(token.text) !== null &&
-    tags[i + 1]?.startsWith('NNP')
+    tags[i + 1]?.startsWith('NNP') &&
+    givenNameGender(token.text) !== null
   )
     return 'NNP'
   // "Lunde beat Valkova", "Festa read the review": past, where no "to" or "will" stands before
-  if (found === 'VB' && SAME_PAST.test(lower) && /^(?:NNP|PRP)$/.test(tokens[i - 1]?.tag ?? '')) return 'VBD'
-  if (lower === 'like-for-like') return 'JJ'
+  if (special && found === 'VB' && SAME_PAST.test(lower) && /^(?:NNP|PRP)$/.test(tokens[i - 1]?.tag ?? '')) return 'VBD'
+  if (special && lower === 'like-for-like') return 'JJ'
   // "one neighbour said"
   if (tokens[i - 1]?.lower === 'one' && vagueNouns.has(lower) && !found.startsWith('NN') && !lower.endsWith('s'))
     return 'NN'
@@ -56,11 +58,11 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
   const isNoun = family === NOUN
   const isVerb = family === VERB
   const certain = certainVerbs.get(lower)
-  if (isAskedAbout(tokens, i)) return 'VBN'
+  if (special && isAskedAbout(tokens, i)) return 'VBN'
   // "Said Dorothy Point, who saw it, “…”"
   if (certain !== undefined && opensSentence(tokens, i) && tags[i + 1]?.startsWith('NNP')) return certain
   // "a man said to be in his fifties"
-  if (lower === 'said' && tokens[i + 1]?.lower === 'to' && /^(?:be|have)$/.test(tokens[i + 2]?.lower ?? ''))
+  if (special && lower === 'said' && tokens[i + 1]?.lower === 'to' && /^(?:be|have)$/.test(tokens[i + 2]?.lower ?? ''))
     return 'VBN'
   if (certain !== undefined && (!isVerb || (found === 'VBN' && hasNoAuxiliary(tokens, i)))) return certain
   // "according to state records"
@@ -68,7 +70,7 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
   if (found === 'VB' && isPlainPresent(tokens, i)) return 'VBP'
   if (found === 'NN' && isPluralsVerb(tokens, i)) return 'VBP'
   if (found === 'VBN' && small && (isPlainPast(tokens, tags, i) || isPastInRow(tokens, tags, i))) return 'VBD'
-  if (found.startsWith('NN') && isDocumentsVerb(tokens, i)) return lower.endsWith('s') ? 'VBZ' : 'VBP'
+  if (special && isNoun && isDocumentsVerb(tokens, i)) return lower.endsWith('s') ? 'VBZ' : 'VBP'
   if (found === 'NN' && isGerundWithContent(tokens, tags, i)) return 'VBG'
   // "has been warning that"
   if (found === 'NN' && tokens[i - 1]?.lower === 'been' && lower.endsWith('ing') && cueVerbs.has(lower)) return 'VBG'
@@ -84,15 +86,17 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
   )
     return 'NNS'
   // "has forecast that"
-  if (lower === 'forecast' && /^(?:has|have|had)$/.test(tokens[i - 1]?.lower ?? '')) return 'VBN'
+  if (special && lower === 'forecast' && /^(?:has|have|had)$/.test(tokens[i - 1]?.lower ?? '')) return 'VBN'
   // "denied claims the scheme had failed"
   if (
+    special &&
     /^(?:claims|reports)$/.test(lower) &&
     /^(?:den(?:y|ied|ies)|dismiss(?:ed|es)?|reject(?:ed|s)?)$/.test(tokens[i - 1]?.lower ?? '')
   )
     return 'NNS'
   // "said well water"
   if (
+    special &&
     found === 'RB' &&
     /^(?:back|well|fast|hard)$/.test(lower) &&
     certainVerbs.has(tokens[i - 1]?.lower ?? '') &&
@@ -101,17 +105,30 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
     return 'JJ'
   // "nobody answers"
   if (found === 'NNS' && /^(?:no|some|any|every)(?:body|one)$/.test(tokens[i - 1]?.lower ?? '')) return 'VBZ'
-  if (lower === 'states' && found === 'VBZ' && tokens[i + 1]?.lower === 'that' && tags[i + 2]?.startsWith('VB'))
+  if (
+    special &&
+    lower === 'states' &&
+    found === 'VBZ' &&
+    tokens[i + 1]?.lower === 'that' &&
+    tags[i + 2]?.startsWith('VB')
+  )
     return 'NNS'
   // "the white-haired, 50-year-old pilot"
   if (isNoun && lower.includes('-') && /(?:ed|old)$/.test(lower)) return 'JJ'
   // "sources close to the club"
-  if (lower === 'close' && (isVerb || isNoun) && tokens[i + 1]?.lower === 'to' && tokens[i - 1]?.tag.startsWith('NN'))
+  if (
+    special &&
+    lower === 'close' &&
+    (isVerb || isNoun) &&
+    tokens[i + 1]?.lower === 'to' &&
+    tokens[i - 1]?.tag.startsWith('NN')
+  )
     return 'JJ'
   // "Hale shot back, “…”"
   if ((isNoun || found === 'JJ') && isCueWithParticle(tokens, i)) return lower.endsWith('s') ? 'VBZ' : 'VBD'
   // "in a later interview"
   if (
+    special &&
     (lower === 'later' || lower === 'earlier') &&
     found.startsWith('RB') &&
     /^(?:DT|PRP\$)$/.test(tokens[i - 1]?.tag ?? '') &&
@@ -120,38 +137,46 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
     return 'JJ'
   if (found === 'JJ' && isAdjectiveByMistake(tokens, tags, i)) return lower === 'further' ? 'RB' : 'VBG'
   // "Cole first reported it"
-  if (lower === 'first' && found === 'JJ' && /^VB[DN]$/.test(tags[i + 1] ?? '')) return 'RB'
+  if (special && lower === 'first' && found === 'JJ' && /^VB[DN]$/.test(tags[i + 1] ?? '')) return 'RB'
   // "her clearest promise yet that"
-  if (lower === 'yet' && found === 'CC' && tokens[i + 1]?.lower === 'that') return 'RB'
+  if (special && lower === 'yet' && found === 'CC' && tokens[i + 1]?.lower === 'that') return 'RB'
   // "in the north were"
-  if (found === 'RB' && tokens[i - 1]?.lower === 'the' && /^(?:north|south|east|west)$/.test(lower)) return 'NN'
+  if (special && found === 'RB' && tokens[i - 1]?.lower === 'the' && /^(?:north|south|east|west)$/.test(lower))
+    return 'NN'
   // "Ruiz and Cole both vowed to stay"
   if (
+    special &&
     (lower === 'both' || lower === 'all') &&
     tokens[i - 1]?.tag.startsWith('NN') &&
     /^VB[DNPZ]$/.test(tags[i + 1] ?? '')
   )
     return 'RB'
   // "most analysts said"
-  if ((lower === 'most' || lower === 'more') && found.startsWith('RB') && tags[i + 1] === 'NNS')
+  if (special && (lower === 'most' || lower === 'more') && found.startsWith('RB') && tags[i + 1] === 'NNS')
     return lower === 'most' ? 'JJS' : 'JJR'
   // "the secretary general said"
-  if (lower === 'general' && found === 'JJ' && generals.has(tokens[i - 1]?.lower ?? '')) return 'NN'
+  if (special && lower === 'general' && found === 'JJ' && generals.has(tokens[i - 1]?.lower ?? '')) return 'NN'
   // "he all but accused them"
-  if (isAllBut(tokens, tags, i)) return 'RB'
+  if (special && isAllBut(tokens, tags, i)) return 'RB'
   // "the editorial read"
-  if (lower === 'read' && found === 'NN' && tokens[i - 1]?.tag.startsWith('NN')) return 'VBD'
+  if (special && lower === 'read' && found === 'NN' && tokens[i - 1]?.tag.startsWith('NN')) return 'VBD'
   const isPresent = found === 'VB' || found === 'VBP'
   if ((isPresent || found === 'VBZ') && isOwned(tokens, i)) return lower.endsWith('s') && found === 'VBZ' ? 'NNS' : 'NN'
   // "Ruiz, each of them", but "Ruiz and Cole each called it"
-  if (lower === 'each' && tokens[i - 1]?.tag.startsWith('NN') && /^VB[DNPZ]$/.test(tags[i + 1] ?? '')) return 'RB'
+  if (special && lower === 'each' && tokens[i - 1]?.tag.startsWith('NN') && /^VB[DNPZ]$/.test(tags[i + 1] ?? ''))
+    return 'RB'
   // "the so called expert"
-  if (lower === 'called' && tokens[i - 1]?.lower === 'so' && /^(?:DT|PRP\$|POS)$/.test(tokens[i - 2]?.tag ?? ''))
+  if (
+    special &&
+    lower === 'called' &&
+    tokens[i - 1]?.lower === 'so' &&
+    /^(?:DT|PRP\$|POS)$/.test(tokens[i - 2]?.tag ?? '')
+  )
     return 'JJ'
   // "The chain styles itself"
   if (found === 'NNS' && /^(?:it|him|her)self$/.test(tokens[i + 1]?.lower ?? '') && cueVerbs.has(lower)) return 'VBZ'
   // "a law regarding nets"
-  if (lower === 'regarding' && tokens[i - 1]?.tag.startsWith('NN')) return 'IN'
+  if (special && lower === 'regarding' && tokens[i - 1]?.tag.startsWith('NN')) return 'IN'
   // "the mayor's claim", "the mayor's August tweet"
   if (
     isPresent &&
@@ -167,7 +192,7 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
   // "does not surprise the pollster"
   if (found === 'NN' && isDenied(tokens, i)) return 'VB'
   // "has since said", "have long complained"
-  if (isAdverbBetween(tokens, tags, i)) return 'RB'
+  if (special && isAdverbBetween(tokens, tags, i)) return 'RB'
   if (found === 'MD' && !small && isNameLikeModal(tokens, tags, i)) return 'NNP'
   if (!small && isMistakenName(tokens, tags, i)) return 'NNP'
   // "Then, that month on Channel 4: “…”"
@@ -238,6 +263,15 @@ function opensPlural(tokens: readonly Token[], tags: readonly string[], at: numb
   return tags[noun] === 'NNS'
 }
 
+/** Words that have a rule of their own. */
+const SPECIAL: ReadonlySet<string> = new Set(
+  (
+    'said asked states close later earlier first yet most more general all but read each called regarding since long both ' +
+    'forecast claims reports back well fast hard north south east west show suggest indicate reveal estimates forecasts ' +
+    'like-for-like beat cut hit put set let cost quit shut spread bid cast'
+  ).split(' '),
+)
+
 /** Words that a rule looks at whatever their tag is, beside nouns, verbs, adjectives and adverbs. */
 const DOUBTFUL = new Set([
   ...certainVerbs.keys(),
@@ -302,9 +336,10 @@ const isOfficeAdjective = (tokens: readonly Token[], tags: readonly string[], at
 
 /** A manner of speech behind a name that stands right behind quoted words, at the end of its sentence. */
 function isSigh(tokens: readonly Token[], at: number): boolean {
-  if (!cueVerbs.get(tokens[at]!.lower)?.some(({ frames }) => frames.has('q') || frames.has('t'))) return false
   const next = tokens[at + 1]
-  if (next !== undefined && !/^[.,]$/.test(next.text) && !next.lower.endsWith('ly')) return false
+  if (next !== undefined && next.text !== '.' && next.text !== ',' && !next.lower.endsWith('ly')) return false
+  if (!tokens[at - 1]?.tag.startsWith('NNP')) return false
+  if (!cueVerbs.get(tokens[at]!.lower)?.some(({ frames }) => frames.has('q') || frames.has('t'))) return false
   let name = at - 1
   while (tokens[name]?.tag.startsWith('NNP')) name--
   return name < at - 1 && name >= 0 && isClosing(tokens[name]!)
