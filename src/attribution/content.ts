@@ -142,8 +142,6 @@ export function endsInQuote(reader: SentenceReader, region: { from: number; to: 
 /** "WICK: The dam held, she said", "LEEDS, Ont. — The dam held, she said": behind the place in capitals. */
 function pastDateline({ clause }: SentenceReader, to: number): number {
   const { nodes, chunks } = clause
-  // "14:45 Kick-off is late, police say"
-  if (/^\d{1,2}[:.]\d\d(?:[ap]m)?$/i.test(nodes[0]!.text) && chunks[0]!.to === 1) return 1
   if (!/^\p{Lu}{3,}$/u.test(nodes[0]!.text)) return 0
   const mark = chunks.slice(0, Math.min(to, 6)).findIndex(({ kind }) => kind === 'COLON' || kind === 'DASH')
   const place =
