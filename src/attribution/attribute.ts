@@ -301,7 +301,7 @@ function fragmentOf(
   if (wordCount(tokens, range) < 5 || isTitle(tokens, quote!)) return null
   const draft: Draft = unclaimed('mixed', [range])
   const isBefore = ({ content }: Attribution) => content.at(-1)!.end <= range.start
-  // "Myers cited an idea, which suggests more homes, he said, to “…”": whom a relative clause is about comes second
+  // "Roe named a plan, which needs more boats, he said, to “…”": whom a relative clause is about comes second
   const told =
     reader.attributions.findLast((each) => isBefore(each) && each.antecedent === null) ??
     reader.attributions.findLast(isBefore)

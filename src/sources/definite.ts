@@ -132,7 +132,7 @@ export class Definites {
 
   /** Whom "the official", "the ministry" or "the 45-year-old" means. */
   of(head: string, words: readonly Token[], source: Range, position: number): Entity | null {
-    // "King said", of Angus King
+    // "King said", of Magnus King
     const isBearer = (e: Entity) => e.kind === 'person' && e.words.length > 1 && e.words.at(-1) === head
     const bearer = source.end - source.start === 1 ? this.focus.latest(isBearer, position) : null
     if (bearer !== null) return bearer

@@ -60,14 +60,14 @@ function pastParticles(tokens: readonly Token[], at: number): number {
   return next > at && isCapital(tokens[next]?.text ?? '') ? next + 1 : at
 }
 
-/** Of the words that stand in titles those that are no office by themselves: "State Senator", "Union Pacific". */
+/** Of the words that stand in titles those that are no office by themselves: "State Senator", "Union Coastal". */
 const adjectives: ReadonlySet<string> = new Set(
   'national federal state district city county union home first foreign energy trade house senate'.split(' '),
 )
 
 const isTrade = (noun: string) => tradeNouns.has(noun) || occupationNouns.has(noun)
 
-/** "National Grid", "Union Pacific", "National Union of Teachers": a single word that is nobody's given name, or a body. */
+/** "National Tracks", "Union Coastal", "National Union of Teachers": a single word that is nobody's given name, or a body. */
 const isBody = (tokens: readonly Token[], from: number, end: number) =>
   end - from === 1
     ? givenNameGender(tokens[from]!.text) === null
@@ -120,10 +120,10 @@ export function namesIn(block: number, tokens: readonly Token[]): NameMention[] 
       for (let i = end - 2; i >= at; i--) {
         if (!titles.has(tokens[i]!.lower) || (tokens[i + 1]!.lower === 'of' && organisationWords.has(tokens[i]!.lower)))
           continue
-        // "Secretary of State Rubio"
+        // "Secretary of State Doyle"
         const ofState = i === at && /^(?:of|for)$/.test(tokens[i - 1]?.lower ?? '')
         if (adjectives.has(tokens[i]!.lower) && !ofState && isBody(tokens, i + 1, end)) continue
-        // "TD Cowen"
+        // "TD Marlow"
         if (/^(?:td|msp|mep)$/.test(tokens[i]!.lower) && givenNameGender(tokens[i + 1]!.text) === null) continue
         // "senior forecaster Dean Pappas"
         if (
@@ -147,7 +147,7 @@ export function namesIn(block: number, tokens: readonly Token[]): NameMention[] 
         givenNameGender(tokens[at]!.text) === null &&
         isCapital(tokens[at + 1]!.text) &&
         (givenNameGender(tokens[at + 1]!.text) !== null || isTrade(tokens[at]!.lower)) &&
-        // "Pieter Van Loon", "Pilot Flying J"
+        // "Pieter Van Loon", "Pilot Swift J"
         !/^(?:van|von|ten|ter|den|del|della)$/.test(tokens[at + 1]!.lower) &&
         tokens[end - 1]!.text.length > 1 &&
         /^\p{Lu}\p{Ll}{3,}$/u.test(tokens[at]!.text)
@@ -156,7 +156,7 @@ export function namesIn(block: number, tokens: readonly Token[]): NameMention[] 
       for (let i = at; i < first; i++) title.push(tokens[i]!.text)
     }
     let last = end
-    // "Mike Quigley SC", but "Nashville SC"
+    // "Mike Quigley SC", but "Marlow SC"
     const isSuffix = (token: Token) =>
       nameSuffixes.has(bare(token)) && (bare(token) !== 'sc' || givenNameGender(tokens[first]!.text) !== null)
     while (last > first + 1 && (isSuffix(tokens[last - 1]!) || tokens[last - 1]!.text === ',')) last--

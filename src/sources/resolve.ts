@@ -245,7 +245,7 @@ class Reader {
     if (!inside) this.focus.touch(entity, at, opens || this.isSubject(mention))
     // "Judge Moss had barred cameras" only looks back.
     if (opens && !this.isReported(mention) && words[mention.end]?.lower !== 'had') entity.lastOpened = at
-    // "Morgan Stanley cut its forecast"
+    // "Morgan Vale cut its forecast"
     const isItself = opens && words.slice(mention.end, mention.end + 6).some(({ lower }) => lower === 'its')
     if (isItself && entity.mentions.length === 1 && entity.heads.size === 0 && /^(?:person|unknown)$/.test(entity.kind))
       entity.kind = 'organisation'

@@ -1227,7 +1227,7 @@ testStatements({
       'The case goes before Judge Maria Fontaine, who last year ruled that a similar claim was false.',
       'indirect | subject-verb | who | ruled | that a similar claim was false',
     ],
-    ['Marta Soler is an expert who writes about the Kremlin.'],
+    ['Marta Soler is an expert who writes about lichens.'],
   ],
   'what goes on behind an attribution': [
     [
