@@ -33,6 +33,9 @@ export default defineRule({
     {
       good: 'The mayor leads by six points, according to a new poll. The survey, conducted by Northgate Research, asked 900 people.',
     },
+    {
+      good: 'Crabs were eaten in the cave, a new study suggests. The findings, reported on Thursday in the journal Tidal Letters, rest on burns.',
+    },
     { good: 'Fares fell in May, according to figures that the ferry company released.' },
     { good: '[A study](https://example.org/masks) shows that masks slow the spread.' },
   ],
@@ -90,7 +93,8 @@ function isNamedBeside({ tokens }: Article, { block, start }: Range): boolean {
           (tag === 'IN' &&
             /^(?:by|from)$/.test(lower) &&
             isStudy(words, i) &&
-            words[i + (words[i + 1]?.tag === 'DT' ? 2 : 1)]?.tag.startsWith('NNP') === true),
+            words[i + (words[i + 1]?.tag === 'DT' ? 2 : 1)]?.tag.startsWith('NNP') === true) ||
+          (lower === 'in' && isPublished(words, i)),
       ),
     )
 }
@@ -98,6 +102,23 @@ function isNamedBeside({ tokens }: Article, { block, start }: Range): boolean {
 /** Whether only names, adjectives and nouns stand between the word and the study behind it. */
 const isJoined = (near: readonly Token[], at: number) =>
   near.slice(at).every(({ tag }) => /^(?:NN|JJ|CD|POS)/.test(tag))
+
+/** "The study, which appeared Monday in the Annals of Aging", "the findings, published in the journal Tidal Letters" */
+function isPublished(words: readonly Token[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 9), at)
+  const appeared = before.some(({ lower }) => /^(?:published|appear(?:s|ed|ing)?|reported|released)$/.test(lower))
+  const results = before.some(({ lower }) =>
+    /^(?:study|research|findings|results|paper|analysis|review|report)$/.test(lower),
+  )
+  const [first, second] = [words[at + 1], words[at + 2]]
+  const isJournal =
+    JOURNALS.test(first?.lower ?? '') ||
+    (first?.lower === 'the' && (second?.lower === 'journal' || second?.tag.startsWith('NNP')))
+  return appeared && results && isJournal === true
+}
+
+/** Journals that go without "the". */
+const JOURNALS = /^(?:nature|science|cell|jama|bmj|plos|journal)$/
 
 /** Whether a study stands within six words before the preposition at `at`. */
 const isStudy = (words: readonly Token[], at: number) =>
