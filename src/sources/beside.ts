@@ -28,18 +28,18 @@ export function describeBeside(entity: Entity, { start, end }: NameMention, word
   }
   // "Jennings' mother, Denise, held up his phone"
   const called = words[start - 1]?.text === ',' && words[end]?.text === ',' ? words[start - 2] : undefined
-  let phrase = start - 2
-  while (phrase > 0 && /^(?:DT|JJ|NN|POS|PRP\$)/.test(words[phrase - 1]!.tag)) phrase--
-  // "A lawyer for the victim, Alan Doyle,": he is the lawyer
-  const isOther = /^(?:IN|TO)$/.test(words[phrase - 1]?.tag ?? '')
   if (
     called?.tag === 'NN' &&
-    !isOther &&
     [genderedNouns, tradeNouns, occupationNouns, vagueNouns].some((nouns) => nouns.has(called.lower))
   ) {
-    if (entity.kind === 'unknown') entity.kind = 'person'
-    entity.heads.add(called.lower)
-    entity.gender ??= genderedNouns.get(called.lower) ?? null
+    let phrase = start - 2
+    while (phrase > 0 && /^(?:DT|JJ|NN|POS|PRP\$)/.test(words[phrase - 1]!.tag)) phrase--
+    // "A lawyer for the victim, Alan Doyle,": he is the lawyer
+    if (!/^(?:IN|TO)$/.test(words[phrase - 1]?.tag ?? '')) {
+      if (entity.kind === 'unknown') entity.kind = 'person'
+      entity.heads.add(called.lower)
+      entity.gender ??= genderedNouns.get(called.lower) ?? null
+    }
   }
   let at = end
   if (words[at]?.text === ',' && words[at + 1]?.tag === 'CD' && words[at + 2]?.text === ',') at += 2

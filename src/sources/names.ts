@@ -163,16 +163,23 @@ export function namesIn(block: number, tokens: readonly Token[]): NameMention[] 
     const words = tokens.slice(first, last).map((t) => t.text)
     // "the Ohio Republican" is somebody whom a name has introduced
     const ending = words.at(-1)?.toLowerCase() ?? ''
-    const isMember =
-      (partyMembers.has(ending) || /^(?:mp|td|msp|mep)$/.test(tokens[end - 1]!.lower)) && tokens[at - 1]?.tag === 'DT'
+    const behindArticle = tokens[at - 1]?.tag === 'DT'
+    const isMember = behindArticle && (partyMembers.has(ending) || /^(?:mp|td|msp|mep)$/.test(tokens[end - 1]!.lower))
     // "the Chief Medical Officer"
-    const isGiven = words.length > 1 && givenNameGender(words[0]!) !== null
-    const isOffice = title.length > 0 && titles.has(ending) && tokens[at - 1]?.tag === 'DT' && !isGiven
+    const isOffice =
+      behindArticle &&
+      title.length > 0 &&
+      titles.has(ending) &&
+      (words.length === 1 || givenNameGender(words[0]!) === null)
     const isTitle = words.length === 1 && (titles.has(words[0]!.toLowerCase()) || sentenceStarters.has(words[0]!))
     // "Erie, Pa."
     const isRegion = words.length === 1 && regionAbbreviations.has(words[0]!.toLowerCase())
     // "Rep. Joe Park, R-Ohio"
-    const isParty = words.length === 1 && /^[DRI]-\p{Lu}/u.test(words[0]!) && /^[,(]$/.test(tokens[at - 1]?.text ?? '')
+    const isParty =
+      words.length === 1 &&
+      words[0]![1] === '-' &&
+      /^[,(]$/.test(tokens[at - 1]?.text ?? '') &&
+      /^[DRI]-\p{Lu}/u.test(words[0]!)
     if (
       words.length > 0 &&
       !isRegion &&

@@ -272,6 +272,7 @@ class Reader {
   /** "Tina Vance was not impressed", "The coach, David Amsel, arrived late": the name of whom a sentence is about. */
   private opensSentence({ block, start, end }: Range): boolean {
     const words = this.tokens[block]!
+    if (start === 0) return words[end]?.tag !== 'POS'
     if (words[end]?.tag === 'POS') return false
     let from = start
     if (words[start - 1]?.text === ',' && words[end]?.text === ',')
