@@ -1,7 +1,7 @@
 import { certainVerbs, channels, cueVerbs, statementNouns } from '../lexicon/cues.ts'
 import { days, months, relatives, subordinators, timeModifiers, timeNouns } from '../lexicon/function-words.ts'
 import { isJointBody } from '../lexicon/joint-bodies.ts'
-import { genderedNouns, titles, tradeNouns, vagueNouns } from '../lexicon/people.ts'
+import { genderedNouns, investigators, titles, tradeNouns, vagueNouns } from '../lexicon/people.ts'
 import type { Node } from './sentences.ts'
 
 export type ChunkKind =
@@ -134,10 +134,6 @@ const FRACTION = /^(?:half|(?:two|three|four|nine)-(?:thirds|quarters|fifths|ten
 
 const isPlace = (noun: string) => channels.has(noun) || /^(?:court|parliament|evidence|mitigation)$/.test(noun)
 
-/** Those who tell what a man did in "the man police say fired the gun". */
-const TELLERS: ReadonlySet<string> = new Set(
-  'police prosecutors authorities investigators officials detectives'.split(' '),
-)
 const SOMEBODY: ReadonlySet<string> = new Set(['somebody', 'someone', 'everybody', 'everyone'])
 const INSERTED = /^(?:say|said|believe|allege|alleged|suspect|claim)$/
 const PLATFORMS = /^(?:instagram|twitter|facebook|threads|bluesky|tiktok|linkedin|youtube|reddit|telegram|x)$/
@@ -151,7 +147,7 @@ function startsSpeaker(nodes: readonly Node[], from: number, at: number): boolea
     // "On the wall somebody has written"
     if (SOMEBODY.has(lower)) return true
     // "the man police say fired the gun"
-    return TELLERS.has(lower) && isPerson(before.lower) && INSERTED.test(nodes[at + 1]?.lower ?? '')
+    return investigators.has(lower) && isPerson(before.lower) && INSERTED.test(nodes[at + 1]?.lower ?? '')
   }
   // "After the match Okoro said", "On Instagram Mikkel Kjaer wrote"
   if (from !== 1 || !FRONTED.test(nodes[0]!.lower)) return false

@@ -219,7 +219,7 @@ export function complementOf(
     chunks[i]?.kind === 'NP' &&
     !/^(?:when|that|how)$/.test(nodes[chunks[i]!.to]?.lower ?? '') &&
     nodes.slice(chunks[i]!.from, chunks[i]!.to).some(({ tag }) => tag === 'CD')
-  if (/^recall$|^recount$/.test(verb.lemma) && (RECALLED.test(object) || counted)) return null
+  if (/^(?:recall|recount)$/.test(verb.lemma) && (RECALLED.test(object) || counted)) return null
   // "citing people familiar with the matter": whom the report rests on
   if (verb.lemma === 'cite' && chunks[at]!.verb!.form === 'VBG' && vagueNouns.has(object)) return null
   // "said nothing about it", but "said nothing was lost"
@@ -238,6 +238,9 @@ export function complementOf(
     const end = afterPhrase(chunks, i)
     const past = pastAdverbials(clause, end, verb.prepositions)
     const direct = chunks[i + 1]
+    // "told a crowd gathered outside the hall that"
+    const isGathered = frames.has('r') && isFiniteVerb(direct) && chunks[i + 2]?.kind === 'PP'
+    const gathered = isGathered ? thatAhead(clause, i + 2) : null
     // "asked her on Friday, pointedly, whether", "asked Lund Friday whether"
     let asked = end
     while (chunks[asked]?.kind === 'TIME' || chunks[asked]?.kind === 'ADV') asked++
@@ -255,14 +258,7 @@ export function complementOf(
       return { kind: 'infinitive', from, to: to(from) }
     } else if (chunks[end]?.kind === 'NP' || (chunks[end]?.kind === 'TIME' && chunks[end + 1]?.kind === 'NP')) i = end
     else if (direct?.kind === 'NP') i++
-    // "told a crowd gathered outside the hall that"
-    else if (
-      frames.has('r') &&
-      isFiniteVerb(direct) &&
-      chunks[i + 2]?.kind === 'PP' &&
-      thatAhead(clause, i + 2) !== null
-    )
-      i = thatAhead(clause, i + 2)!
+    else if (gathered !== null) i = gathered
     else if (frames.has('r') && verb.lemma !== 'promise' && !(frames.has('t') && isFiniteVerb(direct))) {
       // "told reporters." – the content stands elsewhere; "told reporters in Leeds the dam was safe"
       const clauseAt = thatAhead(clause, i) ?? pastAdverbials(clause, i + 1, verb.prepositions)

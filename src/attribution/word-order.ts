@@ -1,5 +1,6 @@
 /** Attributions whose cue, subject and content stand in another order than "Cole said that it rained". */
 import { type CueVerb, channels } from '../lexicon/cues.ts'
+import { investigators } from '../lexicon/people.ts'
 import { isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { complementOf } from './complements.ts'
@@ -12,7 +13,6 @@ import { hasVoice } from './voices.ts'
 /** Who tells of others in passing: "ballots he says were lost", "the man police believe fired the gun". */
 const IN_PASSING = /^(?:he|she|it|they)$/
 const THINGS_SAID = /^(?:everything|nothing|all|things?|words?|stor(?:y|ies)|letters?|something|anything|much|what)$/
-const INVESTIGATORS = /^(?:police|prosecutors|authorities|investigators|officials|detectives)$/
 
 /** "the dam, which Cole said was safe", "a dam that experts warned would fail": what goes on behind the cue. */
 export function readObjectRelative(reader: SentenceReader, at: number, verb: CueVerb, found: Subject): boolean {
@@ -21,7 +21,7 @@ export function readObjectRelative(reader: SentenceReader, at: number, verb: Cue
   const teller = opener?.kind === 'NP' && found.firstChunk === at - 1 ? reader.word(at - 1) : ''
   const said = opener === undefined ? '' : reader.clause.nodes[opener.head]!.lower
   const inPassing = IN_PASSING.test(teller) && /^(?:say|allege|believe)$/.test(verb.lemma) && !THINGS_SAID.test(said)
-  const contact = INVESTIGATORS.test(teller) || inPassing
+  const contact = investigators.has(teller) || inPassing
   const relative =
     contact || opener?.kind === 'WH' || (opener?.kind === 'SUB' && reader.word(found.firstChunk - 1) === 'that')
   if (!relative || found.lastChunk >= at || !(verb.frames.has('t') || verb.frames.has('g'))) return false

@@ -151,3 +151,8 @@ export const tradeNouns: ReadonlySet<string> = new Set(
       'star celebrity host guest striker midfielder defender goalkeeper winger batsman bowler pitcher quarterback swimmer sprinter boxer golfer veteran retiree boss magistrate archbishop rabbi imam clergy gang farmer teenager octogenarian native newcomer rookie',
   ),
 )
+
+/** Those who tell of others without a "that" or a "who": "the man police say fired the gun". */
+export const investigators: ReadonlySet<string> = words(
+  'police prosecutors authorities investigators officials detectives',
+)

@@ -96,9 +96,9 @@ export function resolveSources(
     const { source, antecedent, apposition, cue } = attribution
     const position = offsets[source!.block]! + source!.start
     reader.readNames(position)
-    const isThing = antecedent !== null && tokens[source!.block]![source!.start]!.lower === 'which'
-    // "Lund was asked by a reporter": it is Lund who speaks next.
     const words = tokens[source!.block]!
+    const isThing = antecedent !== null && words[source!.start]!.lower === 'which'
+    // "Lund was asked by a reporter": it is Lund who speaks next.
     const asks = cue !== null && /^(?:asked|pressed|questioned|quizzed)$/.test(tokens[cue.block]![cue.start]!.lower)
     const isAsking = asks && antecedent === null && words[source!.start - 1]?.lower === 'by'
     const entity = reader.resolve(antecedent ?? source!, apposition, isThing, isAsking)
