@@ -143,10 +143,10 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
   // "in the north were"
   if (special && found === 'RB' && tokens[i - 1]?.lower === 'the' && /^(?:north|south|east|west)$/.test(lower))
     return 'NN'
-  // "Ruiz and Cole both vowed to stay"
+  // "Ruiz and Cole both vowed to stay", "Ruiz and Cole each called it"
   if (
     special &&
-    (lower === 'both' || lower === 'all') &&
+    /^(?:both|all|each)$/.test(lower) &&
     tokens[i - 1]?.tag.startsWith('NN') &&
     /^VB[DNPZ]$/.test(tags[i + 1] ?? '')
   )
@@ -162,9 +162,6 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], i: 
   if (special && lower === 'read' && found === 'NN' && tokens[i - 1]?.tag.startsWith('NN')) return 'VBD'
   const isPresent = found === 'VB' || found === 'VBP'
   if ((isPresent || found === 'VBZ') && isOwned(tokens, i)) return lower.endsWith('s') && found === 'VBZ' ? 'NNS' : 'NN'
-  // "Ruiz, each of them", but "Ruiz and Cole each called it"
-  if (special && lower === 'each' && tokens[i - 1]?.tag.startsWith('NN') && /^VB[DNPZ]$/.test(tags[i + 1] ?? ''))
-    return 'RB'
   // "the so called expert"
   if (
     special &&

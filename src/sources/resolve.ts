@@ -108,8 +108,8 @@ export function resolveSources(
     const last = attribution.content.at(-1)!
     entity.lastSpoke = Math.max(entity.lastSpoke, position, offsets[last.block]! + last.start)
     focus.touch(entity, position, true)
-    // Names are read at most thirty words ahead, so a mention of the same words is among the last.
-    if (!entity.mentions.slice(-30).some((m) => m.block === source!.block && m.start === source!.start)) {
+    // Names are read at most so many words ahead, so a mention of the same words is among the last.
+    if (!entity.mentions.slice(-AHEAD).some((m) => m.block === source!.block && m.start === source!.start)) {
       entity.mentions.push({ block: source!.block, start: source!.start, end: source!.end })
     }
   }
@@ -170,6 +170,9 @@ function sourceIn(attributions: readonly Attribution[]): (range: Range) => boole
   }
 }
 
+/** How many words ahead of a source names are read. */
+const AHEAD = 30
+
 /** How many words behind them "they" may still be two who were named side by side. */
 const PAIR_WITHIN = 40
 
@@ -212,13 +215,10 @@ class Reader {
     this.speaksIn = speaksIn
   }
 
-  /** Takes in the names that stand before `position`, and the ones at it. */
+  /** Takes in the names up to `position` and a little ahead, so that a full name after its verb is known. */
   readNames(position: number): void {
-    for (; this.next < this.names.length && this.names[this.next]!.position <= position + 30; this.next++) {
+    for (; this.next < this.names.length && this.names[this.next]!.position <= position + AHEAD; this.next++) {
       const { mention, position: at } = this.names[this.next]!
-      // Names a little ahead are read too, so that a full name after its verb is known; they count as mentioned later.
-      if (at > position && this.tokens[mention.block]![mention.start] === undefined) break
-      if (at > position + 30) break
       this.readName(mention, at)
     }
     for (; this.nextRole < this.roles.length && this.roles[this.nextRole]!.position < position; this.nextRole++)
@@ -345,7 +345,7 @@ class Reader {
         if (named.kind === 'unknown' && organisationNouns.has(noun)) named.kind = 'organisation'
         named.heads.add(singular(noun))
         named.role ??= phraseText(words, apposition)
-        if (!named.mentions.slice(-30).some((m) => m.block === apposition.block && m.start === apposition.start))
+        if (!named.mentions.slice(-AHEAD).some((m) => m.block === apposition.block && m.start === apposition.start))
           named.mentions.push(apposition)
       }
       if (named.kind === 'unknown' && isThing) named.kind = 'organisation'
@@ -401,9 +401,8 @@ class Reader {
     const words = this.tokens[block]!
     const offices = words[headAt + 1]?.lower === 'of' ? titles : words[headAt + 1]?.lower === 'for' ? MINISTERS : null
     if (!offices?.has(words[headAt]!.lower)) return undefined
-    const found = this.namesOf(block).find(
+    const found = this.namesBetween({ block, start: headAt + 2, end }).find(
       ({ mention }) =>
-        mention.start >= headAt + 2 &&
         mention.end === end &&
         words[mention.start - 1]!.lower !== 'the' &&
         !mention.words.some((word) => organisationWords.has(word.toLowerCase())) &&
@@ -415,8 +414,8 @@ class Reader {
   /** The name that "the union, Trainwork," or "the author, a teacher named Maureen Platt," has in its apposition. */
   private nameBeside({ block, start, end }: Range): Entity | undefined {
     const words = this.tokens[block]!
-    const inner = this.namesOf(block).find(({ mention }) => {
-      if (mention.start < start || mention.end > end) return false
+    const inner = this.namesBetween({ block, start, end }).find(({ mention }) => {
+      if (mention.end > end) return false
       const alone = mention.start === start && mention.end === end
       const titled = mention.title.length > 0 && words[start]!.lower === 'the' && mention.start === start + 1
       const leads = mention.words.length > 1 && mention.start <= start + 1 && words[start]!.tag.startsWith('NNP')
@@ -494,11 +493,10 @@ class Reader {
     return known
   }
 
-  /** The names of a block. */
-  private namesOf(block: number): readonly NameEvent[] {
-    const from = this.offsets[block]!
-    const before = (end: number) => leading(this.names, ({ position }) => position < end)
-    return this.names.slice(before(from), before(this.offsets[block + 1] ?? Number.POSITIVE_INFINITY))
+  /** The names that begin inside a range. */
+  private namesBetween({ block, start, end }: Range): readonly NameEvent[] {
+    const before = (at: number) => leading(this.names, ({ position }) => position < this.offsets[block]! + at)
+    return this.names.slice(before(start), before(end))
   }
 
   /** "University of the Valley chemist Ana Roe": the name behind what somebody is. */
