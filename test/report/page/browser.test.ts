@@ -65,7 +65,7 @@ describe.skipIf(missing)('in a browser', { timeout: 30_000 }, () => {
     await page.keyboard.press('Escape')
     expect(await tip(page).isHidden()).toBe(true)
     await page.keyboard.press('Enter')
-    expect(new URL(page.url()).hash).toMatch(/^#a1-src\d$/)
+    await page.waitForURL(/#a1-src\d$/)
     expect(await page.locator(':target').textContent()).toContain('Amira Saddiq')
     expect(misdeeds).toEqual([])
   })
@@ -98,7 +98,7 @@ describe.skipIf(missing)('in a browser', { timeout: 30_000 }, () => {
     expect(await tip(page).textContent()).toContain('Open Roads Committee')
     expect(new URL(page.url()).hash).toBe('')
     await page.locator('#a1-s2').tap()
-    expect(new URL(page.url()).hash).toMatch(/^#a1-src/)
+    await page.waitForURL(/#a1-src/)
     expect(misdeeds).toEqual([])
   })
 
@@ -149,7 +149,7 @@ describe.skipIf(missing)('in a browser', { timeout: 30_000 }, () => {
     expect(await page.locator('.passage').first().isVisible()).toBe(true)
     expect(await page.locator('form').isHidden()).toBe(true)
     await page.locator('#a1-s7').click()
-    expect(new URL(page.url()).hash).toMatch(/^#a1-src/)
+    await page.waitForURL(/#a1-src/)
   })
 
   test('on paper the notes stand beside the text, and nothing that only a screen serves', async () => {
