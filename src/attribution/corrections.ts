@@ -1,209 +1,204 @@
-import { certainVerbs, channels, cueVerbs, statementNouns } from '../lexicon/cues.ts'
+import { certainVerbs, channels, cueVerbs } from '../lexicon/cues.ts'
 import { givenNameGender } from '../lexicon/first-names.ts'
 import { openingAdverbs } from '../lexicon/function-words.ts'
-import { documentNouns, titles, vagueNouns } from '../lexicon/people.ts'
+import { titles, vagueNouns } from '../lexicon/people.ts'
 import type { Token } from '../model.ts'
 import { isClosing, isCommonOpener, isMistakenName, isNameLikeModal, opensSentence } from './name-tags.ts'
 import { isQuoteMark } from './quotations.ts'
+import { byWord, type Correction } from './word-corrections.ts'
 
 /** The tag of a token, where what stands around it knows better than the tagger; the tokens before it have theirs. */
-export function corrected(tokens: readonly Token[], tags: readonly string[], i: number): string {
-  const token = tokens[i]!
+export function corrected(tokens: readonly Token[], tags: readonly string[], at: number): string {
+  const token = tokens[at]!
   const { lower } = token
-  const found = tags[i]!
-  const family = found.charCodeAt(0)
+  const found = tags[at]!
   const small = isSmall(token)
-  const open = family === NOUN || family === VERB || family === ADJECTIVE || family === ADVERB
+  const own = byWord.get(lower)
   // Marks, figures and most function words have the tag they should have.
-  if (!open && (small ? !DOUBTFUL.has(lower) : !isLetter(family))) return found
-  // "the Fed's warning that rates could stay high"
-  if (lower === 'that')
-    return (found === 'WDT' && saysThat(tokens, tags, i)) || (found === 'DT' && opensPlural(tokens, tags, i))
-      ? 'IN'
-      : found
-  // "said now was not the time"
-  if (lower === 'now' && small)
-    return /^(?:is|was)$/.test(tokens[i + 1]?.lower ?? '') && certainVerbs.has(tokens[i - 1]?.lower ?? '')
-      ? 'NN'
-      : found
-  // "Democrats counter that"
-  if (lower === 'counter') return tokens[i - 1]?.tag === 'NNS' && tokens[i + 1]?.lower === 'that' ? 'VBP' : found
-  // "Officials there said"
-  if (found === 'EX' && /^NN/.test(tokens[i - 1]?.tag ?? '') && certainVerbs.has(tokens[i + 1]?.lower ?? ''))
-    return 'RB'
-  // Of most words none of the rules for single words has to be asked.
-  const special = SPECIAL.has(lower)
-  // "US stocks fell", "Beijing hit back"
-  if (!small && (token.text === 'US' || token.text === 'Beijing')) return 'NNP'
-  // "managing director Paula Hendry said"
-  if (found === 'VBG' && isOfficeAdjective(tokens, tags, i)) return 'JJ'
-  // "mayor Sally Cutforth said", "expert Christian Hart"
-  if (
-    !small &&
-    found !== 'NNP' &&
-    i > 0 &&
-    tokens[i - 1]!.tag === 'NN' &&
-    tags[i + 1]?.startsWith('NNP') &&
-    givenNameGender(token.text) !== null
+  if (!OPEN.has(found) && (small ? own === undefined && !certainVerbs.has(lower) : !isLetter(found.charCodeAt(0))))
+    return found
+  return (
+    (small ? null : ofCapital(tokens, tags, at)) ??
+    own?.(tokens, tags, at) ??
+    ofCue(tokens, tags, at) ??
+    byTag.get(found)?.(tokens, tags, at) ??
+    (!small && isMistakenName(tokens, tags, at) ? 'NNP' : found)
   )
-    return 'NNP'
-  // "Lunde beat Valkova", "Festa read the review": past, where no "to" or "will" stands before
-  if (special && found === 'VB' && SAME_PAST.test(lower) && /^(?:NNP|PRP)$/.test(tokens[i - 1]?.tag ?? '')) return 'VBD'
-  if (special && lower === 'like-for-like') return 'JJ'
-  // "one neighbour said"
-  if (tokens[i - 1]?.lower === 'one' && vagueNouns.has(lower) && !found.startsWith('NN') && !lower.endsWith('s'))
-    return 'NN'
-  // "“I told them,” Tom Sallis sighs."
-  if (found === 'NNS' && isSigh(tokens, i)) return 'VBZ'
-  const isNoun = family === NOUN
-  const isVerb = family === VERB
-  const certain = certainVerbs.get(lower)
-  if (special && isAskedAbout(tokens, i)) return 'VBN'
-  // "Said Dorothy Point, who saw it, “…”"
-  if (certain !== undefined && opensSentence(tokens, i) && tags[i + 1]?.startsWith('NNP')) return certain
-  // "a man said to be in his fifties"
-  if (special && lower === 'said' && tokens[i + 1]?.lower === 'to' && /^(?:be|have)$/.test(tokens[i + 2]?.lower ?? ''))
-    return 'VBN'
-  if (certain !== undefined && (!isVerb || (found === 'VBN' && hasNoAuxiliary(tokens, i)))) return certain
-  // "according to state records"
-  if (isVerb && tokens[i - 1]?.lower === 'to' && tokens[i - 2]?.lower === 'according') return 'NN'
-  if (found === 'VB' && isPlainPresent(tokens, i)) return 'VBP'
-  if (found === 'NN' && isPluralsVerb(tokens, i)) return 'VBP'
-  if (found === 'VBN' && small && (isPlainPast(tokens, tags, i) || isPastInRow(tokens, tags, i))) return 'VBD'
-  if (special && isNoun && isDocumentsVerb(tokens, i)) return lower.endsWith('s') ? 'VBZ' : 'VBP'
-  if (found === 'NN' && isGerundWithContent(tokens, tags, i)) return 'VBG'
-  // "has been warning that"
-  if (found === 'NN' && tokens[i - 1]?.lower === 'been' && lower.endsWith('ing') && cueVerbs.has(lower)) return 'VBG'
-  if (found === 'RB' && isPluralByMistake(tokens, i)) return 'NNS'
-  // "in hopes of rain", "the northern states that lost"
-  if (found === 'VBZ' && /^(?:in|of)$/.test(tokens[i - 1]?.lower ?? '')) return 'NNS'
-  // "says rents rose"
-  if (
-    found === 'VBZ' &&
-    tokens[i - 1]?.tag.startsWith('VB') &&
-    !/^(?:is|has|does|was|says)$/.test(lower) &&
-    /^(?:VBD|VBP|MD)$/.test(tags[i + 1] ?? '')
-  )
-    return 'NNS'
-  // "has forecast that"
-  if (special && lower === 'forecast' && /^(?:has|have|had)$/.test(tokens[i - 1]?.lower ?? '')) return 'VBN'
-  // "denied claims the scheme had failed"
-  if (
-    special &&
-    /^(?:claims|reports)$/.test(lower) &&
-    /^(?:den(?:y|ied|ies)|dismiss(?:ed|es)?|reject(?:ed|s)?)$/.test(tokens[i - 1]?.lower ?? '')
-  )
-    return 'NNS'
-  // "said well water"
-  if (
-    special &&
-    found === 'RB' &&
-    /^(?:back|well|fast|hard)$/.test(lower) &&
-    certainVerbs.has(tokens[i - 1]?.lower ?? '') &&
-    /^NNS?$/.test(tags[i + 1] ?? '')
-  )
-    return 'JJ'
-  // "nobody answers"
-  if (found === 'NNS' && /^(?:no|some|any|every)(?:body|one)$/.test(tokens[i - 1]?.lower ?? '')) return 'VBZ'
-  if (
-    special &&
-    lower === 'states' &&
-    found === 'VBZ' &&
-    tokens[i + 1]?.lower === 'that' &&
-    tags[i + 2]?.startsWith('VB')
-  )
-    return 'NNS'
-  // "the white-haired, 50-year-old pilot"
-  if (isNoun && lower.includes('-') && /(?:ed|old)$/.test(lower)) return 'JJ'
-  // "sources close to the club"
-  if (
-    special &&
-    lower === 'close' &&
-    (isVerb || isNoun) &&
-    tokens[i + 1]?.lower === 'to' &&
-    tokens[i - 1]?.tag.startsWith('NN')
-  )
-    return 'JJ'
-  // "Hale shot back, “…”"
-  if ((isNoun || found === 'JJ') && isCueWithParticle(tokens, i)) return lower.endsWith('s') ? 'VBZ' : 'VBD'
-  // "in a later interview"
-  if (
-    special &&
-    (lower === 'later' || lower === 'earlier') &&
-    found.startsWith('RB') &&
-    /^(?:DT|PRP\$)$/.test(tokens[i - 1]?.tag ?? '') &&
-    tags[i + 1]?.startsWith('NN')
-  )
-    return 'JJ'
-  if (found === 'JJ' && isAdjectiveByMistake(tokens, tags, i)) return lower === 'further' ? 'RB' : 'VBG'
-  // "Cole first reported it"
-  if (special && lower === 'first' && found === 'JJ' && /^VB[DN]$/.test(tags[i + 1] ?? '')) return 'RB'
-  // "her clearest promise yet that"
-  if (special && lower === 'yet' && found === 'CC' && tokens[i + 1]?.lower === 'that') return 'RB'
-  // "in the north were"
-  if (special && found === 'RB' && tokens[i - 1]?.lower === 'the' && /^(?:north|south|east|west)$/.test(lower))
-    return 'NN'
-  // "Ruiz and Cole both vowed to stay", "Ruiz and Cole each called it"
-  if (
-    special &&
-    /^(?:both|all|each)$/.test(lower) &&
-    tokens[i - 1]?.tag.startsWith('NN') &&
-    /^VB[DNPZ]$/.test(tags[i + 1] ?? '')
-  )
-    return 'RB'
-  // "most analysts said"
-  if (special && (lower === 'most' || lower === 'more') && found.startsWith('RB') && tags[i + 1] === 'NNS')
-    return lower === 'most' ? 'JJS' : 'JJR'
-  // "the secretary general said"
-  if (special && lower === 'general' && found === 'JJ' && generals.has(tokens[i - 1]?.lower ?? '')) return 'NN'
-  // "he all but accused them"
-  if (special && isAllBut(tokens, tags, i)) return 'RB'
-  // "the editorial read"
-  if (special && lower === 'read' && found === 'NN' && tokens[i - 1]?.tag.startsWith('NN')) return 'VBD'
-  const isPresent = found === 'VB' || found === 'VBP'
-  if ((isPresent || found === 'VBZ') && isOwned(tokens, i)) return lower.endsWith('s') && found === 'VBZ' ? 'NNS' : 'NN'
-  // "the so called expert"
-  if (
-    special &&
-    lower === 'called' &&
-    tokens[i - 1]?.lower === 'so' &&
-    /^(?:DT|PRP\$|POS)$/.test(tokens[i - 2]?.tag ?? '')
-  )
-    return 'JJ'
-  // "The chain styles itself"
-  if (found === 'NNS' && /^(?:it|him|her)self$/.test(tokens[i + 1]?.lower ?? '') && cueVerbs.has(lower)) return 'VBZ'
-  // "a law regarding nets"
-  if (special && lower === 'regarding' && tokens[i - 1]?.tag.startsWith('NN')) return 'IN'
-  // "the mayor's claim", "the mayor's August tweet"
-  if (
-    isPresent &&
-    (tokens[i - 1]?.tag === 'POS' || (/^NNP?$/.test(tokens[i - 1]?.tag ?? '') && tokens[i - 2]?.tag === 'POS'))
-  )
-    return 'NN'
-  // "Hall's thinking"
-  if (found === 'VBG' && /^(?:POS|PRP\$)$/.test(tokens[i - 1]?.tag ?? '') && !opensObject(tags[i + 1])) return 'NN'
-  // "Leeds delegate Bill Eastlake"
-  if (isPresent && tokens[i - 1]?.tag === 'NNP' && tags[i + 1] === 'NNP' && titles.has(lower)) return 'NN'
-  if (lower.endsWith('ly') && found.startsWith('NNP') && /^\p{Ll}/u.test(token.text)) return 'RB'
-  if (lower.startsWith('http') && /^https?:\/\//.test(lower)) return 'SYM'
-  // "does not surprise the pollster"
-  if (found === 'NN' && isDenied(tokens, i)) return 'VB'
-  // "has since said", "have long complained"
-  if (special && isAdverbBetween(tokens, tags, i)) return 'RB'
-  if (found === 'MD' && !small && isNameLikeModal(tokens, tags, i)) return 'NNP'
-  if (!small && isMistakenName(tokens, tags, i)) return 'NNP'
-  // "Then, that month on Channel 4: “…”"
-  if (found === 'NNP' && openingAdverbs.has(token.text) && opensSentence(tokens, i) && !tags[i + 1]?.startsWith('NNP'))
-    return 'RB'
-  // "Critics say": a common noun is capitalised where its sentence begins.
-  if (found.startsWith('NNP') && isCommonOpener(tokens, tags, i)) return lower.endsWith('s') ? 'NNS' : 'NN'
-  return found
 }
 
-/** "he further said", "she is promising to leave" */
-function isAdjectiveByMistake(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
+/** Tags of nouns, verbs, adjectives and adverbs. */
+const OPEN = new Set('NN NNS NNP NNPS VB VBD VBG VBN VBP VBZ JJ JJR JJS RB RBR RBS RP'.split(' '))
+
+const isLetter = (code: number) => code >= 65 && code <= 90
+
+/** Whether a word begins with one of the letters from a to z: quickly told of most words. */
+const isSmall = ({ text }: Token) => {
+  const code = text.charCodeAt(0)
+  return code >= 97 && code <= 122
+}
+
+function ofCapital(tokens: readonly Token[], tags: readonly string[], at: number): string | null {
+  const { text } = tokens[at]!
+  // "US stocks fell", "Beijing hit back"
+  if (text === 'US' || text === 'Beijing') return 'NNP'
+  // "mayor Sally Cutforth said", "expert Christian Hart"
+  const behindNoun = tags[at] !== 'NNP' && tokens[at - 1]?.tag === 'NN' && tags[at + 1]?.startsWith('NNP')
+  return behindNoun && givenNameGender(text) !== null ? 'NNP' : null
+}
+
+/** What is a verb of saying and hardly anything else. */
+function ofCue(tokens: readonly Token[], tags: readonly string[], at: number): string | null {
+  const certain = certainVerbs.get(tokens[at]!.lower)
+  if (certain === undefined) return null
+  const found = tags[at]!
+  // "Said Dorothy Point, who saw it, “…”"
+  if (opensSentence(tokens, at) && tags[at + 1]?.startsWith('NNP')) return certain
+  return !found.startsWith('V') || (found === 'VBN' && hasNoAuxiliary(tokens, at)) ? certain : null
+}
+
+/** "Cole told": a name, a pronoun, a comma or a quotation stands right before the verb, no form of "have" or "be". */
+function hasNoAuxiliary(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1
+  while (i >= 0 && tokens[i]!.tag.startsWith('RB')) i--
+  const before = tokens[i]
+  return (
+    before !== undefined &&
+    (before.tag.startsWith('NNP') ||
+      before.tag === 'PRP' ||
+      before.lower === ',' ||
+      before.lower === 'another' ||
+      before.lower === 'others' ||
+      isQuoteMark(before))
+  )
+}
+
+// ── By tag ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function ofNoun(tokens: readonly Token[], tags: readonly string[], at: number): string | null {
   const { lower } = tokens[at]!
-  if (lower === 'further') return /^VB[DNZ]$/.test(tags[at + 1] ?? '')
+  if (isPluralsVerb(tokens, at)) return 'VBP'
+  if (isGerundWithContent(tokens, tags, at)) return 'VBG'
+  // "has been warning that"
+  if (tokens[at - 1]?.lower === 'been' && lower.endsWith('ing') && cueVerbs.has(lower)) return 'VBG'
+  // "does not surprise the pollster"
+  return ofAnyNoun(tokens, at) ?? (isDenied(tokens, at) ? 'VB' : null)
+}
+
+function ofPlural(tokens: readonly Token[], _tags: readonly string[], at: number): string | null {
+  // "“I told them,” Tom Sallis sighs."
+  if (isSigh(tokens, at)) return 'VBZ'
+  // "nobody answers"
+  if (/^(?:no|some|any|every)(?:body|one)$/.test(tokens[at - 1]?.lower ?? '')) return 'VBZ'
+  const found = ofAnyNoun(tokens, at)
+  if (found !== null) return found
+  // "The chain styles itself"
+  return /^(?:it|him|her)self$/.test(tokens[at + 1]?.lower ?? '') && cueVerbs.has(tokens[at]!.lower) ? 'VBZ' : null
+}
+
+function ofName(tokens: readonly Token[], tags: readonly string[], at: number): string | null {
+  const { lower, text } = tokens[at]!
+  const found = ofAnyNoun(tokens, at)
+  if (found !== null) return found
+  if (lower.endsWith('ly') && /^\p{Ll}/u.test(text)) return 'RB'
+  // "Then, that month on Channel 4: “…”"
+  if (tags[at] === 'NNP' && openingAdverbs.has(text) && opensSentence(tokens, at) && !tags[at + 1]?.startsWith('NNP'))
+    return 'RB'
+  // "Critics say": a common noun is capitalised where its sentence begins.
+  if (isCommonOpener(tokens, tags, at)) return lower.endsWith('s') ? 'NNS' : 'NN'
+  return null
+}
+
+function ofAnyNoun(tokens: readonly Token[], at: number): string | null {
+  const { lower } = tokens[at]!
+  // "the white-haired, 50-year-old pilot"
+  if (lower.includes('-') && /(?:ed|old)$/.test(lower)) return 'JJ'
+  if (lower.startsWith('http') && /^https?:\/\//.test(lower)) return 'SYM'
+  // "Hale shot back, “…”"
+  return isCueWithParticle(tokens, at) ? (lower.endsWith('s') ? 'VBZ' : 'VBD') : null
+}
+
+function ofAnyVerb(tokens: readonly Token[], at: number): string | null {
+  const before = tokens[at - 1]?.lower
+  // "according to state records"
+  if (before === 'to' && tokens[at - 2]?.lower === 'according') return 'NN'
+  // "one neighbour said"
+  return before === 'one' && isNeighbour(tokens, at) ? 'NN' : null
+}
+
+/** A person by a word that is none of a name. */
+const isNeighbour = (tokens: readonly Token[], at: number) =>
+  vagueNouns.has(tokens[at]!.lower) && !tokens[at]!.lower.endsWith('s')
+
+function ofBase(tokens: readonly Token[], tags: readonly string[], at: number): string | null {
+  const found = ofAnyVerb(tokens, at)
+  if (found !== null) return found
+  return tags[at] === 'VB' && isPlainPresent(tokens, at) ? 'VBP' : ofPresent(tokens, tags, at)
+}
+
+function ofPresent(tokens: readonly Token[], tags: readonly string[], at: number): string | null {
+  const before = tokens[at - 1]?.tag ?? ''
+  // "the mayor's claim", "the mayor's August tweet"
+  if (isOwned(tokens, at) || before === 'POS' || (/^NNP?$/.test(before) && tokens[at - 2]?.tag === 'POS')) return 'NN'
+  // "Leeds delegate Bill Eastlake"
+  return before === 'NNP' && tags[at + 1] === 'NNP' && titles.has(tokens[at]!.lower) ? 'NN' : null
+}
+
+function ofThirdPerson(tokens: readonly Token[], tags: readonly string[], at: number): string | null {
+  const found = ofAnyVerb(tokens, at)
+  if (found !== null) return found
+  const { lower } = tokens[at]!
+  const before = tokens[at - 1]
+  // "in hopes of rain", "the northern states that lost"
+  if (before?.lower === 'in' || before?.lower === 'of') return 'NNS'
+  // "says rents rose"
+  const behindVerb = before?.tag.startsWith('VB') && /^(?:VBD|VBP|MD)$/.test(tags[at + 1] ?? '')
+  if (behindVerb && !/^(?:is|has|does|was|says)$/.test(lower)) return 'NNS'
+  return isOwned(tokens, at) ? (lower.endsWith('s') ? 'NNS' : 'NN') : null
+}
+
+function ofParticiple(tokens: readonly Token[], tags: readonly string[], at: number): string | null {
+  const found = ofAnyVerb(tokens, at)
+  if (found !== null) return found
+  return isSmall(tokens[at]!) && (isPlainPast(tokens, tags, at) || isPastInRow(tokens, tags, at)) ? 'VBD' : null
+}
+
+function ofGerund(tokens: readonly Token[], tags: readonly string[], at: number): string | null {
+  // "managing director Paula Hendry said"
+  if (isOfficeAdjective(tokens, tags, at)) return 'JJ'
+  const found = ofAnyVerb(tokens, at)
+  if (found !== null) return found
+  // "Hall's thinking"
+  return /^(?:POS|PRP\$)$/.test(tokens[at - 1]?.tag ?? '') && !opensObject(tags[at + 1]) ? 'NN' : null
+}
+
+function ofAdjective(tokens: readonly Token[], _tags: readonly string[], at: number): string | null {
+  const { lower } = tokens[at]!
+  if (tokens[at - 1]?.lower === 'one' && isNeighbour(tokens, at)) return 'NN'
+  if (isCueWithParticle(tokens, at)) return lower.endsWith('s') ? 'VBZ' : 'VBD'
+  return isPromising(tokens, at) ? 'VBG' : null
+}
+
+const byTag: ReadonlyMap<string, Correction> = new Map<string, Correction>([
+  ['NN', ofNoun],
+  ['NNS', ofPlural],
+  ['NNP', ofName],
+  ['NNPS', ofName],
+  ['VB', ofBase],
+  ['VBP', ofBase],
+  ['VBZ', ofThirdPerson],
+  ['VBN', ofParticiple],
+  ['VBD', (tokens, _tags, at) => ofAnyVerb(tokens, at)],
+  ['VBG', ofGerund],
+  ['JJ', ofAdjective],
+  ['RB', (tokens, _tags, at) => (isPluralByMistake(tokens, at) ? 'NNS' : null)],
+  ['MD', (tokens, tags, at) => (!isSmall(tokens[at]!) && isNameLikeModal(tokens, tags, at) ? 'NNP' : null)],
+])
+
+// ── What tells ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** "she is promising to leave" */
+function isPromising(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!
   return (
     lower.endsWith('ing') &&
     /^(?:to|that)$/.test(tokens[at + 1]?.lower ?? '') &&
@@ -231,78 +226,6 @@ const isPluralByMistake = (tokens: readonly Token[], at: number) =>
     tokens[at]!.lower,
   )
 
-/** Offices with "general" behind them. */
-const generals = new Set(
-  'secretary attorney director governor inspector surgeon solicitor postmaster auditor consul'.split(' '),
-)
-
-const isAllBut = (tokens: readonly Token[], tags: readonly string[], at: number): boolean =>
-  tokens[at]!.lower === 'all'
-    ? tokens[at + 1]?.lower === 'but' && /^VB[DNZ]$/.test(tags[at + 2] ?? '')
-    : tokens[at]!.lower === 'but' && tokens[at - 1]?.lower === 'all' && /^VB[DNZ]$/.test(tags[at + 1] ?? '')
-
-const NOUN = 'N'.charCodeAt(0)
-const VERB = 'V'.charCodeAt(0)
-const ADJECTIVE = 'J'.charCodeAt(0)
-const ADVERB = 'R'.charCodeAt(0)
-const isLetter = (code: number) => code >= 65 && code <= 90
-
-/** A noun of saying that a clause of its own follows. */
-const saysThat = (tokens: readonly Token[], tags: readonly string[], at: number) =>
-  statementNouns.has(tokens[at - 1]?.lower ?? '') && /^(?:DT|NNS|EX|CD)$/.test(tags[at + 1] ?? '')
-
-/** "warned that state parks and schools would close": behind a verb of saying "that" is no article of what are many. */
-function opensPlural(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
-  const before = tokens[at - 1]
-  if (!before?.tag.startsWith('VB') || !cueVerbs.has(before.lower)) return false
-  let noun = at + 1
-  while (noun < at + 4 && /^(?:NN|NNP|JJ)$/.test(tags[noun] ?? '')) noun++
-  return tags[noun] === 'NNS'
-}
-
-/** Words that have a rule of their own. */
-const SPECIAL: ReadonlySet<string> = new Set(
-  (
-    'said asked states close later earlier first yet most more general all but read each called regarding since long both ' +
-    'forecast claims reports back well fast hard north south east west show suggest indicate reveal estimates forecasts ' +
-    'like-for-like beat cut hit put set let cost quit shut spread bid cast'
-  ).split(' '),
-)
-
-/** Words that a rule looks at whatever their tag is, beside nouns, verbs, adjectives and adverbs. */
-const DOUBTFUL = new Set([
-  ...certainVerbs.keys(),
-  ...'both all but each since long yet regarding close called that counter there'.split(' '),
-])
-
-/** Whether a word begins with one of the letters from a to z: quickly told of most words. */
-const isSmall = ({ text }: Token) => {
-  const code = text.charCodeAt(0)
-  return code >= 97 && code <= 122
-}
-
-/** "Cole, asked about the dam, said": the one who is asked, not the one who asks. */
-const isAskedAbout = (tokens: readonly Token[], at: number) =>
-  tokens[at]!.lower === 'asked' &&
-  tokens[at - 1]?.text === ',' &&
-  /^(?:about|by|on|if|whether|why|what|how|when|where|who)$/.test(tokens[at + 1]?.lower ?? '')
-
-/** "Cole told": a name, a pronoun, a comma or a quotation stands right before the verb, no form of "have" or "be". */
-function hasNoAuxiliary(tokens: readonly Token[], at: number): boolean {
-  let i = at - 1
-  while (i >= 0 && tokens[i]!.tag.startsWith('RB')) i--
-  const before = tokens[i]
-  return (
-    before !== undefined &&
-    (before.tag.startsWith('NNP') ||
-      before.tag === 'PRP' ||
-      before.lower === ',' ||
-      before.lower === 'another' ||
-      before.lower === 'others' ||
-      isQuoteMark(before))
-  )
-}
-
 /** "the corals die": a base form after its plural subject, with nothing before it that asks for an infinitive. */
 function isPlainPresent(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
@@ -319,9 +242,6 @@ function isPlainPresent(tokens: readonly Token[], at: number): boolean {
   }
   return true
 }
-
-/** Verbs whose past looks like their base. */
-const SAME_PAST = /^(?:read|beat|cut|hit|put|set|let|cost|quit|shut|spread|bid|cast)$/
 
 /** "managing director Paula Hendry", "acting captain Roe": what stands with an office before a name. */
 const isOfficeAdjective = (tokens: readonly Token[], tags: readonly string[], at: number) =>
@@ -352,11 +272,6 @@ const isCueWithParticle = (tokens: readonly Token[], at: number) =>
 const isDenied = (tokens: readonly Token[], at: number) =>
   (tokens[at - 1]?.lower === 'not' || tokens[at - 1]?.lower === "n't") &&
   /^(?:do|does|did)$/.test(tokens[at - 2]?.lower ?? '')
-
-const isAdverbBetween = (tokens: readonly Token[], tags: readonly string[], at: number) =>
-  (tokens[at]!.lower === 'since' || tokens[at]!.lower === 'long') &&
-  /^(?:has|have|had|'ve|'d)$/.test(tokens[at - 1]?.lower ?? '') &&
-  /^VB[ND]$/.test(tags[at + 1] ?? '')
 
 /** "Records show.", "studies report that": a verb of saying after its plural subject, taken for a noun. */
 function isPluralsVerb(tokens: readonly Token[], at: number): boolean {
@@ -418,41 +333,4 @@ function isPastInRow(tokens: readonly Token[], tags: readonly string[], at: numb
     if (tag.startsWith('VB')) return /^VB[DPZ]$/.test(tag) && !/^(?:is|was|are|were|be|been|has|have|had)$/.test(lower)
   }
   return false
-}
-
-const TAILS = /^(?:estimates|claims|forecasts)$/
-const ESTIMATORS =
-  /^(?:office|group|team|bank|agency|bureau|institute|ministry|department|council|union|company|firm|lawsuit|suit|complaint|indictment|filing|affidavit|report|study|government|house|nations)$/
-
-/** "…, the budget office estimates.": nothing but a noun phrase with an article or a name stands between the comma and it. */
-function isLoneSubject(tokens: readonly Token[], at: number): boolean {
-  let start = at
-  while (start > 0 && at - start < 6 && /^(?:NN|JJ|DT)/.test(tokens[start - 1]!.tag)) start--
-  const { tag } = tokens[start]!
-  return (
-    start < at && tokens[start - 1]?.text === ',' && tokens[at + 1]?.text !== ',' && (tag === 'DT' || tag === 'NNP')
-  )
-}
-
-/** "…, data compiled by the league show", "Documents seen by the Echo show that", "…, the team reports": a verb taken for a noun. */
-function isDocumentsVerb(tokens: readonly Token[], at: number): boolean {
-  const { lower } = tokens[at]!
-  const next = tokens[at + 1]
-  const ends = next === undefined || /^[.,]$/.test(next.text)
-  const told = ESTIMATORS.test(tokens[at - 1]?.lower ?? '')
-  if (ends && told && TAILS.test(tokens[at]!.text) && isLoneSubject(tokens, at)) return true
-  if (lower === 'reports')
-    return (
-      ends &&
-      /^(?:team|group|study|paper|agency|newspaper|broadcaster)$/.test(tokens[at - 1]?.lower ?? '') &&
-      tokens[at - 2]?.lower === 'the' &&
-      tokens[at - 3]?.text === ','
-    )
-  if (!/^(?:show|suggest|indicate|reveal)$/.test(lower) || /^(?:DT|PRP\$|JJ)/.test(tokens[at - 1]?.tag ?? ''))
-    return false
-  let start = at
-  while (start > 0 && at - start < 10 && !/^(?:[,.?!:;“"—]|--|'')$/.test(tokens[start - 1]!.text)) start--
-  const noun = tokens.slice(start, start + 3).find(({ tag }) => tag === 'NNS')
-  const modified = noun !== undefined && /^(?:VB[ND]|IN)$/.test(tokens[tokens.indexOf(noun, start) + 1]?.tag ?? '')
-  return modified && documentNouns.has(noun.lower)
 }

@@ -1,0 +1,218 @@
+/** Words of which each has a rule of its own for its part of speech. */
+import { certainVerbs, cueVerbs, statementNouns } from '../lexicon/cues.ts'
+import { documentNouns } from '../lexicon/people.ts'
+import type { Token } from '../model.ts'
+
+/** Gives the tag that a word should have, or null where it may keep what it has. The words before it have theirs. */
+export type Correction = (tokens: readonly Token[], tags: readonly string[], at: number) => string | null
+
+/** The word behind, by its tag. */
+const behind = (tags: readonly string[], at: number, pattern: RegExp) => pattern.test(tags[at + 1] ?? '')
+/** The word before, and the one behind. */
+const wordBefore = (tokens: readonly Token[], at: number) => tokens[at - 1]?.lower ?? ''
+const wordBehind = (tokens: readonly Token[], at: number) => tokens[at + 1]?.lower ?? ''
+const tagBefore = (tokens: readonly Token[], at: number) => tokens[at - 1]?.tag ?? ''
+
+const isNoun = (tag: string) => tag.startsWith('N')
+
+/** Offices with "general" behind them. */
+const generals = new Set(
+  'secretary attorney director governor inspector surgeon solicitor postmaster auditor consul'.split(' '),
+)
+
+/** A noun of saying that a clause of its own follows. */
+const saysThat = (tokens: readonly Token[], tags: readonly string[], at: number) =>
+  statementNouns.has(tokens[at - 1]?.lower ?? '') && /^(?:DT|NNS|EX|CD)$/.test(tags[at + 1] ?? '')
+
+/** "warned that state parks and schools would close": behind a verb of saying "that" is no article of what are many. */
+function opensPlural(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before?.tag.startsWith('VB') || !cueVerbs.has(before.lower)) return false
+  let noun = at + 1
+  while (noun < at + 4 && /^(?:NN|NNP|JJ)$/.test(tags[noun] ?? '')) noun++
+  return tags[noun] === 'NNS'
+}
+
+const TAILS = /^(?:estimates|claims|forecasts)$/
+const ESTIMATORS =
+  /^(?:office|group|team|bank|agency|bureau|institute|ministry|department|council|union|company|firm|lawsuit|suit|complaint|indictment|filing|affidavit|report|study|government|house|nations)$/
+
+/** "…, the budget office estimates.": nothing but a noun phrase with an article or a name stands between the comma and it. */
+function isLoneSubject(tokens: readonly Token[], at: number): boolean {
+  let start = at
+  while (start > 0 && at - start < 6 && /^(?:NN|JJ|DT)/.test(tokens[start - 1]!.tag)) start--
+  const { tag } = tokens[start]!
+  return (
+    start < at && tokens[start - 1]?.text === ',' && tokens[at + 1]?.text !== ',' && (tag === 'DT' || tag === 'NNP')
+  )
+}
+
+/** "…, data compiled by the league show", "Documents seen by the Echo show that", "…, the team reports": a verb taken for a noun. */
+function isDocumentsVerb(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!
+  const next = tokens[at + 1]
+  const ends = next === undefined || /^[.,]$/.test(next.text)
+  const told = ESTIMATORS.test(tokens[at - 1]?.lower ?? '')
+  if (ends && told && TAILS.test(tokens[at]!.text) && isLoneSubject(tokens, at)) return true
+  if (lower === 'reports')
+    return (
+      ends &&
+      /^(?:team|group|study|paper|agency|newspaper|broadcaster)$/.test(tokens[at - 1]?.lower ?? '') &&
+      tokens[at - 2]?.lower === 'the' &&
+      tokens[at - 3]?.text === ','
+    )
+  if (!/^(?:show|suggest|indicate|reveal)$/.test(lower) || /^(?:DT|PRP\$|JJ)/.test(tokens[at - 1]?.tag ?? ''))
+    return false
+  let start = at
+  while (start > 0 && at - start < 10 && !/^(?:[,.?!:;“"—]|--|'')$/.test(tokens[start - 1]!.text)) start--
+  const noun = tokens.slice(start, start + 3).find(({ tag }) => tag === 'NNS')
+  const modified = noun !== undefined && /^(?:VB[ND]|IN)$/.test(tokens[tokens.indexOf(noun, start) + 1]?.tag ?? '')
+  return modified && documentNouns.has(noun.lower)
+}
+
+const ofDocuments: Correction = (tokens, tags, at) =>
+  isNoun(tags[at]!) && isDocumentsVerb(tokens, at) ? (tokens[at]!.lower.endsWith('s') ? 'VBZ' : 'VBP') : null
+
+/** "Lunde beat Valkova", "Festa read the review": past, where no "to" or "will" stands before. */
+const samePast: Correction = (tokens, tags, at) =>
+  tags[at] === 'VB' && /^(?:NNP|PRP)$/.test(tagBefore(tokens, at)) ? 'VBD' : null
+
+/** "denied claims the scheme had failed" */
+const ofDenial: Correction = (tokens, tags, at) =>
+  /^(?:den(?:y|ied|ies)|dismiss(?:ed|es)?|reject(?:ed|s)?)$/.test(wordBefore(tokens, at))
+    ? 'NNS'
+    : ofDocuments(tokens, tags, at)
+
+/** "Ruiz and Cole both vowed to stay", "Ruiz and Cole each called it" */
+const ofBoth: Correction = (tokens, tags, at) =>
+  tagBefore(tokens, at).startsWith('NN') && behind(tags, at, /^VB[DNPZ]$/) ? 'RB' : null
+
+const rules: readonly (readonly [words: string, rule: Correction])[] = [
+  // "the Fed's warning that rates could stay high"
+  [
+    'that',
+    (tokens, tags, at) =>
+      (tags[at] === 'WDT' && saysThat(tokens, tags, at)) || (tags[at] === 'DT' && opensPlural(tokens, tags, at))
+        ? 'IN'
+        : null,
+  ],
+  // "said now was not the time"
+  [
+    'now',
+    (tokens, _tags, at) =>
+      /^(?:is|was)$/.test(wordBehind(tokens, at)) && certainVerbs.has(wordBefore(tokens, at)) ? 'NN' : null,
+  ],
+  // "Democrats counter that"
+  [
+    'counter',
+    (tokens, _tags, at) => (tagBefore(tokens, at) === 'NNS' && wordBehind(tokens, at) === 'that' ? 'VBP' : null),
+  ],
+  // "Officials there said"
+  [
+    'there',
+    (tokens, tags, at) =>
+      tags[at] === 'EX' && tagBefore(tokens, at).startsWith('NN') && certainVerbs.has(wordBehind(tokens, at))
+        ? 'RB'
+        : null,
+  ],
+  // "Cole, asked about the dam, said": the one who is asked, not the one who asks
+  [
+    'asked',
+    (tokens, _tags, at) =>
+      tokens[at - 1]?.text === ',' &&
+      /^(?:about|by|on|if|whether|why|what|how|when|where|who)$/.test(wordBehind(tokens, at))
+        ? 'VBN'
+        : null,
+  ],
+  // "a man said to be in his fifties"
+  [
+    'said',
+    (tokens, _tags, at) =>
+      wordBehind(tokens, at) === 'to' && /^(?:be|have)$/.test(tokens[at + 2]?.lower ?? '') ? 'VBN' : null,
+  ],
+  ['beat cut hit put set let cost quit shut spread bid cast', samePast],
+  // "the editorial read"
+  [
+    'read',
+    (tokens, tags, at) =>
+      tags[at] === 'NN' && tagBefore(tokens, at).startsWith('NN') ? 'VBD' : samePast(tokens, tags, at),
+  ],
+  ['like-for-like', () => 'JJ'],
+  ['show suggest indicate reveal estimates forecasts', ofDocuments],
+  ['claims reports', ofDenial],
+  // "has forecast that"
+  ['forecast', (tokens, _tags, at) => (/^(?:has|have|had)$/.test(wordBefore(tokens, at)) ? 'VBN' : null)],
+  // "said well water"
+  [
+    'back well fast hard',
+    (tokens, tags, at) =>
+      tags[at] === 'RB' && certainVerbs.has(wordBefore(tokens, at)) && behind(tags, at, /^NNS?$/) ? 'JJ' : null,
+  ],
+  // "the northern states that lost"
+  [
+    'states',
+    (tokens, tags, at) =>
+      tags[at] === 'VBZ' && wordBehind(tokens, at) === 'that' && tags[at + 2]?.startsWith('VB') ? 'NNS' : null,
+  ],
+  // "sources close to the club"
+  [
+    'close',
+    (tokens, tags, at) =>
+      /^[NV]/.test(tags[at]!) && wordBehind(tokens, at) === 'to' && tagBefore(tokens, at).startsWith('NN')
+        ? 'JJ'
+        : null,
+  ],
+  // "in a later interview"
+  [
+    'later earlier',
+    (tokens, tags, at) =>
+      tags[at]!.startsWith('RB') && /^(?:DT|PRP\$)$/.test(tagBefore(tokens, at)) && behind(tags, at, /^NN/)
+        ? 'JJ'
+        : null,
+  ],
+  // "he further said"
+  ['further', (_tokens, tags, at) => (tags[at] === 'JJ' && behind(tags, at, /^VB[DNZ]$/) ? 'RB' : null)],
+  // "Cole first reported it"
+  ['first', (_tokens, tags, at) => (tags[at] === 'JJ' && behind(tags, at, /^VB[DN]$/) ? 'RB' : null)],
+  // "her clearest promise yet that"
+  ['yet', (tokens, tags, at) => (tags[at] === 'CC' && wordBehind(tokens, at) === 'that' ? 'RB' : null)],
+  // "in the north were"
+  [
+    'north south east west',
+    (tokens, tags, at) => (tags[at] === 'RB' && wordBefore(tokens, at) === 'the' ? 'NN' : null),
+  ],
+  ['both each', ofBoth],
+  // "he all but accused them"
+  [
+    'all',
+    (tokens, tags, at) =>
+      wordBehind(tokens, at) === 'but' && /^VB[DNZ]$/.test(tags[at + 2] ?? '') ? 'RB' : ofBoth(tokens, tags, at),
+  ],
+  ['but', (tokens, tags, at) => (wordBefore(tokens, at) === 'all' && behind(tags, at, /^VB[DNZ]$/) ? 'RB' : null)],
+  // "most analysts said"
+  [
+    'most more',
+    (tokens, tags, at) =>
+      tags[at]!.startsWith('RB') && tags[at + 1] === 'NNS' ? (tokens[at]!.lower === 'most' ? 'JJS' : 'JJR') : null,
+  ],
+  // "the secretary general said"
+  ['general', (tokens, tags, at) => (tags[at] === 'JJ' && generals.has(wordBefore(tokens, at)) ? 'NN' : null)],
+  // "the so called expert"
+  [
+    'called',
+    (tokens, _tags, at) =>
+      wordBefore(tokens, at) === 'so' && /^(?:DT|PRP\$|POS)$/.test(tokens[at - 2]?.tag ?? '') ? 'JJ' : null,
+  ],
+  // "a law regarding nets"
+  ['regarding', (tokens, _tags, at) => (tagBefore(tokens, at).startsWith('NN') ? 'IN' : null)],
+  // "has since said", "have long complained"
+  [
+    'since long',
+    (tokens, tags, at) =>
+      /^(?:has|have|had|'ve|'d)$/.test(wordBefore(tokens, at)) && behind(tags, at, /^VB[ND]$/) ? 'RB' : null,
+  ],
+]
+
+export const byWord: ReadonlyMap<string, Correction> = new Map(
+  rules.flatMap(([words, rule]) => words.split(' ').map((word): [string, Correction] => [word, rule])),
+)
