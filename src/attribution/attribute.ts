@@ -6,13 +6,13 @@ import { SentenceReader } from './clauses.ts'
 import { crossheads } from './crossheads.ts'
 import { cueAt } from './ending.ts'
 import { possessor } from './nominal.ts'
-import { isProperName, phraseFrom, type Subject } from './phrases.ts'
+import { type Clause, isProperName, phraseFrom, type Subject } from './phrases.ts'
 import { findQuotations, innerEnd, isQuoteMark, type LooseMark, type Quotation } from './quotations.ts'
 import { saysSo, whoReacts } from './reactions.ts'
 import { sentencesOf } from './sentences.ts'
 import { subjectBefore } from './subjects.ts'
 import { isTitle, wordCount } from './titles.ts'
-import { couldSay } from './voices.ts'
+import { couldSay, isSpeaker } from './voices.ts'
 
 /** Everything that was found in an article, in the order of its text. */
 export interface Attributed {
@@ -312,7 +312,7 @@ function fragmentOf(
   const chunkAt = clause.chunks.findIndex((chunk) => chunk.from <= at && at < chunk.to)
   // "Cole's “nobody will lose a home” promise"
   const owner = clause.chunks.find(({ to }) => to === at)
-  if (clause.nodes[at - 1]?.tag === 'POS' && owner !== undefined && owner.from < at - 1) {
+  if (clause.nodes[at - 1]?.tag === 'POS' && owner !== undefined && owner.from < at - 1 && isOwner(clause, at - 2)) {
     take(draft, { source: reader.range(owner.from, at - 1), antecedent: null, apposition: null }, 'nominal')
     return draft
   }
@@ -326,6 +326,10 @@ function fragmentOf(
   else if (before !== null) take(draft, before, 'continuation')
   return draft
 }
+
+/** Whether the last word of a possessor is that of somebody: of "the inquiry's “specific focus”" it says nothing. */
+const isOwner = ({ nodes }: Clause, at: number) =>
+  nodes[at]!.tag.startsWith('NNP') || nodes[at]!.tag === 'PRP$' || isSpeaker(nodes[at]!.lower)
 
 /**
  * The nearest verb before chunk `before` whose subject could say something; `auxiliary` looks only at forms of "be", "have",

@@ -137,6 +137,7 @@ const isPlace = (noun: string) => channels.has(noun) || /^(?:court|parliament|ev
 const SOMEBODY: ReadonlySet<string> = new Set(['somebody', 'someone', 'everybody', 'everyone'])
 const INSERTED = /^(?:say|said|believe|allege|alleged|suspect|claim)$/
 const PLATFORMS = /^(?:instagram|twitter|facebook|threads|bluesky|tiktok|linkedin|youtube|reddit|telegram|x)$/
+const OCCASIONS = /^(?:way|manner|day|night|morning|evening|week|month|year|moment|minute|time|reason|place|thing)$/
 const FRONTED = /^(?:after|before|in|under|on|at|during|beside|outside|inside|from)$/
 
 /** Whether at `at`, inside what looks like the one noun phrase that begins at `from`, that of a speaker begins. */
@@ -148,6 +149,12 @@ function startsSpeaker(nodes: readonly Node[], from: number, at: number): boolea
     if (SOMEBODY.has(lower)) return true
     // "the man police say fired the gun"
     return investigators.has(lower) && isPerson(before.lower) && INSERTED.test(nodes[at + 1]?.lower ?? '')
+  }
+  // "a way Mayor Cole called “careless”", "the day Cole resigned"
+  if (OCCASIONS.test(before.lower) && nodes[from]!.tag === 'DT') {
+    let end = at
+    while (nodes[end]?.tag === 'NNP') end++
+    return /^(?:VB[DZP]|MD)$/.test(nodes[end]?.tag ?? '')
   }
   // "After the match Okoro said", "On Instagram Mikkel Kjaer wrote"
   if (from !== 1 || !FRONTED.test(nodes[0]!.lower)) return false
@@ -251,6 +258,8 @@ function nounPhraseEnd(nodes: readonly Node[], at: number): number {
       if (head < 0) break
       continue
     }
+    // "his remark in 2008 describing it"
+    if (tag === 'VBG' && i === at + 1 && /^(?:19|20)\d\d$/.test(first.text)) break
     if (isVerbModifier(nodes, i)) continue
     if (tag.startsWith('RB') && head < 0 && (isAdjective(nodes[i + 1]) || isVerbModifier(nodes, i + 1))) continue
     // "the quiet, careful pilot"; but "the dam is old, several sources said"

@@ -161,6 +161,9 @@ export class SentenceReader {
     if (before === undefined) return false
     if (isSign(before) || LABELLED.test(before.lower)) return true
     const noun = nodes[at - 2]
+    // "headlines such as “…” and “…”"
+    if (before.lower === 'as' && noun?.lower === 'such') return at > 2 && isSign(nodes[at - 3]!)
+    if (before.tag === 'CC' && noun?.quote != null) return this.standsOnSomething(at - 2)
     if (/^(?:,|:|of)$/.test(before.lower)) return noun !== undefined && isSign(noun)
     if (!/^(?:is|was|reads?)$/.test(before.lower)) return false
     // What somebody holds to be their motto would have them for its subject.
@@ -259,6 +262,9 @@ export class SentenceReader {
       this.lead = { cue: at, source: found }
       return
     }
+    // "Despite what she wrote, Cole said it was a mess"
+    const isGiven = before?.kind === 'WH' && this.word(found.firstChunk - 1) === 'what'
+    if (isGiven && complement?.kind === 'clause' && chunks[complement.from - 1]!.kind === 'COMMA') return
     // "If the firm said it was safe, people would drink it"
     const supposed = before?.kind === 'SUB' && found.firstChunk < 3 && this.word(found.firstChunk - 1) === 'if'
     if (supposed && complement?.kind !== 'quotation' && complement?.kind !== 'colon') return
@@ -274,7 +280,7 @@ export class SentenceReader {
     if (
       left !== null &&
       adjacent &&
-      (leftQuote || !isThing(this.clause, found)) &&
+      (leftQuote || (!isThing(this.clause, found) && !this.hasObject(at, verb))) &&
       (complement === null ||
         (leftQuote && !this.insists(complement, left) && !isAdverbial(this, left)) ||
         this.isAside(complement) ||
@@ -505,6 +511,11 @@ export class SentenceReader {
     return this.attributions.some(({ content }) => content.some((range) => range.start <= start && start < range.end))
   }
 
+  /** "It was rare – she wrote a column on it – and grim": what the verb has for its object is what was written. */
+  private hasObject(at: number, verb: CueVerb): boolean {
+    return this.clause.chunks[at + 1]?.kind === 'NP' && !verb.frames.has('r')
+  }
+
   private needsQuotation(at: number): boolean {
     const verbs = cueAt(this.clause, at)
     return verbs.length > 0 && verbs.every((verb) => verb.frames.has('k'))
@@ -616,6 +627,7 @@ export class SentenceReader {
 
   private emitTail(left: { from: number; to: number }, at: number, source: Subject, via: Via): void {
     const parts = [left]
+    if (left.from > 0 && this.clause.chunks[left.from - 1]!.kind === 'COLON') this.endBefore(left.from - 1)
     const behind = source.lastChunk + 1
     // A relative clause may quote words of its own: "Cole, who said it was “a mess”".
     const relative = this.clause.chunks[behind]?.kind === 'COMMA' && this.clause.chunks[behind + 1]?.kind === 'WH'
@@ -627,6 +639,21 @@ export class SentenceReader {
     if (right !== null) parts.push(right)
     this.emit(parts, at, source, via, right === null ? 'tail' : 'insertion')
     this.settled = Math.max(resume, right?.to ?? 0)
+  }
+
+  /** "Cole defended it in an advert: “…,” she says": the words behind the colon have a cue of their own. */
+  private endBefore(colon: number): void {
+    const { chunks } = this.clause
+    const { start } = this.range(chunks[colon]!.from, chunks[colon]!.to)
+    for (const [i, other] of this.attributions.entries()) {
+      const [part] = other.content
+      if (other.content.length > 1 || part!.start >= start || part!.end <= start) continue
+      const content = [{ ...part!, end: start }]
+      const quotes = this.sentence.nodes.some(
+        ({ quote }) => quote !== null && part!.start <= quote.start && quote.end <= start,
+      )
+      this.attributions[i] = { ...other, content, kind: quotes ? 'mixed' : 'indirect' }
+    }
   }
 
   emitComplement(complement: Complement, at: number, source: Subject, via: Via): void {

@@ -94,7 +94,8 @@ function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<st
       const that = chunks.findIndex((_, k) => k > i + 2 && k < i + 10 && isThat(clause, k))
       const passing = chunks.findIndex((chunk, k) => k > i && k < that && isFiniteVerb(chunk))
       // "apologised after a report found that": what others found is no word of theirs
-      const isOwn = passing > 0 && word(clause, i + 1) !== 'it' && cueAt(clause, passing).length === 0
+      const brings = cueAt(clause, passing).some(({ lemma }) => !SPEAKING.test(lemma))
+      const isOwn = passing > 0 && word(clause, i + 1) !== 'it' && !brings
       const isTime = /^(?:as|when|after|before|while)$/.test(word(clause, i))
       if (isTime && isOwn && chunks.slice(i, that).filter(isFiniteVerb).length === 1) return that
       const end = clauseEnd(chunks, i + 1)
@@ -187,6 +188,9 @@ function relativeThat(clause: Clause, at: number): number | null {
   return that > 0 && !chunks.slice(at, that).some(({ kind }) => kind === 'QUOTE') ? that : null
 }
 
+/** Verbs that no clause with "that" follows. */
+const SPEAKING = /^(?:speak|talk)$/
+
 /** What is called back or counted again, and not told. */
 const RECALLED =
   /^(?:ambassadors?|envoys?|diplomats?|products?|vehicles?|cars?|models?|toys?|batch(?:es)?|troops|parliament|lawmakers|ballots?|votes?)$/
@@ -231,7 +235,9 @@ export function complementOf(
   if (/^(?:respond|reply)$/.test(verb.lemma) && chunks[i]?.kind === 'PP' && chunks[i + 1]?.kind === 'NP') {
     const behind = afterPhrase(chunks, i + 1)
     const past = pastAdverbials(clause, behind, verb.prepositions)
-    if (word(clause, i) === 'to' && !opensContent(clause, past) && !isThat(clause, past)) return null
+    // "responded to him with, “Why now?”"
+    if (chunks[behind]?.kind === 'PP' && word(clause, behind) === 'with' && opensContent(clause, behind + 1)) i = behind
+    else if (word(clause, i) === 'to' && !opensContent(clause, past) && !isThat(clause, past)) return null
   }
 
   if (chunks[i]?.kind === 'NP' && (frames.has('r') || (frames.has('p') && frames.has('t')))) {
@@ -306,6 +312,7 @@ export function complementOf(
   // "captioned the clip, “…”"
   if (
     (frames.has('q') || frames.has('o')) &&
+    verb.particle === null &&
     chunk.kind === 'NP' &&
     chunks[i + 1]?.kind === 'COMMA' &&
     chunks[i + 2]?.kind === 'QUOTE'
@@ -318,6 +325,7 @@ export function complementOf(
     return { kind: 'predicate', from: i, to: to(i) }
   if (
     isThat(clause, i) &&
+    !SPEAKING.test(verb.lemma) &&
     (frames.has('t') ||
       frames.has('g') ||
       frames.has('h') ||

@@ -1,3 +1,4 @@
+import type { Token } from '../model.ts'
 import { isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { cueAt, endOfContent, isCueOf, nextVerb } from './ending.ts'
@@ -327,8 +328,11 @@ export function trimmed(
     const next = chunks[i + 1]
     // "that while talks were “useful,” they would fail", "that “it is over,” that orders rose"
     if (opensClause(chunks, i + 1) && isWaiting(reader, from, i)) continue
-    if (next?.kind === 'SUB' && nodes[next.from]!.lower === 'that' && nodes[chunks[from]!.from]!.lower === 'that')
-      continue
+    // "that “the tenants,” many of whom had paid, were never told"
+    if (isVerbless(reader, from, i) && chunks.slice(i + 1, to).some(isFiniteVerb)) continue
+    // "that it was “sound,” even if nobody saw it"
+    if (next !== undefined && nodes[next.from]!.lower === 'even' && nodes[next.to]?.lower === 'if') continue
+    if (next?.kind === 'SUB' && nodes[next.from]!.lower === 'that' && opensClause(chunks, i + 2)) continue
     if (
       /^[.?!,]/.test(innerEnd(reader.tokens, quote)) &&
       next !== undefined &&
@@ -357,6 +361,17 @@ function isWaiting({ clause }: SentenceReader, from: number, at: number): boolea
     chunks[first]?.kind === 'SUB' &&
     /^(?:while|although|though|if|because|when|since|unless)$/.test(nodes[chunks[first]!.from]!.lower)
   return opens && !chunks.slice(first, at).some(({ kind }) => kind === 'COMMA')
+}
+
+/** Whether a clause with "that" from chunk `from` up to the quotation at `at` still lacks its verb, quoted or not. */
+function isVerbless({ clause, tokens }: SentenceReader, from: number, at: number): boolean {
+  const { nodes, chunks } = clause
+  if (chunks[from]!.kind !== 'SUB' || nodes[chunks[from]!.from]!.lower !== 'that') return false
+  return chunks.slice(from + 1, at + 1).every((chunk) => {
+    const { quote } = nodes[chunk.from]!
+    const isVerb = ({ tag }: Token) => /^(?:VB[DPZ]|MD)$/.test(tag)
+    return !isFiniteVerb(chunk) && (quote === null || !tokens.slice(quote.start, quote.end).some(isVerb))
+  })
 }
 
 export function pastApposition(reader: SentenceReader, found: Subject): number {

@@ -61,6 +61,12 @@ export function endOfContent(clause: Clause, from: number): number {
       return /^(?:COMMA|SUB)$/.test(chunks[i - 1]!.kind) ? i - 1 : i
     if (chunk.kind === 'ACCORDING') return chunks[i - 1]!.kind === 'COMMA' ? i - 1 : i
     const next = chunks[i + 1]
+    // "that she – as Cole had said – could pay": what stands between dashes ends nothing
+    const closing = chunk.kind === 'DASH' ? closingDash(clause, i) : -1
+    if (closing > 0) {
+      i = closing - 1
+      continue
+    }
     if (chunk.kind === 'COMMA' || chunk.kind === 'DASH') {
       let after = i + 1
       while (chunks[after]?.kind === 'ADV') after++
@@ -113,6 +119,7 @@ export function endOfContent(clause: Clause, from: number): number {
         chunk.kind === 'COMMA' &&
         isFiniteVerb(chunks[after]) &&
         isStrong(clause, after) &&
+        !chunks[after]!.verb!.passive &&
         !isAside(clause, i) &&
         (!closesRelative(clause, from, i) || quotesBehind(clause, after))
       )
@@ -142,13 +149,25 @@ export function endOfContent(clause: Clause, from: number): number {
   return chunks.length
 }
 
+/** The dash that closes an aside in content, with the clause going on behind it; -1 where there is none. */
+export function closingDash({ chunks }: Clause, open: number): number {
+  for (let i = open + 2; i < Math.min(chunks.length, open + 16); i++) {
+    const { kind } = chunks[i]!
+    if (/^(?:SEMICOLON|COLON|END)$/.test(kind)) return -1
+    if (kind !== 'DASH') continue
+    return isFiniteVerb(chunks[i + 1]) || (chunks[i + 1]?.kind === 'CC' && opensClause(chunks, i + 2)) ? i : -1
+  }
+  return -1
+}
+
 /** Whether words are quoted from chunk `from` on before another cue comes, as somebody's who goes on speaking. */
 export function quotesOn(clause: Clause, from: number): boolean {
   const { nodes, chunks } = clause
   for (let i = from; i < chunks.length; i++) {
     const { kind, head } = chunks[i]!
     if (/^(?:SEMICOLON|COLON|END|ACCORDING)$/.test(kind) || cueVerbs.has(nodes[head]!.lower)) return false
-    if (holdsQuotation(clause, chunks[i]!)) return chunks[i + 1] === undefined || chunks[i + 1]!.kind === 'END'
+    if (holdsQuotation(clause, chunks[i]!))
+      return chunks[i + 1] === undefined || chunks[i + 1]!.kind === 'END' || closes(clause, i)
   }
   return false
 }

@@ -3,7 +3,7 @@ import { isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { contentBefore, continuation, pastApposition } from './content.ts'
 import { endOfContent } from './ending.ts'
-import { phraseFrom, type Subject } from './phrases.ts'
+import { isProperName, phraseFrom, type Subject } from './phrases.ts'
 import { subjectBefore } from './subjects.ts'
 import { SUMMARY } from './writers-turn.ts'
 
@@ -24,7 +24,7 @@ const UNSAID = /^(?:call|question|report|promise|excuse|request|demand)$/
 
 /** Nouns of saying that no clause follows: "his talk of a “rigged” vote", "her portrayal of Cole as “a menace”". */
 const TOPICAL = new Set(
-  'talk mention reference description portrayal depiction characterization characterisation criticism denunciation condemnation dismissal praise appeal attack rhetoric lament boast quip joke hint'.split(
+  'talk mention reference description portrayal depiction characterization characterisation criticism denunciation condemnation dismissal praise appeal attack rhetoric lament boast quip joke hint defence defense tirade'.split(
     ' ',
   ),
 )
@@ -57,6 +57,15 @@ export function readNominal(reader: SentenceReader, at: number): void {
     i = (source?.lastChunk ?? i) + 1
   }
   const behind = i
+  // "the contention of former mayor Ana Ruiz that"
+  if (source === null && chunks[i]?.kind === 'PP' && reader.word(i) === 'of' && isProperName(reader.clause, i + 1)) {
+    const owner = phraseFrom(reader.clause, i + 1)!
+    const that = chunks[owner.lastChunk + 1]
+    if (that?.kind === 'SUB' && nodes[that.from]!.lower === 'that') {
+      source = owner
+      i = owner.lastChunk + 1
+    }
+  }
   source ??= maker(reader, at, singular)
   if (source === null || source.antecedent !== null) return
   const noun = i
@@ -94,8 +103,14 @@ export function readNominal(reader: SentenceReader, at: number): void {
   const clause = opensClause(chunks, i + 2) || (chunks[i + 2]?.kind === 'NP' && chunks[i + 3]?.kind === 'QUOTE')
   if (equals && chunks[i + 1]?.kind === 'SUB' && clause) i++
   else if (!statementNouns.has(singular)) return
-  if (chunks[i]?.kind === 'SUB' && reader.word(i) === 'that')
+  if (chunks[i]?.kind === 'SUB' && reader.word(i) === 'that' && !isTold(reader, i))
     reader.emitComplement({ kind: 'clause', from: i, to: endOfNominal(reader, i) }, at, source, 'nominal')
+}
+
+/** "said in her opening remarks that …": whether a cue has taken the clause at chunk `at` for its content. */
+function isTold(reader: SentenceReader, at: number): boolean {
+  const { start } = reader.range(reader.clause.chunks[at]!.from, reader.clause.chunks[at]!.to)
+  return reader.attributions.some(({ content, frame }) => frame === 'clause' && content[0]!.start === start)
 }
 
 /** "in Cole's words", "in the words of Cole": before, behind or between what is said. Gives whether that is what it is. */
@@ -146,7 +161,7 @@ function readInWords(reader: SentenceReader, at: number): boolean {
 /** "Cole's call for a “great” wall", "his “silly” remarks": what somebody spoke about, where words of it are quoted. */
 function readTopic(reader: SentenceReader, at: number, from: number, source: Subject): boolean {
   const { chunks } = reader.clause
-  if (chunks[from]?.kind !== 'PP' || !/^(?:of|for|about|on)$/.test(reader.word(from))) return false
+  if (chunks[from]?.kind !== 'PP' || !/^(?:of|for|about|on|against)$/.test(reader.word(from))) return false
   let quoted = from + 1
   if (chunks[quoted]?.verb?.form === 'VBG') quoted++
   while (/^(?:NP|PP|ADJ|ADV)$/.test(chunks[quoted]?.kind ?? '') && !reader.holdsOpenQuote(quoted, quoted + 1)) quoted++
@@ -193,11 +208,21 @@ function readByAccount(reader: SentenceReader, at: number): boolean {
   return true
 }
 
-/** Who raises concerns or makes a claim with a clause behind it. */
+/** "delivered a defence", "launched into a lament", "opened with an appeal" */
+const DELIVERING = /^(?:deliver|mount|launch|open|clos|end|beg|start)(?:e?s|e?d|ing|ins?|an)?$/
+
+/** Who raises concerns or makes a claim with a clause behind it, or a defence with quoted words in it. */
 function maker(reader: SentenceReader, at: number, noun: string): Subject | null {
   const { chunks, nodes } = reader.clause
-  const verb = chunks[at - 1]
-  if (verb?.kind !== 'VG' || verb.verb!.passive || !statementVerbs.has(nodes[verb.head]!.lower)) return null
+  const leads = chunks[at - 1]?.kind === 'PP' && /^(?:into|with)$/.test(reader.word(at - 1))
+  const cue = leads ? at - 2 : at - 1
+  const verb = chunks[cue]
+  if (verb?.kind !== 'VG' || verb.verb!.passive) return null
+  const made = !leads && statementVerbs.has(nodes[verb.head]!.lower)
+  const word = chunks[at + 1] === undefined ? '' : reader.word(at + 1)
+  if (TOPICAL.has(noun) && /^(?:of|for|against)$/.test(word) && (made || DELIVERING.test(nodes[verb.head]!.lower)))
+    return subjectBefore(reader.clause, cue)
+  if (!made) return null
   if (UNSAID.test(noun) || chunks[at + 1] === undefined || reader.word(at + 1) !== 'that') return null
   return opensClause(chunks, at + 2) || (chunks[at + 2]?.kind === 'NP' && chunks[at + 3]?.kind === 'COMMA')
     ? subjectBefore(reader.clause, at - 1)

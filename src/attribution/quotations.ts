@@ -149,6 +149,8 @@ function singleClose(tokens: readonly Token[], at: number): number {
   return possessive
 }
 
+const BEFORE_YEARS = /^(?:in|of|since|from|until|till|by|before|after|to|spring|summer|autumn|fall|winter)$/
+
 function opensSingle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   const before = tokens[at - 1]
@@ -156,6 +158,8 @@ function opensSingle(tokens: readonly Token[], at: number): boolean {
   if (after === undefined || after.space) return false
   if (!(token.space || before === undefined || DASH_OR_BRACKET.test(before.text))) return false
   if (/^\d0?\d?s$/.test(after.text) || ELIDED.has(after.lower)) return false
+  // "in ‘08", "the class of ‘84"
+  if (/^\d\d$/.test(after.text) && before !== undefined && BEFORE_YEARS.test(before.lower)) return false
   return /^[\p{L}\p{N}[($£€…“"]/u.test(after.text)
 }
 

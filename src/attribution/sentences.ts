@@ -170,6 +170,21 @@ function isBareTail(nodes: readonly Node[], at: number): boolean {
   return verb > at && verb < at + 4 && certainVerbs.has(nodes[verb]?.lower ?? '') && nodes[verb + 1]?.lower === '.'
 }
 
+const leadsIn = (node: Node | undefined) => node?.lower === ',' || node?.lower === ':'
+
+/** "Cole asked, “Why?” Ruiz nodded.": a quotation that a cue before it leads in needs no tail. */
+function isLedIn(nodes: readonly Node[], at: number): boolean {
+  if (!leadsIn(nodes[at - 1])) return false
+  let cue = at - 2
+  while (cue >= 0 && at - cue < 7 && nodes[cue]!.quote === null && !cueVerbs.has(nodes[cue]!.lower)) cue--
+  if (cue < 0 || at - cue >= 7 || nodes[cue]!.quote !== null) return false
+  // "Asked about it, “No!” Cole said", "As she spoke, “Shame!” they cried"
+  const isMain = /^VB[DPZ]$/.test(nodes[cue]!.tag)
+  return isMain && !nodes.slice(Math.max(0, cue - 8), cue).some(({ lower }) => HANGS.test(lower))
+}
+
+const HANGS = /^(?:when|as|after|while|before|once|if|until|though|although)$/
+
 /** A word without a full stop, as nearly every node is. */
 const isPlainWord = ({ text, quote }: Node) => {
   const code = text.charCodeAt(0) | 32
@@ -187,7 +202,7 @@ function isBoundary(tokens: readonly Token[], nodes: readonly Node[], at: number
     if (next.quote !== null) return true
     if (!isCapital(next.text)) return false
     if (inner.startsWith('.') && inner.length < 3) return !isBareTail(nodes, at + 1)
-    return !isTail(nodes, at + 1, inner)
+    return isLedIn(nodes, at) || !isTail(nodes, at + 1, inner)
   }
   if (TERMINAL.test(node.text)) {
     if (next.quote !== null) return true

@@ -10,6 +10,7 @@ import {
   type Clause,
   headOfRow,
   isLink,
+  isProperName,
   matching,
   nameBeforeRole,
   phraseEndingAt,
@@ -20,7 +21,7 @@ import {
   text,
   withConjuncts,
 } from './phrases.ts'
-import { hasVoice } from './voices.ts'
+import { hasVoice, isSign } from './voices.ts'
 
 /**
  * Who does what the verb group at chunk `at` says, looked for to its left: next to it, before a parenthesis, as "who",
@@ -68,11 +69,27 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
     const phrase = !verb.infinitive && chunks[last]?.kind === 'NP' ? phraseEndingAt(clause, last) : null
     const holdsVerb = phrase !== null && chunks.slice(phrase.firstChunk, phrase.lastChunk + 1).some(isFiniteVerb)
     const own = holdsVerb ? null : phrase
+    const opener = own === null ? undefined : chunks[own.firstChunk - 1]
+    // "a video of Cole saying that"
+    if (
+      own !== null &&
+      own.firstChunk < last &&
+      last === at - 1 &&
+      text(clause, chunks[last - 1]!) === 'of' &&
+      isProperName(clause, last) &&
+      !isProperName(clause, last - 2) &&
+      (!hasVoice(clause, own) ||
+        channels.has(text(clause, chunks[own.firstChunk]!)) ||
+        (opener !== undefined && /^remind/.test(text(clause, opener))))
+    )
+      return subject(clause, last, last)
     // "the week after the paper's editorial telling him"
     if (own !== null && isStatement(clause, own)) return own
     const noun = phrase === null ? '' : text(clause, chunks[last]!)
     if (channels.has(noun) && documentNouns.has(noun)) return subject(clause, last, last)
-    const opener = own === null ? undefined : chunks[own.firstChunk - 1]
+    // "held up a sign saying"
+    if (!verb.infinitive && chunks[last]?.kind === 'NP' && isSign(nodes[chunks[last]!.head]!))
+      return subject(clause, last, last)
     // "recorded him as saying": of quoting somebody the verb "quote" is read by itself
     const recorder = chunks[at - 3]
     if (
@@ -165,6 +182,12 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         i--
         continue
       case 'COMMA': {
+        // "leaders, who, on a call on Friday, criticised it"
+        const relative = beforeAside(chunks, i)
+        if (chunks[relative]?.kind === 'WH') {
+          i = relative
+          continue
+        }
         const found = headOfRow(clause, i) ?? beforeParenthesis(clause, i)
         if (found !== null) return found
         // "Cole (R-Ohio), said": the comma is the writer's slip
@@ -182,7 +205,9 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
           return named === null ? null : subject(clause, named.firstChunk, i)
         }
         // "Cole, citing “costs,” said"
-        return nodes[chunk.from]!.text.startsWith(',') ? beforeParenthesis(clause, i + 1) : null
+        if (!nodes[chunk.from]!.text.startsWith(',')) return null
+        // "Cole backs “fair rents,” opposes “rises” and recalls it": a row of verbs
+        return beforeParenthesis(clause, i + 1) ?? (isFiniteVerb(chunks[i - 1]) ? governing(clause, at, depth) : null)
       case 'CLOSE':
         i = matching(chunks, i, 'CLOSE', 'OPEN') - 1
         continue
@@ -218,6 +243,14 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
     }
   }
   return null
+}
+
+/** The chunk before "…, on a call on Friday," whose last comma is at `close`; -1 where no such aside stands there. */
+function beforeAside(chunks: readonly Chunk[], close: number): number {
+  if (chunks[close]?.kind !== 'COMMA') return -1
+  let open = close - 1
+  while (open > 0 && close - open < REACH && /^(?:PP|NP|TIME|ADV)$/.test(chunks[open]!.kind)) open--
+  return open < close - 1 && chunks[open]!.kind === 'COMMA' ? open - 1 : -1
 }
 
 /** Whether the infinitive at chunk `at` hangs on a participle or an adjective that describes a noun: "authorized to speak". */
@@ -313,6 +346,7 @@ export function subjectOfParticiple(clause: Clause, at: number): boolean {
   if (isChannel(clause, last)) last -= 2
   // "That led advisers to leave"
   if (last === 0 && chunks[0]!.kind === 'SUB' && clause.nodes[0]!.lower === 'that') return true
+  if (chunks[beforeAside(chunks, last)]?.kind === 'WH') return true
   if (chunks[last]?.kind === 'WH') return chunks[last - 1]?.kind === 'NP' || chunks[last - 1]?.kind === 'COMMA'
   const phrase =
     chunks[last]?.kind === 'COMMA'
@@ -358,8 +392,10 @@ function isChannel({ nodes, chunks }: Clause, last: number): boolean {
 }
 
 /** "issued a statement saying": the statement says it. */
-const isStatement = ({ nodes, chunks }: Clause, phrase: Subject) =>
-  channels.has(nodes[chunks[phrase.firstChunk]!.head]!.lower)
+const isStatement = ({ nodes, chunks }: Clause, phrase: Subject) => {
+  const head = nodes[chunks[phrase.firstChunk]!.head]!
+  return channels.has(head.lower) || isSign(head)
+}
 
 /** Subordinate clauses open with these; a participle or a second verb hangs on the main clause instead. */
 function isSubordinate({ nodes, chunks }: Clause, found: Subject): boolean {
@@ -393,7 +429,11 @@ function governing(clause: Clause, at: number, depth: number): Subject | null {
     if (chunks[at]!.verb?.infinitive) return found
     // "She told staff the tone was calm and predicted": what has no voice leaves the cue to who has
     const silent = reports && !hasVoice(clause, found)
-    if (!silent && !isSubordinate(clause, found)) return found
+    // "held a meeting at which he attacked it, mocking"
+    const relative = chunks[found.firstChunk - 1]
+    const place =
+      relative?.kind === 'WH' && text(clause, relative) === 'which' && chunks[found.firstChunk - 2]?.kind === 'PP'
+    if (!silent && (place || !isSubordinate(clause, found))) return found
     nested ??= found
   }
   return nested

@@ -2,12 +2,14 @@ import { channels, statementNouns } from '../lexicon/cues.ts'
 import { genderedNouns, titles, tradeNouns, vagueNouns } from '../lexicon/people.ts'
 import { type Chunk, isFiniteVerb } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
+import type { Complement } from './complements.ts'
 import { contentBefore, isLongQuote } from './content.ts'
 import { cueAt, endOfContent } from './ending.ts'
 import { possessor } from './nominal.ts'
 import { isProperName, phraseEndingAt, phraseFrom, type Subject } from './phrases.ts'
 import { subjectBefore } from './subjects.ts'
 import { couldSay } from './voices.ts'
+import { writersTurn } from './writers-turn.ts'
 
 /** What things are done by, rather than who says them: "according to need". */
 const MEASURES =
@@ -67,7 +69,8 @@ export function readAccordingTo(reader: SentenceReader, at: number): void {
     chunks.slice(parts[0]!.from, parts[0]!.to).some(isFiniteVerb)
   if (/^(?:COMMA|DASH)$/.test(chunks[after]?.kind ?? '') && (opensSentence || !complete)) {
     const from = after + 1
-    const to = endOfContent(reader.clause, from)
+    const content: Complement = { kind: 'clause', from, to: endOfContent(reader.clause, from) }
+    const to = from < content.to ? writersTurn(reader.clause, content, at, at) : from
     if (from < to) parts.push({ from, to })
   } else if (chunks[after]?.kind === 'QUOTE') parts.push({ from: after, to: after + 1 })
   if (parts.length === 0) return

@@ -12,7 +12,7 @@ const PERSON =
 const PARTS = /^(?:half|majority|minority|(?:.+-)?(?:third|quarter|fifth|tenth)s?)$/
 
 /** A noun for a person, a body or a document. */
-const isSpeaker = (noun: string) =>
+export const isSpeaker = (noun: string) =>
   vagueNouns.has(noun) ||
   genderedNouns.has(noun) ||
   PERSON.test(noun) ||

@@ -138,6 +138,8 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
       tags[at] === 'NN' && tagBefore(tokens, at).startsWith('NN') ? 'VBD' : samePast(tokens, tags, at),
   ],
   ['like-for-like', () => 'JJ'],
+  // "“…!” Cole, the head of the union, Tweeted on Friday"
+  ['tweeted', (_tokens, tags, at) => (at > 0 && tags[at] !== 'VBN' ? 'VBD' : null)],
   ['show suggest indicate reveal estimates forecasts', ofDocuments],
   ['claims reports', ofDenial],
   // "has forecast that"

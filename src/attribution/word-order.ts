@@ -95,7 +95,13 @@ export function readAs(reader: SentenceReader, at: number, verb: CueVerb, found:
     // "The last part, as Cole points out, is true"
     const close = verb.particle === null ? at + 1 : at + 2
     const resumes = left !== null && chunks[close]?.kind === 'COMMA' && isFiniteVerb(chunks[close + 1])
-    if (left !== null && says)
+    const last = chunks[opener - 1]!
+    // "Ruiz said it was “hers alone,” as Cole put it": somebody else has said all of it
+    const told = left !== null && last.kind === 'QUOTE' && reader.taken.has(last.from) && reader.reported(opener - 1)
+    if (told) {
+      if (verb.particle !== null)
+        reader.emit([{ from: opener - 1, to: opener }], at, found, 'subject-verb', 'quotation')
+    } else if (left !== null && says)
       reader.emit(
         resumes ? [left, { from: close + 1, to: endOfContent(reader.clause, close + 1) }] : [left],
         at,
@@ -160,7 +166,10 @@ export function readPassive(reader: SentenceReader, at: number, verb: CueVerb): 
   const agent = phraseFrom(reader.clause, by)
   if (agent === null) return
   const behind = agent.lastChunk + 1
-  const complement = complementOf(reader.clause, at, verb, behind)
+  // "described by Ruiz, who acted in it, as “a slog”"
+  const relative = chunks[behind]?.kind === 'COMMA' && chunks[behind + 1]?.kind === 'WH'
+  const beside = relative ? pastApposition(reader, agent) + 1 : behind
+  const complement = complementOf(reader.clause, at, verb, beside)
   // "accused by Cole of “a fraud”"
   const fault = /^(?:of|for)$/.test(chunks[behind]?.kind === 'PP' ? reader.word(behind) : '')
   const as = reader.word(at + 1) === 'as'

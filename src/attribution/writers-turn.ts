@@ -4,6 +4,7 @@ import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
 import type { Complement } from './complements.ts'
 import {
   closes,
+  closingDash,
   cueAt,
   holdsQuotation,
   isCueOf,
@@ -106,9 +107,11 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue:
   )
     opener -= 2
   const leads =
-    chunks[opener]?.kind === 'SUB' &&
-    LEADING.has(word(clause, opener)) &&
-    chunks.slice(0, opener).every((chunk) => /^(?:CC|ADV|COMMA)$/.test(chunk.kind))
+    (chunks[opener]?.kind === 'SUB' &&
+      LEADING.has(word(clause, opener)) &&
+      chunks.slice(0, opener).every((chunk) => /^(?:CC|ADV|COMMA)$/.test(chunk.kind))) ||
+    // "In response to her charge that he was weak, he said"
+    (chunks[0]!.kind === 'PP' && chunks[cue]?.kind === 'NP' && !chunks.slice(0, from).some(isFiniteVerb))
   const isPhrase = kind !== 'clause' && kind !== 'question' && kind !== 'quotation' && kind !== 'colon'
   let lastQuoted = to - 1
   while (lastQuoted >= from && !holdsQuotation(clause, chunks[lastQuoted]!)) lastQuoted--
@@ -136,8 +139,10 @@ function turnAt(content: Content, at: number): number {
       if (!closes(content.clause, at)) return NONE
       const turn = atClosing(content, at)
       if (turn !== NONE) return turn
+      const next = content.clause.chunks[at + 1]
+      if (next?.verb?.form === 'VBG' && isConsequence(content, at + 1)) return at + 1
       // "called it “mad,” which it is"
-      const relative = content.clause.chunks[at + 1]?.kind === 'WH'
+      const relative = next?.kind === 'WH'
       return content.isPhrase && at === content.lastQuoted && relative ? at + 1 : NONE
     }
     case 'COMMA': {
@@ -382,9 +387,17 @@ function atPreposition(content: Content, at: number): number {
 function atDash(content: Content, at: number): number {
   const { clause, kind, to, lastQuoted } = content
   const participle = clause.chunks[at + 1]?.verb?.form === 'VBG'
+  // "that “every member” – Cole among them – wanted it"
+  if (kind === 'clause' && (closingDash(clause, at) > 0 || closesAside(content, at))) return NONE
   if (isBehindQuotes(content, at) || (kind === 'predicate' && participle)) return at
   // "said it would rise to nine — a mark it never reached"
   return lastQuoted < at && isAfterthought(clause, at, to) ? at : NONE
+}
+
+function closesAside({ clause, from }: Content, at: number): boolean {
+  let open = at - 1
+  while (open > from && clause.chunks[open]!.kind !== 'DASH') open--
+  return open > from && closingDash(clause, open) === at
 }
 
 /** Whether the dash at chunk `at` is the last one and a noun phrase with "a", "all" or "something" stands behind it to the end. */
