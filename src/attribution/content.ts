@@ -1,7 +1,7 @@
 import type { Token } from '../model.ts'
 import { isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
-import { cueAt, endOfContent, isCueOf, nextVerb } from './ending.ts'
+import { closes, cueAt, endOfContent, isCueOf, nextVerb } from './ending.ts'
 import { REACH, type Subject } from './phrases.ts'
 import { innerEnd } from './quotations.ts'
 import { subjectBefore } from './subjects.ts'
@@ -41,7 +41,8 @@ export function contentBefore(
   // "Asked whether she would go, Ruiz said no"
   const asked = chunks[from]?.verb
   const isAsked = asked?.form === 'VBN' && !asked.auxiliary && /^(?:asked|pressed|questioned)$/.test(reader.word(from))
-  if (isAsked && !endsInQuote(reader, { from, to })) return null
+  // "Asked what he meant by “harbour people,” Ruiz laughed"
+  if (isAsked && (!endsInQuote(reader, { from, to }) || !answersQuoted(reader, to, cue))) return null
   if (from === 0) from = pastDateline(reader, to)
   from = pastStatedColon(reader, from, to, cue)
   if (from >= to || chunks[from]!.kind === 'ACCORDING') return null
@@ -156,6 +157,13 @@ function pastStatedColon({ clause }: SentenceReader, from: number, to: number, c
   const colon = to - 2
   const waits = chunks[colon]?.kind === 'COLON' && chunks[colon + 1]!.kind === 'NP' && isFiniteVerb(chunks[cue + 2])
   return waits && colon > from && chunks.slice(from, colon).some(isFiniteVerb) ? colon + 1 : from
+}
+
+/** Whether the quotation before chunk `to` is an answer, and not part of what was asked: "Asked about it, “No,” he said". */
+function answersQuoted({ clause }: SentenceReader, to: number, cue: number): boolean {
+  let quotation = to - 1
+  while (quotation > 1 && clause.chunks[quotation]!.kind !== 'QUOTE') quotation--
+  return closes(clause, quotation - 1) || cueAt(clause, cue).some(({ frames }) => frames.has('t'))
 }
 
 /** Where content that ends in a quotation begins: at the quotation, unless the words before it run on into it. */

@@ -8,7 +8,7 @@ import { subjectBefore } from './subjects.ts'
 import { SUMMARY } from './writers-turn.ts'
 
 /** "in Cole's words" */
-const IN_WORDS = /^(?:words|view|opinion|telling|account|estimation)$/
+const IN_WORDS = /^(?:words|phrase|phrasing|view|opinion|telling|account|estimation)$/
 
 /** "by her own account" */
 const OWN_WORDS = /^(?:admission|account|telling|reckoning)$/
@@ -220,7 +220,11 @@ function maker(reader: SentenceReader, at: number, noun: string): Subject | null
   if (verb?.kind !== 'VG' || verb.verb!.passive) return null
   const made = !leads && statementVerbs.has(nodes[verb.head]!.lower)
   const word = chunks[at + 1] === undefined ? '' : reader.word(at + 1)
-  if (TOPICAL.has(noun) && /^(?:of|for|against)$/.test(word) && (made || DELIVERING.test(nodes[verb.head]!.lower)))
+  if (
+    TOPICAL.has(noun) &&
+    /^(?:of|for|against|about)$/.test(word) &&
+    (made || DELIVERING.test(nodes[verb.head]!.lower))
+  )
     return subjectBefore(reader.clause, cue)
   if (!made) return null
   if (UNSAID.test(noun) || chunks[at + 1] === undefined || reader.word(at + 1) !== 'that') return null

@@ -296,6 +296,8 @@ function absolute({ nodes, chunks }: Clause, at: number): Subject | null {
   return stands ? subject(clause, i, last) : null
 }
 
+const isParticiple = ({ verb }: Chunk) => verb?.form === 'VBG' && !verb.finite
+
 /** "taking to the radio | to call": the participle that the infinitive at chunk `at` hangs on, or `at`. */
 function participleBefore({ chunks }: Clause, at: number): number {
   if (!chunks[at]!.verb!.infinitive) return at
@@ -307,6 +309,12 @@ function participleBefore({ chunks }: Clause, at: number): number {
 /** ", with Cole tweeting that it failed and asking": a participle has the subject of the cue before it that is one, too. */
 function joined(clause: Clause, at: number, depth: number): Subject | null {
   const { nodes, chunks } = clause
+  // "remember Cole going on the radio, calling it a mess"
+  if (!chunks[at]!.verb!.infinitive && /^(?:COMMA|CC)$/.test(chunks[at - 1]?.kind ?? '')) {
+    for (let i = at - 2; i > 1 && at - i < REACH && !isFiniteVerb(chunks[i]); i--)
+      if (isParticiple(chunks[i]!) && chunks[i - 1]!.kind === 'NP' && chunks[i - 2]!.kind === 'VG')
+        return PERCEIVING.test(text(clause, chunks[i - 2]!)) ? subject(clause, i - 1, i - 1) : null
+  }
   if (chunks[at]!.verb!.infinitive || chunks[at - 1]?.kind !== 'CC') return null
   for (let i = at - 2; i >= 0 && at - i < REACH; i--) {
     const { kind, verb, head } = chunks[i]!

@@ -22,6 +22,13 @@ export function withMainVerbs(nodes: readonly Node[], chunks: readonly Chunk[]):
     if (verb!.form === 'VBN' && chunks[at - 1]?.kind === 'ADV' && nodes[chunks[at - 1]!.from]!.lower === 'not') continue
     // "a history written by the editor"
     const byAgent = chunks[at + 1]?.kind === 'PP' && nodes[chunks[at + 1]!.from]!.lower === 'by'
+    // "his patented “method”"
+    const before = nodes[chunks[at]!.from - 1]
+    if (
+      verb!.form === 'VBN' &&
+      (/^(?:PRP\$|POS)$/.test(before?.tag ?? '') || /^(?:an?|the)$/.test(before?.lower ?? ''))
+    )
+      continue
     // "a crew known as the Four"
     if (verb!.form === 'VBN' && nodes[chunks[at]!.head]!.lower === 'known') continue
     if (verb!.form === 'VBN' && byAgent && /^(?:COMMA|QUOTE)$/.test(chunks[at - 2]?.kind ?? '')) continue

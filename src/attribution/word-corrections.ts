@@ -137,6 +137,15 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
     (tokens, tags, at) =>
       tags[at] === 'NN' && tagBefore(tokens, at).startsWith('NN') ? 'VBD' : samePast(tokens, tags, at),
   ],
+  // "made jokes about the pier"
+  [
+    'jokes',
+    (tokens, tags, at) =>
+      tags[at] === 'VBZ' &&
+      /^(?:mak(?:e|es|ing)|made|crack(?:s|ed|ing)?|tell(?:s|ing)?|told)$/.test(wordBefore(tokens, at))
+        ? 'NNS'
+        : null,
+  ],
   ['like-for-like', () => 'JJ'],
   // "“…!” Cole, the head of the union, Tweeted on Friday"
   ['tweeted', (_tokens, tags, at) => (at > 0 && tags[at] !== 'VBN' ? 'VBD' : null)],

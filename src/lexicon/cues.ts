@@ -79,6 +79,7 @@ contend t
 argue t | for against
 protest t q
 point-out t w
+point-to c k
 stress t o w
 emphasize t o w
 emphasise t o w
