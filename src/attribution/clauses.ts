@@ -627,6 +627,8 @@ export class SentenceReader {
 
   private emitTail(left: { from: number; to: number }, at: number, source: Subject, via: Via): void {
     const parts = [left]
+    const begun = this.partedQuotation(left.from)
+    if (begun >= 0) parts.unshift({ from: begun, to: begun + 1 })
     if (left.from > 0 && this.clause.chunks[left.from - 1]!.kind === 'COLON') this.endBefore(left.from - 1)
     const behind = source.lastChunk + 1
     // A relative clause may quote words of its own: "Cole, who said it was “a mess”".
@@ -639,6 +641,15 @@ export class SentenceReader {
     if (right !== null) parts.push(right)
     this.emit(parts, at, source, via, right === null ? 'tail' : 'insertion')
     this.settled = Math.max(resume, right?.to ?? 0)
+  }
+
+  /** "“The plan” – to float the pier – “is going to last,” she says": the chunk of the words before the aside, or -1. */
+  private partedQuotation(from: number): number {
+    const { chunks } = this.clause
+    if (chunks[from - 1]?.kind !== 'DASH' || chunks[from]!.kind !== 'QUOTE') return -1
+    const open = chunks.findLastIndex(({ kind }, i) => kind === 'DASH' && i < from - 1)
+    const begun = open - 1
+    return begun >= this.settled && chunks[begun]?.kind === 'QUOTE' && !this.taken.has(chunks[begun]!.from) ? begun : -1
   }
 
   /** "Cole defended it in an advert: “…,” she says": the words behind the colon have a cue of their own. */

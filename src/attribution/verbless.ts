@@ -216,6 +216,8 @@ function introducer(reader: SentenceReader, colon: number): Subject | null {
     // A clause that a comma ends came before the one that leads in.
     const opener = clause.chunks[found.firstChunk - 1]
     if (opener?.kind === 'SUB' && clause.chunks.slice(at, colon).some(({ kind }) => kind === 'COMMA')) continue
+    // "was blunt about what the board thinks of it:", "counts how many boats the crew could stop:"
+    if (opener?.kind === 'WH' || opener?.kind === 'NP') continue
     if (couldSay(reader.clause, found)) return found
     nearest ??= found
   }
