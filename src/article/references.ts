@@ -1,5 +1,8 @@
 import type { Block, BrokenReference, Span } from '../model.ts'
 
+const OPEN = '['.charCodeAt(0)
+const CLOSE = ']'.charCodeAt(0)
+
 /**
  * References in a block's text that the parser left as text, because nothing in the file defines them. Only the full
  * forms count, `[text][label]` and `[^label]`: `[sic]` or `[the deputy]` in a quotation are an editor's brackets.
@@ -19,12 +22,12 @@ export function brokenReferencesIn(
   /** The pair that closed last. */
   let last: Span = { start: -1, end: -1 }
   for (let i = 0; i < text.length; i++) {
-    const char = text[i]
-    if (char !== '[' && char !== ']') continue
+    const unit = text.charCodeAt(i)
+    if (unit !== OPEN && unit !== CLOSE) continue
     while (code < opaque.length && opaque[code]!.end <= i) code++
     const inCode = code < opaque.length && opaque[code]!.start <= i
-    if (inCode || source[starts[i]!] !== char) continue
-    if (char === '[') {
+    if (inCode || source.charCodeAt(starts[i]!) !== unit) continue
+    if (unit === OPEN) {
       open.push(i)
       continue
     }

@@ -572,7 +572,11 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
     else if (chunk.kind === 'PP' && chunks[i + 1]?.kind === 'TIME') i += 2
     else if (chunk.kind === 'ADV' || (chunk.kind === 'TIME' && chunks[i + 1]?.kind === 'VG')) i++
     else if (chunk.kind === 'CC' && chunks[i + 1]?.kind === 'NP') i += 2
-    else if (chunk.kind === 'DASH' && i > at) {
+    // "but Ruiz and his lawyer, Una Shaw, disagreed"
+    else if (chunk.kind === 'COMMA' && chunks[i + 1]?.kind === 'NP' && chunks[i + 2]?.kind === 'COMMA') {
+      if (!isFiniteVerb(chunks[i + 3])) return false
+      i += 3
+    } else if (chunk.kind === 'DASH' && i > at) {
       const close = closingDash(chunks, i)
       if (close < 0) return false
       i = close + 1

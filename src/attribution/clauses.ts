@@ -22,12 +22,15 @@ import { subjectAfter, subjectBefore } from './subjects.ts'
 import { withCueVerbs, withMainVerbs } from './tense.ts'
 import {
   readAccordingTo,
+  readAllSaid,
   readAsReportedBy,
   readByline,
   readColon,
   readDash,
+  readInEyes,
   readInsertedQuotation,
   readShortQuestion,
+  readTelling,
   readUnknownCue,
   readUnknownReport,
 } from './verbless.ts'
@@ -96,6 +99,9 @@ export class SentenceReader {
       readDash(this)
       readInsertedQuotation(this)
       readByline(this)
+      readInEyes(this)
+      readTelling(this)
+      readAllSaid(this)
       readUnknownCue(this)
       readUnknownReport(this)
     }
@@ -264,7 +270,7 @@ export class SentenceReader {
     }
     // "Despite what she wrote, Cole said it was a mess"
     const isGiven = before?.kind === 'WH' && this.word(found.firstChunk - 1) === 'what'
-    if (isGiven && complement?.kind === 'clause' && chunks[complement.from - 1]!.kind === 'COMMA') return
+    if (isGiven && complement?.kind === 'clause' && this.word(complement.from) !== 'that') return
     // "If the firm said it was safe, people would drink it"
     const supposed = before?.kind === 'SUB' && found.firstChunk < 3 && this.word(found.firstChunk - 1) === 'if'
     if (supposed && complement?.kind !== 'quotation' && complement?.kind !== 'colon') return

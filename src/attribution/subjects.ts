@@ -441,11 +441,25 @@ function governing(clause: Clause, at: number, depth: number): Subject | null {
     const relative = chunks[found.firstChunk - 1]
     const place =
       relative?.kind === 'WH' && text(clause, relative) === 'which' && chunks[found.firstChunk - 2]?.kind === 'PP'
-    if (!silent && (place || !isSubordinate(clause, found))) return found
+    if (!silent && (place || !isSubordinate(clause, found)))
+      return nested !== null && tellsOneself(clause, at, found) ? nested : found
     nested ??= found
   }
   return nested
 }
+
+/** "She said officers came and told her to pack": nobody tells themselves. */
+function tellsOneself({ nodes, chunks }: Clause, at: number, { from }: Subject): boolean {
+  const told = chunks[at - 1]?.kind === 'CC' ? nodes[chunks[at]!.to]?.lower : undefined
+  return told !== undefined && told === ACCUSATIVES.get(nodes[from]!.lower)
+}
+
+const ACCUSATIVES: ReadonlyMap<string, string> = new Map([
+  ['he', 'him'],
+  ['she', 'her'],
+  ['i', 'me'],
+  ['they', 'them'],
+])
 
 /** "Polls show voters saying they are tired": the polls tell it. */
 function isSurvey(clause: Clause, at: number): boolean {
