@@ -103,7 +103,7 @@ export function resolveSources(
     const isAsking = asks && antecedent === null && words[source!.start - 1]?.lower === 'by'
     const entity = reader.resolve(antecedent ?? source!, apposition, isThing, isAsking)
     // A quotation by itself belongs to whom the sentence before is about only if people can be meant.
-    if (attribution.via === 'previous-sentence' && !/^(?:person|anonymous|group)$/.test(entity.kind)) continue
+    if (attribution.via === 'previous-sentence' && !isSomebody(entity, words[source!.start]!)) continue
     speakers[index] = entity
     const last = attribution.content.at(-1)!
     entity.lastSpoke = Math.max(entity.lastSpoke, position, offsets[last.block]! + last.start)
@@ -120,6 +120,13 @@ export function resolveSources(
     if (entity !== null) speakers[index] = identified.get(entity) ?? entity
   return { entities: entities.all, speakers }
 }
+
+/** Whether people can be meant: by "she" whoever that is, by a name that could be a person's. */
+const isSomebody = ({ kind, words }: Entity, { lower }: Token) =>
+  /^(?:person|anonymous|group)$/.test(kind) ||
+  lower === 'he' ||
+  lower === 'she' ||
+  (kind === 'unknown' && (words.length > 1 || isSurname(words[0] ?? '')))
 
 /** "Ortiz said", and no Ortiz has been introduced by a full name, a title or what he does. */
 const isLoneSurname = (entity: Entity) =>
