@@ -1,4 +1,4 @@
-import { certainVerbs, channels, cueVerbs, statementNouns } from '../lexicon/cues.ts'
+import { certainVerbs, channels, cueVerbs, statementNouns, summaryNouns } from '../lexicon/cues.ts'
 import { days, months, relatives, subordinators, timeModifiers, timeNouns } from '../lexicon/function-words.ts'
 import { isJointBody } from '../lexicon/joint-bodies.ts'
 import { genderedNouns, investigators, titles, tradeNouns, vagueNouns } from '../lexicon/people.ts'
@@ -137,7 +137,8 @@ const isPlace = (noun: string) => channels.has(noun) || /^(?:court|parliament|ev
 const SOMEBODY: ReadonlySet<string> = new Set(['somebody', 'someone', 'everybody', 'everyone'])
 const INSERTED = /^(?:say|said|believe|allege|alleged|suspect|claim)$/
 const PLATFORMS = /^(?:instagram|twitter|facebook|threads|bluesky|tiktok|linkedin|youtube|reddit|telegram|x)$/
-const OCCASIONS = /^(?:way|manner|day|night|morning|evening|week|month|year|moment|minute|time|reason|place|thing)$/
+const OCCASIONS =
+  /^(?:way|manner|day|night|morning|evening|week|month|year|moment|minute|time|reason|place|thing|notion|idea|fact|word|view|label)$/
 const FRONTED = /^(?:after|before|in|under|on|at|during|beside|outside|inside|from)$/
 
 /** Whether at `at`, inside what looks like the one noun phrase that begins at `from`, that of a speaker begins. */
@@ -151,7 +152,7 @@ function startsSpeaker(nodes: readonly Node[], from: number, at: number): boolea
     return investigators.has(lower) && isPerson(before.lower) && INSERTED.test(nodes[at + 1]?.lower ?? '')
   }
   // "a way Mayor Cole called “careless”", "the day Cole resigned"
-  if (OCCASIONS.test(before.lower) && nodes[from]!.tag === 'DT') {
+  if ((OCCASIONS.test(before.lower) || summaryNouns.has(before.lower)) && nodes[from]!.tag === 'DT') {
     let end = at
     while (nodes[end]?.tag === 'NNP') end++
     return /^(?:VB[DZP]|MD)$/.test(nodes[end]?.tag ?? '')

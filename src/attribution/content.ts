@@ -1,3 +1,4 @@
+import { summaryNouns } from '../lexicon/cues.ts'
 import type { Token } from '../model.ts'
 import { isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
@@ -5,7 +6,6 @@ import { closes, cueAt, endOfContent, isCueOf, nextVerb } from './ending.ts'
 import { REACH, type Subject } from './phrases.ts'
 import { innerEnd } from './quotations.ts'
 import { subjectBefore } from './subjects.ts'
-import { SUMMARY } from './writers-turn.ts'
 
 /** What begins an adverbial that says when, where or in spite of what. */
 const OPENERS = new Set('in on at after before during since until amid despite when while as with'.split(' '))
@@ -238,7 +238,7 @@ export function continuation(
       // "The firm will leave, the board said, a move that stunned the town"
       if (
         next.kind === 'NP' &&
-        SUMMARY.has(nodes[next.head]!.lower) &&
+        summaryNouns.has(nodes[next.head]!.lower) &&
         chunks.slice(left.from, left.to).some(isFiniteVerb)
       )
         return null

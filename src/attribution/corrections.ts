@@ -41,10 +41,14 @@ function ofCapital(tokens: readonly Token[], tags: readonly string[], at: number
   const { text } = tokens[at]!
   // "US stocks fell", "Beijing hit back"
   if (text === 'US' || text === 'Beijing') return 'NNP'
+  // "Ms. Farrow’s vow"
+  if (HONORIFICS.test(tokens[at - 1]?.lower ?? '') && /^\p{L}/u.test(text)) return 'NNP'
   // "mayor Sally Cutforth said", "expert Christian Hart"
   const behindNoun = tags[at] !== 'NNP' && tokens[at - 1]?.tag === 'NN' && tags[at + 1]?.startsWith('NNP')
   return behindNoun && givenNameGender(text) !== null ? 'NNP' : null
 }
+
+const HONORIFICS = /^(?:mr|mrs|ms|miss|dr|sir|lady|lord|sen|rep|gov|prof|sgt|det|insp|cllr)\.?$/
 
 /** What is a verb of saying and hardly anything else. */
 function ofCue(tokens: readonly Token[], tags: readonly string[], at: number): string | null {

@@ -1,11 +1,10 @@
-import { statementNouns, statementVerbs } from '../lexicon/cues.ts'
+import { statementNouns, statementVerbs, summaryNouns } from '../lexicon/cues.ts'
 import { isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { contentBefore, continuation, pastApposition } from './content.ts'
 import { endOfContent } from './ending.ts'
 import { isProperName, phraseFrom, type Subject } from './phrases.ts'
 import { subjectBefore } from './subjects.ts'
-import { SUMMARY } from './writers-turn.ts'
 
 /** "in Cole's words" */
 const IN_WORDS = /^(?:words|phrase|phrasing|view|opinion|telling|account|estimation)$/
@@ -242,7 +241,11 @@ function endOfNominal(reader: SentenceReader, from: number): number {
   for (let i = from + 1; i < to; i++) {
     // ", a decision that left some angry"
     const called = chunks[i]!.kind === 'COMMA' && chunks[i + 1]?.kind === 'NP' ? chunks[i + 1]! : null
-    if (called !== null && SUMMARY.has(nodes[called.head]!.lower) && /^(?:WH|SUB)$/.test(chunks[i + 2]?.kind ?? ''))
+    if (
+      called !== null &&
+      summaryNouns.has(nodes[called.head]!.lower) &&
+      /^(?:WH|SUB)$/.test(chunks[i + 2]?.kind ?? '')
+    )
       return i
     if (chunks[i]!.kind === 'COMMA') commas++
     if (!isFiniteVerb(chunks[i])) continue

@@ -33,6 +33,22 @@ function opensPlural(tokens: readonly Token[], tags: readonly string[], at: numb
   return tags[noun] === 'NNS'
 }
 
+/** "said it was early, but that vandalism was ruled out": a second clause of what is said. */
+function goesOnSaying(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
+  if (!/^(?:and|but)$/.test(wordBefore(tokens, at)) || tokens[at - 2]?.text !== ',') return false
+  if (!behind(tags, at, /^(?:NN|NNS|NNP|DT|PRP\$?|CD|JJ)$/)) return false
+  for (let i = at - 3; i >= 0 && at - i < 40 && !/^[.?!;]$/.test(tokens[i]!.text); i--)
+    if (certainVerbs.has(tokens[i]!.lower)) return true
+  return false
+}
+
+function isWont(tokens: readonly Token[], at: number): boolean {
+  if (wordBehind(tokens, at) !== 'to') return false
+  for (let i = at - 1; i >= 0 && at - i < 6 && !/^(?:VB|MD)/.test(tokens[i]!.tag); i--)
+    if (tokens[i]!.lower === 'as') return true
+  return false
+}
+
 const TAILS = /^(?:estimates|claims|forecasts)$/
 const ESTIMATORS =
   /^(?:office|group|team|bank|agency|bureau|institute|ministry|department|council|union|company|firm|lawsuit|suit|complaint|indictment|filing|affidavit|report|study|government|house|nations)$/
@@ -92,10 +108,15 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
   [
     'that',
     (tokens, tags, at) =>
-      (tags[at] === 'WDT' && saysThat(tokens, tags, at)) || (tags[at] === 'DT' && opensPlural(tokens, tags, at))
+      (tags[at] === 'WDT' && saysThat(tokens, tags, at)) ||
+      (tags[at] === 'DT' && (opensPlural(tokens, tags, at) || goesOnSaying(tokens, tags, at)))
         ? 'IN'
         : null,
   ],
+  // "Acting Inspector Lou Bright said"
+  ['acting', (tokens, tags, at) => (/^\p{Lu}/u.test(tokens[at]!.text) && behind(tags, at, /^NNP/) ? 'NNP' : null)],
+  // "As my grandmother used to say": no tool is used
+  ['used', (tokens, tags, at) => (tags[at] === 'VBN' && isWont(tokens, at) ? 'VBD' : null)],
   // "said now was not the time"
   [
     'now',

@@ -1,5 +1,5 @@
 /** Where the writer goes on in their own voice behind what somebody says. */
-import { channels } from '../lexicon/cues.ts'
+import { channels, summaryNouns } from '../lexicon/cues.ts'
 import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
 import type { Complement } from './complements.ts'
 import {
@@ -35,13 +35,6 @@ const LEADING = new Set([
 
 /** What opens a condition or a reason, which belongs to what is said: "called it a mistake because so few came". */
 const GROUNDS = /^(?:that|because|if|unless)$/
-
-/** What a writer calls a statement just reported: ", a charge that Cole denies". */
-export const SUMMARY = new Set(
-  'decision charge claim assertion accusation allegation move reference nod swipe jab dig argument contention comment remark suggestion position stance sign term phrase admission acknowledgment acknowledgement assessment criticism echo insult prediction promise pledge threat warning retort quip rebuke recommendation approach sentiment result milestone'.split(
-    ' ',
-  ),
-)
 
 /** What a court does while it speaks. */
 const RULINGS = /^(?:jail|fine?|sentenc|adjourn|remand|acquitt?|bail|clear)(?:e?d|ing)$/
@@ -452,7 +445,7 @@ function atComma(content: Content, at: number): number {
   // ", with the board saying"
   const isWith = next.kind === 'PP' && word(clause, at + 1) === 'with'
   if (isWith && chunks.slice(at + 2, at + 7).some(({ verb }) => verb?.form === 'VBG')) return at
-  const summary = SUMMARY.has(nodes[next.head]!.lower) || nodes[next.from]!.lower === 'something'
+  const summary = summaryNouns.has(nodes[next.head]!.lower) || nodes[next.from]!.lower === 'something'
   return next.kind === 'NP' && summary && !isFiniteVerb(chunks[at + 2]) ? at : NONE
 }
 

@@ -47,6 +47,7 @@ reiterate t o w
 repeat t o
 conclude t
 mention t o
+record h
 observe t
 estimate t o
 predict t o
@@ -569,6 +570,13 @@ export const statementVerbs: ReadonlySet<string> = new Set(
     'issue issues issued issuing give gives gave giving offer offers offered offering repeat repeats repeated repeating ' +
     'share shares shared sharing reiterate reiterates reiterated reiterating'
   ).split(' '),
+)
+
+/** What a writer calls a statement just reported: ", a charge that Cole denies". */
+export const summaryNouns: ReadonlySet<string> = new Set(
+  'decision charge claim assertion accusation allegation move reference nod swipe jab dig argument contention comment remark suggestion position stance sign term phrase admission acknowledgment acknowledgement assessment criticism echo insult prediction promise pledge threat warning retort quip rebuke recommendation approach sentiment result milestone'.split(
+    ' ',
+  ),
 )
 
 /** What a statement is made in: "in a statement", "at a news conference". */

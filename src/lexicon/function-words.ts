@@ -9,7 +9,7 @@ export const sentenceStarters = words(
 
 /** Adverbs that a sentence begins with, and that are nobody's name. */
 export const openingAdverbs = words(
-  'Then Yet Now Still Here There Thus So Also Instead Later Meanwhile Indeed Perhaps Maybe Once Again Nevertheless',
+  'Then Yet Now Still Here There Thus So Also Instead Later Meanwhile Indeed Perhaps Maybe Once Again Nevertheless Underneath Beneath Below Above Beside Alongside',
 )
 
 /** Words for time that stand alone or head a phrase of time; never part of a name. */
