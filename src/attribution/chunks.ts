@@ -152,10 +152,14 @@ function startsSpeaker(nodes: readonly Node[], from: number, at: number): boolea
     return investigators.has(lower) && isPerson(before.lower) && INSERTED.test(nodes[at + 1]?.lower ?? '')
   }
   // "a way Mayor Cole called “careless”", "the day Cole resigned"
-  if ((OCCASIONS.test(before.lower) || summaryNouns.has(before.lower)) && nodes[from]!.tag === 'DT') {
+  if (
+    (OCCASIONS.test(before.lower) || summaryNouns.has(before.lower)) &&
+    before.tag === 'NN' &&
+    nodes[from]!.tag === 'DT'
+  ) {
     let end = at
     while (nodes[end]?.tag === 'NNP') end++
-    return /^(?:VB[DZP]|MD)$/.test(nodes[end]?.tag ?? '')
+    return /^(?:VB[DNZP]|MD)$/.test(nodes[end]?.tag ?? '')
   }
   // "After the match Okoro said", "On Instagram Mikkel Kjaer wrote"
   if (from !== 1 || !FRONTED.test(nodes[0]!.lower)) return false

@@ -417,6 +417,8 @@ export class SentenceReader {
     const joins = /^(?:and|but|or|including)$/
     return (
       joins.test(this.word(comma - 1)) ||
+      // "argued that it failed because, she said, “nobody came”"
+      (before.kind === 'SUB' && comma > 1) ||
       (before.kind === 'ADV' && comma > 1 && /^(?:and|but)$/.test(this.word(comma - 2)))
     )
   }

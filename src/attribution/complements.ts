@@ -1,9 +1,10 @@
-import type { CueVerb } from '../lexicon/cues.ts'
+import { type CueVerb, channels } from '../lexicon/cues.ts'
 import { vagueNouns } from '../lexicon/people.ts'
 import type { Frame } from '../model.ts'
 import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
-import { cueAt, endOfContent, tailAt, word } from './ending.ts'
+import { cueAt, endOfContent, holdsQuotation, tailAt, word } from './ending.ts'
 import { type Clause, phraseFrom } from './phrases.ts'
+import { isSpeaker } from './voices.ts'
 
 /** What follows a cue as its content: chunks `from` to `to` (exclusive). */
 export interface Complement {
@@ -76,7 +77,11 @@ function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<st
     else if (chunk.kind === 'PP') {
       if (i === at && prepositions.has(word(clause, i))) {
         const quoted = afterPhrase(chunks, i + 1)
-        return chunks[i + 1]?.kind === 'NP' && opensContent(clause, quoted) ? quoted : at
+        // "insisted on Instagram that", "argued for the second debate that", but "marvelled at the idea that"
+        const place = chunks[i + 1]?.kind === 'NP' ? clause.nodes[chunks[i + 1]!.head]! : null
+        const isPlace = place !== null && (place.tag === 'NNP' || channels.has(place.lower) || isSpeaker(place.lower))
+        const opens = opensContent(clause, quoted) || (isPlace && isThat(clause, quoted))
+        return chunks[i + 1]?.kind === 'NP' && opens ? quoted : at
       }
       if (chunks[i + 1]?.kind === 'NP' || chunks[i + 1]?.kind === 'TIME') {
         i += 2
@@ -144,6 +149,14 @@ function pastAside({ chunks }: Clause, at: number): number {
   if (chunks[at]?.kind !== 'COMMA' || chunks[at + 1]?.kind !== 'WH') return at
   for (let i = at + 2; i < Math.min(chunks.length, at + 16); i++) if (chunks[i]!.kind === 'COMMA') return i + 1
   return at
+}
+
+/** Past ", a bit less vividly," behind a cue; `at` where no such aside stands there. */
+function pastInsertion({ chunks }: Clause, at: number): number {
+  if (chunks[at]?.kind !== 'COMMA') return at
+  let i = at + 1
+  while (i < at + 6 && /^(?:ADV|ADJ|NP|PP|TIME)$/.test(chunks[i]?.kind ?? '')) i++
+  return i > at + 1 && chunks[i]?.kind === 'COMMA' ? i + 1 : at
 }
 
 /** Past ", New Hampshire," behind the town it lies in. */
@@ -289,6 +302,10 @@ export function complementOf(
 
   if (frames.has('r') && frames.has('t') && chunks[i]?.kind === 'NP') i = thatAhead(clause, i) ?? i
 
+  // "promised, a bit less vividly, to “look”", "called, variously, “brave” and “mad”"
+  const aside = pastInsertion(clause, i)
+  if (aside > i && (chunks[aside]?.kind === 'QUOTE' || infinitiveAt(clause, aside) === aside)) i = aside
+
   const chunk = chunks[i]
   if (chunk === undefined) return null
   if (
@@ -371,6 +388,9 @@ export function complementOf(
     return { kind: 'infinitive', from: i, to: to(i) }
   if (chunk.kind === 'PP' && verb.prepositions.has(first)) {
     const from = i + 1
+    // "answered with a picture"
+    const silent = /^(?:answer|reply|respond)$/.test(verb.lemma) && first === 'with'
+    if (silent && chunks[from] !== undefined && !holdsQuotation(clause, chunks[from]!)) return null
     // "something she hinted at in May" has its topic before it
     if (chunks[from] !== undefined && !/^(?:END|PP|TIME)$/.test(chunks[from]!.kind))
       return { kind: 'topic', from, to: to(from) }

@@ -57,7 +57,7 @@ export function contentBefore(
     if (
       start === from &&
       chunks[from]!.kind === 'SUB' &&
-      !isLongQuote(reader, chunks[to - 1]!.kind === 'QUOTE' ? to - 1 : to - 2)
+      (!isLongQuote(reader, chunks[to - 1]!.kind === 'QUOTE' ? to - 1 : to - 2) || namesBefore(reader, to))
     )
       return null
     // "Waving flags that called it a “swindle,” they …" is no content, however it ends.
@@ -157,6 +157,14 @@ function pastStatedColon({ clause }: SentenceReader, from: number, to: number, c
   const colon = to - 2
   const waits = chunks[colon]?.kind === 'COLON' && chunks[colon + 1]!.kind === 'NP' && isFiniteVerb(chunks[cue + 2])
   return waits && colon > from && chunks.slice(from, colon).some(isFiniteVerb) ? colon + 1 : from
+}
+
+/** Whether the quotation before chunk `to` says what somebody was called: "praised him as “a man of steel,”". */
+function namesBefore({ clause }: SentenceReader, to: number): boolean {
+  const { nodes, chunks } = clause
+  let quotation = to - 1
+  while (quotation > 1 && chunks[quotation]!.kind !== 'QUOTE') quotation--
+  return nodes[chunks[quotation]!.from - 1]?.lower === 'as'
 }
 
 /** Whether the quotation before chunk `to` is an answer, and not part of what was asked: "Asked about it, “No,” he said". */

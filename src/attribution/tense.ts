@@ -91,20 +91,24 @@ export function withCueVerbs(sentence: readonly Node[]): readonly Node[] {
     const { lower, tag } = nodes[at]!
     if (first < 0 && isPhrasal(nodes, at))
       return nodes.with(at, retagged(nodes[at]!, lower.endsWith('s') ? 'VBZ' : 'VBD'))
-    if (!/^NN[SP]?/.test(tag) || !/(?:s|ed)$/.test(lower) || !/^(?:NN.*|QUOTE|RB)$/.test(nodes[at - 1]!.tag)) continue
+    // "Minutes of a meeting in 2017 record that"
+    const ofMany = nodes[at + 1]?.lower === 'that' && nodes.slice(0, Math.min(3, at)).some((node) => node.tag === 'NNS')
+    if (!/^NN[SP]?/.test(tag) || !(ofMany || /(?:s|ed)$/.test(lower))) continue
+    if (!/^(?:NN.*|QUOTE|RB|CD)$/.test(nodes[at - 1]!.tag)) continue
     const cue = cueVerbs.get(lower)
-    if (cue === undefined) continue
+    if (cue === undefined || lower === 'records') continue
     const next = nodes[at + 1]
     // "Perez lobbies for a higher wage: “…”"
     const only = first < 0 && nodes[at - 1]!.tag === 'NNP' && /^(?:IN|TO|DT|QUOTE)$/.test(next?.tag ?? '')
     if (only && lower.endsWith('s')) return nodes.with(at, retagged(nodes[at]!, 'VBZ'))
-    if (!cue.some(({ frames }) => frames.has('t') || frames.has('d') || frames.has('g'))) continue
+    if (!cue.some(({ frames }) => ['t', 'd', 'g', 'h'].some((frame) => frames.has(frame)))) continue
     const ends =
       first < 0 &&
       nodes[0]!.quote !== null &&
       (next === undefined || /^(?:[.,]|in|on|at|to|after|during)$/.test(next.lower))
     const opens = next?.lower === 'that' && nodes[at + 2] !== undefined && !isVerb(nodes[at + 2]!)
-    if (ends || opens) return nodes.with(at, retagged(nodes[at]!, lower.endsWith('s') ? 'VBZ' : 'VBD'))
+    if (ends || opens)
+      return nodes.with(at, retagged(nodes[at]!, lower.endsWith('s') ? 'VBZ' : lower.endsWith('ed') ? 'VBD' : 'VBP'))
   }
   return nodes
 }

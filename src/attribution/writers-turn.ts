@@ -307,7 +307,7 @@ function atSubordinator(content: Content, at: number): number {
   const participle = chunks[at + 1]?.verb?.form === 'VBG'
   if (
     opener === 'while' &&
-    at > from + 2 &&
+    (at > from + 2 || (participle && isPhrase)) &&
     !(kind === 'clause' && quotesOn(clause, at + 1)) &&
     (clauseAhead || participle) &&
     // "said it would stay open while repairs are made", "said it was safe while the mayor called it a “trap”"
