@@ -22,18 +22,16 @@ import { subjectAfter, subjectBefore } from './subjects.ts'
 import { withCueVerbs, withMainVerbs } from './tense.ts'
 import {
   readAccordingTo,
-  readAllSaid,
   readAsReportedBy,
   readByline,
   readColon,
   readDash,
-  readInEyes,
   readInsertedQuotation,
   readShortQuestion,
-  readTelling,
   readUnknownCue,
   readUnknownReport,
 } from './verbless.ts'
+import { readInEyes, readTelling, readVerdict } from './viewpoints.ts'
 import { canSpeak, hasVoice, headOf, isSign, isThing, nameBeside } from './voices.ts'
 import { isAvoided, isDenied, isNever, isNobody } from './withheld.ts'
 import {
@@ -101,7 +99,7 @@ export class SentenceReader {
       readByline(this)
       readInEyes(this)
       readTelling(this)
-      readAllSaid(this)
+      readVerdict(this)
       readUnknownCue(this)
       readUnknownReport(this)
     }

@@ -189,6 +189,9 @@ function announced(reader: SentenceReader, colon: number, verb: number): Subject
   // "From Ana Ruiz writing at the Echo:", "From Ana Ruiz came a warning:"
   if (opener === 'from' && isProperName(clause, 1)) return phraseFrom(clause, 1)
   if (verb < 0) return phraseFrom(clause, 0)
+  // "Ruiz's verdict, delivered as he left: “…”"
+  const owner = statementNouns.has(clause.nodes[clause.chunks[0]!.head]!.lower) ? possessor(reader, 0) : null
+  if (owner !== null && clause.chunks.slice(0, colon).every((_, at) => !isMainVerb(reader, at))) return owner
   // "Here’s Ruiz in March: “…”"
   if (opener === 'here' && clause.chunks[verb + 1]?.kind === 'NP') return phraseFrom(clause, verb + 1)
   // "As Ruiz observed, the pump was new: “…”"
@@ -198,8 +201,18 @@ function announced(reader: SentenceReader, colon: number, verb: number): Subject
   const placed = clause.chunks[0]!.kind === 'PP' || clause.nodes[0]!.tag === 'EX'
   const inverted = placed && (found === null || !couldSay(clause, found)) ? phraseFrom(clause, verb + 1) : null
   if (inverted !== null && couldSay(clause, inverted)) return inverted
+  // "For Ana Ruiz the message was simple: “…”", "For Ruiz, who saw it, it was no joke: “…”"
+  const inEyes = /^(?:for|to)$/.test(opener) && isProperName(clause, 1)
+  if (inEyes && (found === null || !couldSay(clause, found))) return phraseFrom(clause, 1)
   // "Ana Ruiz, who chairs the board: “…”"
   return found?.antecedent ?? found
+}
+
+/** Whether the verb at chunk `at` is no part of a clause with "as" or "which". */
+function isMainVerb({ clause }: SentenceReader, at: number): boolean {
+  if (!isFiniteVerb(clause.chunks[at])) return false
+  const found = subjectBefore(clause, at)
+  return found === null || !/^(?:SUB|WH)$/.test(clause.chunks[found.firstChunk - 1]?.kind ?? '')
 }
 
 /**
@@ -278,48 +291,6 @@ export function readByline(reader: SentenceReader): void {
   if (source === null || !isProperName(reader.clause, by + 1) || reader.taken.has(chunks[by - 1]!.from)) return
   if (chunks.some(isFiniteVerb)) return
   reader.emit([{ from: by - 1, to: by }], -1, source, 'credit-line', 'tail')
-}
-
-/** "To Cole, that is “a mess”", "For her, it is “a matter of pride”": in whose eyes it is. */
-export function readInEyes(reader: SentenceReader): void {
-  const { chunks, nodes } = reader.clause
-  if (chunks[0]?.kind !== 'PP' || !/^(?:to|for)$/.test(reader.word(0)) || chunks[1]?.kind !== 'NP') return
-  const source = phraseFrom(reader.clause, 1)!
-  const { tag, lower } = nodes[chunks[1].head]!
-  const isSomebody =
-    isProperName(reader.clause, 1) || /^(?:him|her|them)$/.test(lower) || (tag === 'NNS' && isPersonNoun(lower))
-  const comma = source.lastChunk + 1
-  if (!isSomebody || chunks[comma]?.kind !== 'COMMA') return
-  const verb = chunks.findIndex((chunk, i) => i > comma && isFiniteVerb(chunk))
-  if (verb < 0 || !/^(?:is|are|was|were|'s)$/.test(nodes[chunks[verb]!.head]!.lower)) return
-  const to = endOfContent(reader.clause, comma + 1)
-  if (reader.holdsOpenQuote(verb, to))
-    reader.emitComplement({ kind: 'clause', from: comma + 1, to }, 0, source, 'according-to')
-}
-
-/** "The way Cole tells it, she “ran”", "To hear Cole tell it, she “ran”": what is told stands behind the comma. */
-export function readTelling(reader: SentenceReader): void {
-  const { chunks, nodes } = reader.clause
-  const cue = chunks.slice(0, 4).findIndex(({ kind, head }) => kind === 'VG' && /^tells?$/.test(nodes[head]!.lower))
-  if (cue < 2 || chunks[cue + 1]?.kind !== 'NP' || reader.word(cue + 1) !== 'it') return
-  const opens = /^(?:the way|to hear)$/.test(`${nodes[0]!.lower} ${nodes[1]?.lower}`)
-  const source = opens && chunks[cue - 1]!.kind === 'NP' ? phraseEndingAt(reader.clause, cue - 1) : null
-  if (source === null || chunks[cue + 2]?.kind !== 'COMMA') return
-  reader.emit([{ from: cue + 3, to: endOfContent(reader.clause, cue + 3) }], cue, source, 'subject-verb', 'clause')
-}
-
-/** "“Ask the mayor,” was all he would say" */
-export function readAllSaid(reader: SentenceReader): void {
-  const { chunks, nodes } = reader.clause
-  const [quotation, verb, all] = chunks
-  if (quotation?.kind !== 'QUOTE' || reader.taken.has(quotation.from) || !isFiniteVerb(verb)) return
-  if (!/^(?:is|was)$/.test(nodes[verb!.head]!.lower) || all === undefined) return
-  const said = chunks.findIndex(
-    ({ kind, head }, i) => i > 2 && kind === 'VG' && /^(?:say|said|says)$/.test(nodes[head]!.lower),
-  )
-  const isAll = /^(?:all|what|everything)$/.test(nodes[all.from]!.lower)
-  const source = isAll && said > 0 ? subjectBefore(reader.clause, said) : null
-  if (source !== null) reader.emit([{ from: 0, to: 1 }], said, source, 'subject-verb', 'tail')
 }
 
 /** A verb that waits for what it says of its subject: "It was, according to Cole, “a mess”". */

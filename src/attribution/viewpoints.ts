@@ -1,0 +1,82 @@
+/** Whose view or verdict quoted words are, where no verb of saying tells: "To Cole, it is “a mess”". */
+import { type Chunk, isFiniteVerb } from './chunks.ts'
+import type { SentenceReader } from './clauses.ts'
+import { cueAt, endOfContent } from './ending.ts'
+import { isProperName, phraseEndingAt, phraseFrom, type Subject } from './phrases.ts'
+import { subjectAfter, subjectBefore } from './subjects.ts'
+import { isSpeaker } from './voices.ts'
+
+const isOpen = (reader: SentenceReader, at: number) =>
+  reader.clause.chunks[at]?.kind === 'QUOTE' && !reader.taken.has(reader.clause.chunks[at]!.from)
+
+/** "To Cole, that is “a mess”", "For her, who saw it, it is “a matter of pride”": in whose eyes it is. */
+export function readInEyes(reader: SentenceReader): void {
+  const { chunks, nodes } = reader.clause
+  if (chunks[0]?.kind !== 'PP' || !/^(?:to|for)$/.test(reader.word(0)) || chunks[1]?.kind !== 'NP') return
+  const source = phraseFrom(reader.clause, 1)!
+  const { tag, lower } = nodes[chunks[1].head]!
+  const isSomebody =
+    isProperName(reader.clause, 1) || /^(?:him|her|them)$/.test(lower) || (tag === 'NNS' && isSpeaker(lower))
+  const comma = closingComma(chunks, source.lastChunk + 1)
+  if (!isSomebody || comma < 0) return
+  const verb = chunks.findIndex((chunk, i) => i > comma && isFiniteVerb(chunk))
+  if (verb < 0 || !/^(?:is|are|was|were|'s)$/.test(nodes[chunks[verb]!.head]!.lower)) return
+  const to = endOfContent(reader.clause, comma + 1)
+  if (reader.holdsOpenQuote(verb, to))
+    reader.emitComplement({ kind: 'clause', from: comma + 1, to }, 0, source, 'according-to')
+}
+
+/** The comma at chunk `at`, or the one that closes what stands beside the name before it; -1 without one. */
+function closingComma(chunks: readonly Chunk[], at: number): number {
+  if (chunks[at]?.kind !== 'COMMA') return -1
+  const beside = chunks[at + 1]?.kind === 'WH' || (chunks[at + 1]?.kind === 'NP' && !isFiniteVerb(chunks[at + 2]))
+  return beside ? chunks.findIndex(({ kind }, i) => i > at && i < at + 12 && kind === 'COMMA') : at
+}
+
+/** "The way Cole tells it, she “ran”", "To hear Cole tell it, she “ran”": what is told stands behind the comma. */
+export function readTelling(reader: SentenceReader): void {
+  const { chunks, nodes } = reader.clause
+  const cue = chunks.slice(0, 4).findIndex(({ kind, head }) => kind === 'VG' && /^tells?$/.test(nodes[head]!.lower))
+  if (cue < 2 || chunks[cue + 1]?.kind !== 'NP' || reader.word(cue + 1) !== 'it') return
+  const opens = /^(?:the way|to hear)$/.test(`${nodes[0]!.lower} ${nodes[1]?.lower}`)
+  const source = opens && chunks[cue - 1]!.kind === 'NP' ? phraseEndingAt(reader.clause, cue - 1) : null
+  if (source === null || chunks[cue + 2]?.kind !== 'COMMA') return
+  reader.emit([{ from: cue + 3, to: endOfContent(reader.clause, cue + 3) }], cue, source, 'subject-verb', 'clause')
+}
+
+/** What words are called that somebody spoke. */
+const VERDICTS =
+  /^(?:verdict|reaction|view|message|response|answer|reply|assessment|words?|phrase|term|description|advice|conclusion|warning)$/
+
+/** "“Go,” was all he would say", "“A mess” was the word Cole used", "“A mess” – that was the verdict of Cole", "“A mess”: so says Cole" */
+export function readVerdict(reader: SentenceReader): void {
+  const { chunks, nodes } = reader.clause
+  if (!isOpen(reader, 0)) return
+  let at = /^(?:COMMA|DASH|COLON)$/.test(chunks[1]?.kind ?? '') ? 2 : 1
+  if (chunks[at] === undefined) return
+  if (reader.word(at) === 'so') {
+    const says = chunks[at + 1]?.kind === 'VG' && cueAt(reader.clause, at + 1).some(({ frames }) => frames.has('t'))
+    const source = says ? subjectAfter(reader.clause, at + 1) : null
+    if (source !== null) reader.emit([{ from: 0, to: 1 }], at + 1, source, 'verb-subject', 'tail')
+    return
+  }
+  if (/^(?:that|this|such)$/.test(reader.word(at))) at++
+  const noun = at + 1
+  if (!isFiniteVerb(chunks[at]) || !/^(?:is|was|were)$/.test(nodes[chunks[at]!.head]!.lower) || !chunks[noun]) return
+  const found = whoseVerdict(reader, noun)
+  if (found !== null) reader.emit([{ from: 0, to: 1 }], found.cue, found.source, 'subject-verb', 'tail')
+}
+
+function whoseVerdict(reader: SentenceReader, noun: number): { source: Subject; cue: number } | null {
+  const { chunks, nodes } = reader.clause
+  const all = /^(?:all|what|everything)$/.test(reader.word(noun))
+  const head = nodes[chunks[noun]!.head]!.lower
+  if (!all && !VERDICTS.test(head)) return null
+  const verbs = all ? /^(?:say|said|says)$/ : /^(?:used?|uses|chose|gave)$/
+  const cue = chunks.findIndex(({ kind, head }, i) => i > noun && kind === 'VG' && verbs.test(nodes[head]!.lower))
+  const speaker = cue > noun ? subjectBefore(reader.clause, cue) : null
+  if (speaker !== null && speaker.firstChunk > noun) return { source: speaker, cue }
+  const from = chunks[noun + 1]?.kind === 'PP' && /^(?:of|from)$/.test(reader.word(noun + 1))
+  const owner = from ? phraseFrom(reader.clause, noun + 2) : null
+  return all || owner === null ? null : { source: owner, cue: noun }
+}
