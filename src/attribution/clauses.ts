@@ -50,11 +50,15 @@ import { writersTurn } from './writers-turn.ts'
 
 /** What governs an infinitive that does speak: "went on to say", "took to Twitter to denounce". */
 const SPEAKING_GOVERNORS =
-  /^(?:went|goes|going|continued|continues|continuing|took|takes|taking|used|uses|likes?|liked|loves?|loved|rose|stood|returned|began|begins|appeared|called|had|paused|proceeded|phoned|moved)$/
+  /^(?:went|goes|going|continued|continues|continuing|took|takes|taking|used|uses|likes?|liked|loves?|loved|rose|stood|returned|began|begins|appeared|called|had|paused|proceeded|phoned|moved|prefers?|preferred|preferring)$/
 
 const holds = (inner: Range) => (outer: Range) => outer.start <= inner.start && inner.end <= outer.end
 
 const isSomebody = ({ tag }: Node) => tag.startsWith('NNP') || tag === 'PRP'
+
+const MARKS = /^(?:COMMA|END|COLON|SEMICOLON|DASH)$/
+/** What no content ends in: "It failed because, she said, “…”". */
+const DANGLING = /^(?:and|but|or|because|although|though|while|if)$/
 
 const LABELLED = /^(?:labell?ed|marked|inscribed|engraved|stamped|captioned|emblazoned)$/
 
@@ -625,7 +629,9 @@ export class SentenceReader {
       // Behind "…, said Mary Cole" stands a whole sentence, even where its verb is not recognised.
       const said = verb.lemma === 'say' && isProperName(this.clause, found.firstChunk) && left.to - left.from > 4
       const resumes = isFiniteVerb(chunks[found.lastChunk + 2]) || isFiniteVerb(chunks[pastApposition(this, found) + 1])
-      if (clauses === 0 && !said && !resumes) return false
+      // "Not so, says Mary Cole"
+      const denies = left.to - left.from < 3 && chunks.slice(left.from, left.to).every(({ kind }) => kind === 'ADV')
+      if (clauses === 0 && !said && !resumes && !denies) return false
     }
     this.emitTail(left, at, found, 'verb-subject')
     return true
@@ -685,7 +691,7 @@ export class SentenceReader {
     let words = 0
     for (const part of parts) {
       let { from, to } = part
-      while (to > from && /^(?:COMMA|END|COLON|SEMICOLON|DASH)$/.test(chunks[to - 1]!.kind)) to--
+      while (to > from && (MARKS.test(chunks[to - 1]!.kind) || DANGLING.test(this.word(to - 1)))) to--
       while (from < to && /^(?:COMMA|COLON|DASH)$/.test(chunks[from]!.kind)) from++
       if (from >= to) continue
       const first = chunks[from]!.from

@@ -230,10 +230,13 @@ const isPluralByMistake = (tokens: readonly Token[], at: number) =>
     tokens[at]!.lower,
   )
 
+/** Singular nouns for many, as British copy has them, and pronouns. */
+const MANY = /^(?:they|we|prosecution|defence|police|board|family|government|opposition|council|union|club)$/
+
 /** "the corals die": a base form after its plural subject, with nothing before it that asks for an infinitive. */
 function isPlainPresent(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  if (before === undefined || (before.tag !== 'NNS' && !/^(?:they|we)$/.test(before.lower))) return false
+  if (before === undefined || (before.tag !== 'NNS' && !MANY.test(before.lower))) return false
   for (let i = at - 2; i >= 0 && i >= at - 7; i--) {
     if (
       tokens[i]!.tag === 'MD' ||

@@ -1,5 +1,5 @@
 import { statementNouns, statementVerbs, summaryNouns } from '../lexicon/cues.ts'
-import { isFiniteVerb, opensClause } from './chunks.ts'
+import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { contentBefore, continuation, pastApposition } from './content.ts'
 import { endOfContent } from './ending.ts'
@@ -99,11 +99,26 @@ export function readNominal(reader: SentenceReader, at: number): void {
     reader.emitComplement({ kind: 'quotation', from: i + 1, to }, at, source, 'nominal')
     return
   }
+  // "Cole's criticism of the bank — that it was “run by poets” — stung"
+  const dash = chunks[behindPhrases(chunks, i)]?.kind === 'DASH' ? behindPhrases(chunks, i) : -1
+  if (dash > 0 && source.lastChunk <= at && chunks[dash + 1]?.kind === 'SUB' && reader.word(dash + 1) === 'that') {
+    const close = chunks.findIndex(({ kind }, k) => k > dash + 1 && kind === 'DASH')
+    const to = endOfContent(reader.clause, dash + 1)
+    reader.emit([{ from: dash + 1, to: close > 0 ? Math.min(close, to) : to }], at, source, 'nominal', 'clause')
+    return
+  }
   const clause = opensClause(chunks, i + 2) || (chunks[i + 2]?.kind === 'NP' && chunks[i + 3]?.kind === 'QUOTE')
   if (equals && chunks[i + 1]?.kind === 'SUB' && clause) i++
   else if (!statementNouns.has(singular)) return
   if (chunks[i]?.kind === 'SUB' && reader.word(i) === 'that' && !isTold(reader, i))
     reader.emitComplement({ kind: 'clause', from: i, to: endOfNominal(reader, i) }, at, source, 'nominal')
+}
+
+/** Past "of the bank" behind a noun. */
+function behindPhrases(chunks: readonly Chunk[], at: number): number {
+  let i = at
+  while (chunks[i]?.kind === 'PP' && chunks[i + 1]?.kind === 'NP') i += 2
+  return i
 }
 
 /** "said in her opening remarks that …": whether a cue has taken the clause at chunk `at` for its content. */
@@ -213,7 +228,7 @@ const DELIVERING = /^(?:deliver|mount|launch|open|clos|end|beg|start)(?:e?s|e?d|
 /** Who raises concerns or makes a claim with a clause behind it, or a defence with quoted words in it. */
 function maker(reader: SentenceReader, at: number, noun: string): Subject | null {
   const { chunks, nodes } = reader.clause
-  const leads = chunks[at - 1]?.kind === 'PP' && /^(?:into|with)$/.test(reader.word(at - 1))
+  const leads = chunks[at - 1]?.kind === 'PP' && /^(?:into|with|on)$/.test(reader.word(at - 1))
   const cue = leads ? at - 2 : at - 1
   const verb = chunks[cue]
   if (verb?.kind !== 'VG' || verb.verb!.passive) return null
@@ -224,6 +239,9 @@ function maker(reader: SentenceReader, at: number, noun: string): Subject | null
     /^(?:of|for|against|about)$/.test(word) &&
     (made || DELIVERING.test(nodes[verb.head]!.lower))
   )
+    return subjectBefore(reader.clause, cue)
+  // "came to power on a promise to “sweep it clean”"
+  if (leads && reader.word(at - 1) === 'on' && PLEDGES.test(noun) && word === 'to')
     return subjectBefore(reader.clause, cue)
   if (!made) return null
   if (UNSAID.test(noun) || chunks[at + 1] === undefined || reader.word(at + 1) !== 'that') return null

@@ -57,14 +57,18 @@ const isName = (nodes: readonly Node[], chunks: readonly Chunk[], at: number) =>
  * that stands for a passive.
  */
 function isInsertedPassive(nodes: readonly Node[], chunks: readonly Chunk[], at: number): boolean {
-  if (!/^(?:COMMA|DASH)$/.test(chunks[at - 1]?.kind ?? '') || chunks[at - 2]?.kind !== 'NP') return false
+  const comma = chunks[at - 1]?.kind === 'ADV' ? at - 2 : at - 1
+  if (!/^(?:COMMA|DASH)$/.test(chunks[comma]?.kind ?? '') || chunks[comma - 1]?.kind !== 'NP') return false
   const reports = cueVerbs.has(nodes[chunks[at]!.head]!.lower)
   // "Cole entered the shop, walked to the counter, told staff": a row of verbs
-  const first = !chunks.slice(0, at - 1).some(isFiniteVerb)
-  let passive = first && !reports && chunks[at + 1]?.kind === 'PP' && chunks[at - 1]!.kind === 'COMMA'
+  const first = !chunks.slice(0, comma).some(isFiniteVerb)
+  // "Bosses at Corrie, once hailed as “the best,” are"
+  const hailed = chunks[at + 1]?.kind === 'PP' && nodes[chunks[at + 1]!.from]!.lower === 'as'
+  let passive = first && (!reports || hailed) && chunks[at + 1]?.kind === 'PP' && chunks[comma]!.kind === 'COMMA'
   for (let i = at + 1; i < Math.min(at + 10, chunks.length - 1); i++) {
     const { kind, from } = chunks[i]!
-    if (kind === 'COMMA' || kind === 'DASH') return passive && isFiniteVerb(chunks[i + 1])
+    const closes = kind === 'COMMA' || kind === 'DASH' || (kind === 'QUOTE' && nodes[from]!.text.startsWith(','))
+    if (closes) return passive && isFiniteVerb(chunks[i + 1])
     if (!/^(?:PP|NP|TIME|QUOTE|ADV)$/.test(kind)) return false
     passive ||= kind === 'PP' && nodes[from]!.lower === 'by'
   }

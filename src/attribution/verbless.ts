@@ -203,7 +203,8 @@ function announced(reader: SentenceReader, colon: number, verb: number): Subject
   if (inverted !== null && couldSay(clause, inverted)) return inverted
   // "For Ana Ruiz the message was simple: “…”", "For Ruiz, who saw it, it was no joke: “…”"
   const inEyes = /^(?:for|to)$/.test(opener) && isProperName(clause, 1)
-  if (inEyes && (found === null || !couldSay(clause, found))) return phraseFrom(clause, 1)
+  const isMatter = found === null || statementNouns.has(clause.nodes[clause.chunks[found.firstChunk]!.head]!.lower)
+  if (inEyes && (isMatter || !couldSay(clause, found))) return phraseFrom(clause, 1)
   // "Ana Ruiz, who chairs the board: “…”"
   return found?.antecedent ?? found
 }

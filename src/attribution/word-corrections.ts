@@ -1,5 +1,5 @@
 /** Words of which each has a rule of its own for its part of speech. */
-import { certainVerbs, cueVerbs, statementNouns } from '../lexicon/cues.ts'
+import { certainVerbs, channels, cueVerbs, statementNouns } from '../lexicon/cues.ts'
 import { documentNouns } from '../lexicon/people.ts'
 import type { Token } from '../model.ts'
 
@@ -117,6 +117,8 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
   ['acting', (tokens, tags, at) => (/^\p{Lu}/u.test(tokens[at]!.text) && behind(tags, at, /^NNP/) ? 'NNP' : null)],
   // "As my grandmother used to say": no tool is used
   ['used', (tokens, tags, at) => (tags[at] === 'VBN' && isWont(tokens, at) ? 'VBD' : null)],
+  // "Not so, says Ruiz"
+  ['not', (_tokens, tags, at) => (tags[at] === 'RB' ? null : 'RB')],
   // "said now was not the time"
   [
     'now',
@@ -156,7 +158,12 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
   [
     'read',
     (tokens, tags, at) =>
-      tags[at] === 'NN' && tagBefore(tokens, at).startsWith('NN') ? 'VBD' : samePast(tokens, tags, at),
+      // "a statement read by his lawyer"
+      tags[at] === 'VBD' && channels.has(wordBefore(tokens, at)) && /^(?:by|out|to|aloud)$/.test(wordBehind(tokens, at))
+        ? 'VBN'
+        : tags[at] === 'NN' && tagBefore(tokens, at).startsWith('NN')
+          ? 'VBD'
+          : samePast(tokens, tags, at),
   ],
   // "made jokes about the pier"
   [
