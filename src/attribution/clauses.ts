@@ -664,6 +664,16 @@ export class SentenceReader {
     return begun >= this.settled && chunks[begun]?.kind === 'QUOTE' && !this.taken.has(chunks[begun]!.from) ? begun : -1
   }
 
+  /** "Cole — a fact he mentions a lot — likes to say": where the aside between dashes ends that the cue stands in. */
+  private asideEnd(at: number): number {
+    const { chunks } = this.clause
+    const isDash = ({ kind }: { kind: string }) => kind === 'DASH'
+    const close = chunks.findIndex((chunk, i) => i > at && isDash(chunk))
+    const inside = close > 0 && isFiniteVerb(chunks[close + 1]) && chunks.slice(0, at).filter(isDash).length === 1
+    const open = chunks.findIndex(isDash)
+    return inside && !chunks.slice(0, open).some(isFiniteVerb) ? close : chunks.length
+  }
+
   /** "Cole defended it in an advert: “…,” she says": the words behind the colon have a cue of their own. */
   private endBefore(colon: number): void {
     const { chunks } = this.clause
@@ -680,7 +690,8 @@ export class SentenceReader {
   }
 
   emitComplement(complement: Complement, at: number, source: Subject, via: Via): void {
-    const to = writersTurn(this.clause, complement, at, source.firstChunk)
+    const to = Math.min(this.asideEnd(at), writersTurn(this.clause, complement, at, source.firstChunk))
+    if (to <= complement.from) return
     this.emit([trimmed(this, { from: complement.from, to })], at, source, via, complement.kind)
   }
 

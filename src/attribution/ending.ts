@@ -127,6 +127,8 @@ export function endOfContent(clause: Clause, from: number): number {
       // ", Cole said" inside what looked like content: the sentence is attributed by its tail
       if (chunk.kind === 'COMMA' && ((tailAt(clause, i) && states(clause, from, i)) || quotesAnew(clause, i))) return i
     }
+    // "accused them of “greed,” praised Ruiz and said": a row of verbs
+    if (chunk.kind === 'QUOTE' && closes(clause, i) && inRow(clause, from, i + 1)) return i + 1
     // "called it “safe,” but closed it", "said it was safe, but later warned"
     const isBut = chunk.kind === 'CC' && nodes[chunk.from]!.lower === 'but'
     // "said the road was dark but Poole insisted that"
@@ -139,7 +141,7 @@ export function endOfContent(clause: Clause, from: number): number {
       if (verb >= 0 && isCueOf(clause, verb)) return i
     }
     if (chunk.kind === 'CC') {
-      let after = i + 1
+      let after = pastAside(chunks, i + 1)
       while (chunks[after]?.kind === 'ADV') after++
       // "said it was concerned and had asked for a report" goes on
       const { form, auxiliary } = chunks[after]?.verb ?? {}
@@ -147,6 +149,23 @@ export function endOfContent(clause: Clause, from: number): number {
     }
   }
   return chunks.length
+}
+
+/** Past ", in a footnote," */
+function pastAside(chunks: readonly Chunk[], at: number): number {
+  if (chunks[at]?.kind !== 'COMMA' || chunks[at + 1]?.kind !== 'PP') return at
+  let i = at + 1
+  while (i < at + 6 && /^(?:PP|NP|TIME)$/.test(chunks[i]?.kind ?? '')) i++
+  return chunks[i]?.kind === 'COMMA' ? i + 1 : at
+}
+
+/** Whether the verb at chunk `at` goes on with the row that the cue before content from chunk `from` on begins. */
+function inRow(clause: Clause, from: number, at: number): boolean {
+  const { chunks } = clause
+  const verb = chunks[at]
+  if (!isPast(verb) || verb!.verb!.passive || !isStrong(clause, at) || chunks[at + 1]?.kind !== 'NP') return false
+  if (chunks.slice(from, at).some((chunk) => isFiniteVerb(chunk) || chunk.kind === 'WH')) return false
+  return chunks.slice(at + 1, at + 14).some((chunk, i, rest) => chunk.kind === 'CC' && isPast(rest[i + 1]))
 }
 
 /** The dash that closes an aside in content, with the clause going on behind it; -1 where there is none. */

@@ -198,7 +198,7 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         if (phrase?.firstChunk === 0 && !holdsVerb) return phrase
         return governing(clause, at, depth)
       }
-      case 'QUOTE':
+      case 'QUOTE': {
         // "The man called “Jacko” told them"
         if (chunks[i - 1]?.verb?.form === 'VBN' && chunks[i - 2]?.kind === 'NP') {
           const named = phraseEndingAt(clause, i - 2)
@@ -207,7 +207,13 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         // "Cole, citing “costs,” said"
         if (!nodes[chunk.from]!.text.startsWith(',')) return null
         // "Cole backs “fair rents,” opposes “rises” and recalls it": a row of verbs
-        return beforeParenthesis(clause, i + 1) ?? (isFiniteVerb(chunks[i - 1]) ? governing(clause, at, depth) : null)
+        const row =
+          isFiniteVerb(chunks[i - 1]) ||
+          (isFiniteVerb(chunks[at]) &&
+            chunks.slice(at + 1, at + 14).some((next, k, rest) => next.kind === 'CC' && isFiniteVerb(rest[k + 1])) &&
+            !cueVerbs.get(nodes[chunks[at]!.head]!.lower)?.some(({ frames }) => frames.has('t')))
+        return beforeParenthesis(clause, i + 1) ?? (row ? governing(clause, at, depth) : null)
+      }
       case 'CLOSE':
         i = matching(chunks, i, 'CLOSE', 'OPEN') - 1
         continue

@@ -33,7 +33,17 @@ export function withMainVerbs(nodes: readonly Node[], chunks: readonly Chunk[]):
     if (verb!.form === 'VBN' && nodes[chunks[at]!.head]!.lower === 'known') continue
     if (verb!.form === 'VBN' && byAgent && /^(?:COMMA|QUOTE)$/.test(chunks[at - 2]?.kind ?? '')) continue
     const parted = verb!.form === 'VBN' && partedFrom(chunks, nodes, at) >= 0
-    const own = scoffed || parted || isJoined(nodes, mended, at) || reports(nodes, chunks, at)
+    // "accused them of “greed,” praised Ruiz and said"
+    const before2 = chunks[at - 1]
+    const rows =
+      verb!.form === 'VBN' &&
+      before2?.kind === 'QUOTE' &&
+      nodes[before2.from]!.text.startsWith(',') &&
+      chunks[at + 1]?.kind === 'NP' &&
+      cueVerbs.has(nodes[chunks[at]!.head]!.lower) &&
+      chunks.slice(0, at).some(isFiniteVerb) &&
+      chunks.slice(at + 1, at + 14).some((chunk, i, rest) => chunk.kind === 'CC' && isFiniteVerb(rest[i + 1]))
+    const own = rows || scoffed || parted || isJoined(nodes, mended, at) || reports(nodes, chunks, at)
     if (!own && (!subjectOfParticiple({ nodes, chunks: mended }, at) || lendsItsSubject(nodes, chunks, at))) continue
     const form = verb!.form === 'VBN' || scoffed ? 'VBD' : 'VBP'
     const { from, to, head } = chunks[at]!

@@ -1,6 +1,6 @@
 /** Attributions whose cue, subject and content stand in another order than "Cole said that it rained". */
 import { type CueVerb, channels } from '../lexicon/cues.ts'
-import { investigators } from '../lexicon/people.ts'
+import { documentNouns, investigators } from '../lexicon/people.ts'
 import { isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { complementOf } from './complements.ts'
@@ -165,6 +165,7 @@ export function readPassive(reader: SentenceReader, at: number, verb: CueVerb): 
   const by = agentAt(reader, at)
   // "told by text: “Stay away”"
   if (by < 0 && verb.lemma === 'tell') readTold(reader, at, verb)
+  if (by < 0 && verb.frames.has('a')) readAccusedIn(reader, at)
   if (by < 0 || isMedium(reader, by)) return
   const agent = phraseFrom(reader.clause, by)
   if (agent === null) return
@@ -173,6 +174,21 @@ export function readPassive(reader: SentenceReader, at: number, verb: CueVerb): 
   const relative = chunks[behind]?.kind === 'COMMA' && chunks[behind + 1]?.kind === 'WH'
   const beside = relative ? pastApposition(reader, agent) + 1 : behind
   const complement = complementOf(reader.clause, at, verb, beside)
+  // "has been praised by Ruiz as “rare”"
+  const praised =
+    complement === null &&
+    chunks[behind]?.kind === 'PP' &&
+    reader.word(behind) === 'as' &&
+    chunks[behind + 1]?.kind === 'QUOTE'
+  if (praised)
+    reader.emitComplement(
+      { kind: 'predicate', from: behind + 1, to: endOfContent(reader.clause, behind + 1) },
+      at,
+      agent,
+      'passive',
+    )
+  readOtherAgents(reader, at, agent.lastChunk + 1)
+  if (praised) return
   // "accused by Cole of “a fraud”"
   const fault = /^(?:of|for)$/.test(chunks[behind]?.kind === 'PP' ? reader.word(behind) : '')
   const as = reader.word(at + 1) === 'as'
@@ -194,6 +210,36 @@ export function readPassive(reader: SentenceReader, at: number, verb: CueVerb): 
     if (patient !== null && patient.lastChunk < at)
       reader.emit([{ from: patient.firstChunk, to: patient.lastChunk + 1 }], at, agent, 'passive', 'tail')
   }
+}
+
+/** "was accused in the lawsuit of “a shakedown”": by what it is accused. */
+function readAccusedIn(reader: SentenceReader, at: number): void {
+  const { chunks, nodes } = reader.clause
+  const document =
+    chunks[at + 1]?.kind === 'PP' && reader.word(at + 1) === 'in' ? phraseFrom(reader.clause, at + 2) : null
+  if (document === null || !documentNouns.has(nodes[chunks[document.firstChunk]!.head]!.lower)) return
+  const fault = document.lastChunk + 1
+  if (chunks[fault]?.kind !== 'PP' || reader.word(fault) !== 'of') return
+  const to = endOfContent(reader.clause, fault + 1)
+  reader.emitComplement({ kind: 'blame', from: fault + 1, to }, at, document, 'passive')
+}
+
+/** "called “an eyesore” by the trust, “a masterpiece” by its architect and “that thing” by others": who else called it what. */
+function readOtherAgents(reader: SentenceReader, cue: number, from: number): void {
+  const { chunks } = reader.clause
+  let i = from
+  while (/^(?:COMMA|CC)$/.test(chunks[i]?.kind ?? '')) i++
+  // "dismissed as “tosh” by one critic and hailed as “a miracle” by another"
+  const another = chunks[i]?.kind === 'VG' && chunks[i - 1]?.kind === 'CC' && !chunks[i]!.verb!.auxiliary
+  const verb = another && cueAt(reader.clause, i).some(({ frames }) => frames.has('c')) ? i : cue
+  if (verb === i) i++
+  if (i > from && chunks[i]?.kind === 'PP' && reader.word(i) === 'as') i++
+  if (i === from || chunks[i]?.kind !== 'QUOTE' || reader.taken.has(chunks[i]!.from)) return
+  if (chunks[i + 1]?.kind !== 'PP' || reader.word(i + 1) !== 'by') return
+  const agent = phraseFrom(reader.clause, i + 2)
+  if (agent === null) return
+  reader.emit([{ from: i, to: i + 1 }], verb, agent, 'passive', 'predicate')
+  readOtherAgents(reader, verb, agent.lastChunk + 1)
 }
 
 /** Who is told things in session: "the court was told that". */
