@@ -160,6 +160,9 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
             if (!quote!.continued) open = null
             continue
           }
+          const answering: Speaker | null = asks(lastInBlock, words, quote!)
+            ? whoIsAsked(lastReader!, lastInBlock!)
+            : null
           const reacting = lastReader === null ? null : whoReacts(lastReader)
           if (reacting === null && lastInBlock !== null && endsQuoted(lastInBlock) && lastInBlock.source !== null) {
             lastInBlock.content.push(range)
@@ -168,6 +171,7 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
           }
           const draft: Draft = unclaimed('direct', [range])
           if (reacting !== null) take(draft, speakerOf(lastReader!, reacting), 'previous-sentence')
+          else if (answering !== null) take(draft, answering, 'previous-sentence')
           else if (lastInBlock?.source != null) take(draft, lastInBlock as Speaker, 'continuation')
           else if (lastReader !== null) {
             const ahead: Lead | null = leadOf(lastReader)
@@ -256,6 +260,25 @@ function leadOf(reader: SentenceReader): Lead | null {
   return { ...speakerOf(reader, source), cue: head === null ? null : reader.range(head.head, head.head + 1) }
 }
 
+/** Whether a quotation answers the question reported last: "She asked what he had done. “I ran.”" */
+function asks(last: Draft | null, tokens: readonly Token[], quote: Quotation): boolean {
+  if (last === null || last.kind !== 'indirect' || last.frame !== 'question' || last.cue === null) return false
+  return tokens[last.cue.start]!.lower === 'asked' && !innerEnd(tokens, quote).startsWith('?')
+}
+
+/** Whom a reported question is about: "she" in "asked what she had done". */
+function whoIsAsked(reader: SentenceReader, question: Draft): Speaker | null {
+  const { clause } = reader
+  const { start, end } = question.content[0]!
+  for (const [at, chunk] of clause.chunks.entries()) {
+    const node = clause.nodes[chunk.from]!
+    if (chunk.kind !== 'NP' || node.start < start || node.end > end) continue
+    const isPerson = isProperName(clause, at) || /^(?:he|she|they)$/.test(node.lower)
+    return isPerson ? speakerOf(reader, phraseFrom(clause, at)!) : null
+  }
+  return null
+}
+
 /** How many blocks of the writer's own may stand before a quotation that goes on with the one before them. */
 const SILENT_BLOCKS = 1
 
@@ -271,12 +294,27 @@ function personIn(readers: readonly SentenceReader[]): Speaker | null {
 /** The person a sentence is about, if its first finite verb has a name or a pronoun for a subject. */
 function subjectOf(reader: SentenceReader): Speaker | null {
   const { clause } = reader
+  // "For Gareth Ollivant, who runs the inn, the timing could not be worse. “…”"
+  const [opener] = clause.chunks
+  if (opener?.kind === 'PP' && clause.nodes[opener.from]!.lower === 'for' && isProperName(clause, 1))
+    return speakerOf(reader, phraseFrom(clause, 1)!)
   for (const [at, chunk] of clause.chunks.entries()) {
     if (chunk.kind !== 'VG' || !chunk.verb!.finite) continue
     const found = subjectBefore(clause, at)
     if (found === null || found.antecedent !== null) continue
     const head = clause.nodes[clause.chunks[found.firstChunk]!.head]!
+    // "It is 2am, and the nurse, Ana Ruiz, is looking for a pillow"
+    if (head.lower === 'it') continue
     if (isProperName(clause, found.firstChunk) || /^(?:he|she)$/.test(head.lower)) return speakerOf(reader, found)
+    // "The headteacher, Ana Ruiz, meets them at the gate. “…”"
+    const { apposition } = found
+    const named =
+      apposition !== null &&
+      isProperName(
+        clause,
+        clause.chunks.findIndex(({ from }) => from === apposition.from),
+      )
+    if (named && isSpeaker(head.lower)) return speakerOf(reader, found)
     // "Cole's first message was measured. “…”"
     const owner =
       channels.has(head.lower) || statementNouns.has(head.lower) ? possessor(reader, found.firstChunk) : null

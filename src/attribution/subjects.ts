@@ -105,7 +105,7 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
       (opener === undefined ||
         ['COMMA', 'DASH', 'PP', 'CC', 'SEMICOLON'].includes(opener.kind) ||
         // "after a man claiming to be Cole left"
-        (opener.kind === 'SUB' && nodes[opener.from]!.lower !== 'that') ||
+        (opener.kind === 'SUB' && nodes[opener.from]!.lower !== 'that' && hasVoice(clause, own)) ||
         // "They heard Cole calling it a mess"
         (opener.kind === 'VG' && PERCEIVING.test(text(clause, opener)) && !isSurvey(clause, own.firstChunk - 2)))
     )

@@ -174,6 +174,14 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
         ? 'NNS'
         : null,
   ],
+  // "Ruiz, who leads them, shot back that"
+  [
+    'shot',
+    (tokens, tags, at) =>
+      isNoun(tags[at]!) && wordBehind(tokens, at) === 'back' && /^(?:that|at|,|:)$/.test(tokens[at + 2]?.lower ?? '')
+        ? 'VBD'
+        : null,
+  ],
   ['like-for-like', () => 'JJ'],
   // "“…!” Cole, the head of the union, Tweeted on Friday"
   ['tweeted', (_tokens, tags, at) => (at > 0 && tags[at] !== 'VBN' ? 'VBD' : null)],

@@ -97,13 +97,14 @@ export function readAs(reader: SentenceReader, at: number, verb: CueVerb, found:
     const resumes = left !== null && chunks[close]?.kind === 'COMMA' && isFiniteVerb(chunks[close + 1])
     const last = chunks[opener - 1]!
     // "Ruiz said it was “hers alone,” as Cole put it": somebody else has said all of it
-    const isQuote = left !== null && last.kind === 'QUOTE'
-    const told = isQuote && reader.taken.has(last.from) && reader.reported(opener - 1)
-    // "What began as “a conversation,” as Cole put it, has become a feud"
-    const inside = isQuote && (chunks[0]!.kind === 'WH' || chunks[opener - 2]?.kind === 'OPEN')
+    const quotation = last.kind === 'COMMA' ? opener - 2 : opener - 1
+    const isQuote = left !== null && chunks[quotation]?.kind === 'QUOTE'
+    const told = isQuote && reader.taken.has(chunks[quotation]!.from) && reader.reported(quotation)
+    // "What began as “a conversation,” as Cole put it, has become a feud", "a pump (“a toy”, as she puts it)"
+    const inside = isQuote && (chunks[0]!.kind === 'WH' || chunks[quotation - 1]?.kind === 'OPEN')
     if (told || (inside && verb.particle !== null)) {
       if (verb.particle !== null)
-        reader.emit([{ from: opener - 1, to: opener }], at, found, 'subject-verb', 'quotation')
+        reader.emit([{ from: quotation, to: quotation + 1 }], at, found, 'subject-verb', 'quotation')
     } else if (left !== null && says)
       reader.emit(
         resumes ? [left, { from: close + 1, to: endOfContent(reader.clause, close + 1) }] : [left],

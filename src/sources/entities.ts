@@ -31,6 +31,8 @@ export interface Entity {
   lastSpoke: number
   /** Position of the last mention that opened a sentence of the writer's own, or -1. */
   lastOpened: number
+  /** Position of the last mention with which a sentence of the writer's own begins, but not as its subject; or -1. */
+  lastLed: number
 }
 
 const clean = (word: string) => word.toLowerCase().replaceAll('’', "'").replace(/\.$/, '')
@@ -135,6 +137,7 @@ export class Entities {
       lastSubject: false,
       lastSpoke: -1,
       lastOpened: -1,
+      lastLed: -1,
       ...fields,
     }
     this.all.push(entity)

@@ -83,6 +83,7 @@ export class Focus {
     let best: Entity | null = null
     let top = Number.NEGATIVE_INFINITY
     const spoke = this.lastSpeaker?.lastSpoke ?? -1
+    const sentence = this.sentenceAt(position, block)
     for (const entity of this.entities.current) {
       if (entity.lastAt < 0 || entity.plural) continue
       if (entity.kind !== 'person' && entity.kind !== 'anonymous' && entity.kind !== 'unknown') continue
@@ -96,6 +97,8 @@ export class Focus {
       if (entity === this.lastSpeaker) score += 1.5
       // "Cole said so. Tina Vance was not impressed. “…,” she said": whom the text has turned to since.
       else if (entity.lastOpened > spoke && entity.lastOpened < position) score += 2
+      // "A spokesman for Tina Vance cited a statement in which she had called it odd"
+      else if (entity.lastLed >= sentence && entity.lastLed < position) score += 2
       if (mention.block === block) score += 1
       if (entity.gender === gender) score += 0.7
       if (entity.kind === 'unknown' && !isSurname(entity.words.at(-1)!)) score -= 3
@@ -108,6 +111,14 @@ export class Focus {
     }
     if (best !== null && best.kind === 'person') best.gender ??= gender
     return best
+  }
+
+  /** Where the sentence of a block begins that the word at `position` stands in. */
+  private sentenceAt(position: number, block: number): number {
+    const words = this.tokens[block]!
+    let at = position - this.offsets[block]!
+    while (at > 0 && !/^(?:[.?!]|["”])$/.test(words[at - 1]!.text)) at--
+    return this.offsets[block]! + at
   }
 
   lastMention(entity: Entity, position: number): { at: number; subject: boolean; block: number } | null {

@@ -250,6 +250,7 @@ class Reader {
     const inside = this.isQuoted(mention)
     const opens = this.opensSentence(mention)
     if (!inside) this.focus.touch(entity, at, opens || this.isSubject(mention))
+    if (this.leadsSentence(mention) && !this.isReported(mention)) entity.lastLed = at
     // "Judge Moss had barred cameras" only looks back.
     if (opens && !this.isReported(mention) && words[mention.end]?.lower !== 'had') entity.lastOpened = at
     // "Morgan Vale cut its forecast"
@@ -287,6 +288,16 @@ class Reader {
     else while (from > 0 && start - from < 6 && /^(?:NN|JJ|DT)/.test(words[from - 1]!.tag)) from--
     const before = words[from - 1]
     return before === undefined || /^[.?!]$/.test(before.text) || before.tag === "''"
+  }
+
+  /** "Tina Vance's fate is open", "A spokesman for Tina Vance declined", "As for Tina Vance": a sentence about her. */
+  private leadsSentence({ block, start, end }: Range): boolean {
+    const words = this.tokens[block]!
+    const owns = words[end]?.tag === 'POS'
+    if (!owns && words[start - 1]?.lower !== 'for') return false
+    let from = start
+    while (from > 0 && start - from < (owns ? 3 : 5) && !/^(?:[.?!]|["”])$/.test(words[from - 1]!.text)) from--
+    return from === 0 || /^(?:[.?!]|["”])$/.test(words[from - 1]!.text)
   }
 
   private isSubject({ block, start, end }: Range): boolean {
