@@ -15,7 +15,7 @@ function subjectOfSentenceBefore(
   words: readonly Token[],
   at: number,
 ): { from: number; to: number; end: number } | null {
-  let from = at
+  let from = beforeQuotation(words, at)
   let ends = 0
   for (; from > 0 && at - from < 60; from--) if (/^[.?!]$/.test(words[from - 1]!.text) && ++ends > 1) break
   if (ends === 0 || (from > 0 && ends < 2)) return null
@@ -29,6 +29,14 @@ function subjectOfSentenceBefore(
   let end = to
   while (words[end]?.tag === 'IN' && phraseEnd(end + 1) > end + 1) end = phraseEnd(end + 1)
   return /^(?:VB[DZP]|MD|,)$/.test(words[end]?.tag ?? '') ? { from, to, end } : null
+}
+
+/** Where the quotation begins that stands right before `at`: "“Are you the one?” | he asked"; its own sentences are no one's. */
+function beforeQuotation(words: readonly Token[], at: number): number {
+  const close = words[at - 1]
+  if (close === undefined || close.tag !== "''") return at
+  for (let open = at - 2; open >= 0 && at - open < 60; open--) if (words[open]!.tag === '``') return open
+  return at
 }
 
 /** "A man was killed", "His lawyer died": who is told of there says nothing next. */
@@ -79,12 +87,19 @@ export function unnamedBefore({ block, start }: Range, words: readonly Token[], 
   const owner = words[from]!.lower
   if (noun.tag !== 'NN' || !/^(?:an?|another|one|his|her|their)$/.test(owner) || isUndergone(words, end)) return null
   // "Their father, Mark Fisk, asked for privacy": he has a name
-  if (words[end]?.text === ',' && words[end + 1]?.tag.startsWith('NNP')) return null
+  if (words[end]?.text === ',' && isNameBehind(words, end + 1)) return null
   // "Hale marched. His son was shot. “…,” he said": he may be either
   if (OWNERS[owner] === gender) return null
   const told = genderedNouns.get(noun.lower)
   const isPerson = told === gender || (told === undefined && vagueNouns.has(noun.lower))
   return isPerson ? { block, start: from, end } : null
+}
+
+/** "Mark Fisk,", "the novelist Mark Fisk,": a name up to the next comma. */
+function isNameBehind(words: readonly Token[], from: number): boolean {
+  let at = from
+  while (at - from < 6 && /^(?:DT|JJ|NN|POS)$/.test(words[at]?.tag ?? '')) at++
+  return words[at]?.tag.startsWith('NNP') === true
 }
 
 /** "Scientists found eggs. They say …": several whom the sentence before is about. */

@@ -5,6 +5,12 @@ import { type Entity, singular } from './entities.ts'
 import type { NameMention } from './names.ts'
 import { headOf } from './standing.ts'
 
+/** What barristers are by what they do in court. */
+const COUNSEL: ReadonlyMap<string, readonly string[]> = new Map([
+  ['prosecuting', ['prosecutor', 'barrister', 'lawyer']],
+  ['defending', ['barrister', 'lawyer']],
+])
+
 /** The description in front of a name or between commas behind it. */
 export function describeBeside(entity: Entity, { start, end }: NameMention, words: readonly Token[]): void {
   const nouns: string[] = []
@@ -41,6 +47,9 @@ export function describeBeside(entity: Entity, { start, end }: NameMention, word
       entity.gender ??= genderedNouns.get(called.lower) ?? null
     }
   }
+  // "Harriet Voss KC, prosecuting, said"
+  const office = words[end]?.text === ',' ? COUNSEL.get(words[end + 1]?.lower ?? '') : undefined
+  if (office !== undefined) for (const noun of office) entity.heads.add(noun)
   let at = end
   if (words[at]?.text === ',' && words[at + 1]?.tag === 'CD' && words[at + 2]?.text === ',') at += 2
   if (

@@ -44,8 +44,9 @@ function matches(entity: Entity, words: readonly string[]): boolean {
   if (words.length === 1) {
     const word = words[0]!
     if (known.at(-1) === word) return true
-    if (entity.kind !== 'person' && !(entity.kind === 'organisation' && ORGANISATION_SUFFIX.test(known.at(-1)!)))
-      return false
+    // Of those with an unknown name only who has spoken goes by its first part alone.
+    const isPerson = entity.kind === 'person' || (entity.kind === 'unknown' && entity.lastSpoke >= 0)
+    if (!isPerson && !(entity.kind === 'organisation' && ORGANISATION_SUFFIX.test(known.at(-1)!))) return false
     return known.length > 1 && (known[0] === word || (known.length > 2 && known.slice(1).join(' ') === word))
   }
   // "Facebook" and "Facebook Research" are two; "Mahathir" becomes "Mahathir Mohamad", "Tesla" "Tesla Motors".

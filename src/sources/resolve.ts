@@ -285,7 +285,12 @@ class Reader {
     let from = start
     if (words[start - 1]?.text === ',' && words[end]?.text === ',')
       for (from--; from > 0 && start - from < 8 && /^(?:DT|JJ|NN|POS|PRP\$)/.test(words[from - 1]!.tag); ) from--
-    else while (from > 0 && start - from < 6 && /^(?:NN|JJ|DT)/.test(words[from - 1]!.tag)) from--
+    else {
+      while (from > 0 && start - from < 6 && /^(?:NN|JJ|DT)/.test(words[from - 1]!.tag)) from--
+      // "Her husband, the novelist Peter Lake, was more forthcoming"
+      if (from < start && words[from - 1]?.text === ',' && words[end]?.text === ',')
+        for (from--; from > 0 && start - from < 12 && /^(?:DT|JJ|NN|POS|PRP\$)/.test(words[from - 1]!.tag); ) from--
+    }
     const before = words[from - 1]
     return before === undefined || /^[.?!]$/.test(before.text) || before.tag === "''"
   }
