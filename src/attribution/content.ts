@@ -40,7 +40,8 @@ export function contentBefore(
     from++
   // "Asked whether she would go, Ruiz said no"
   const asked = chunks[from]?.verb
-  const isAsked = asked?.form === 'VBN' && !asked.auxiliary && /^(?:asked|pressed|questioned)$/.test(reader.word(from))
+  const participle = asked?.form === 'VBN' || (from === 0 && asked?.form === 'VBD')
+  const isAsked = participle && !asked.auxiliary && /^(?:asked|pressed|questioned)$/.test(reader.word(from))
   // "Asked what he meant by “harbour people,” Ruiz laughed"
   if (isAsked && (!endsInQuote(reader, { from, to }) || !answersQuoted(reader, to, cue))) return null
   if (from === 0) from = pastDateline(reader, to)

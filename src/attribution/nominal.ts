@@ -121,7 +121,7 @@ function behindPhrases(chunks: readonly Chunk[], at: number): number {
   return i
 }
 
-/** "said in her opening remarks that …": whether a cue has taken the clause at chunk `at` for its content. */
+/** "said in her remarks that …": whether a cue has taken the clause at chunk `at` for its content. */
 function isTold(reader: SentenceReader, at: number): boolean {
   const { start } = reader.range(reader.clause.chunks[at]!.from, reader.clause.chunks[at]!.to)
   return reader.attributions.some(({ content, frame }) => frame === 'clause' && content[0]!.start === start)
@@ -222,7 +222,7 @@ function readByAccount(reader: SentenceReader, at: number): boolean {
   return true
 }
 
-/** "delivered a defence", "launched into a lament", "opened with an appeal" */
+/** "delivered a defence", "launched into a tirade", "opened with an appeal" */
 const DELIVERING = /^(?:deliver|mount|launch|open|clos|end|beg|start)(?:e?s|e?d|ing|ins?|an)?$/
 
 /** Who raises concerns or makes a claim with a clause behind it, or a defence with quoted words in it. */

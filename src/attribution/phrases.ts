@@ -199,7 +199,7 @@ function isParenthesis({ nodes, chunks }: Clause, from: number, to: number): boo
         chunk.verb!.form === 'VBD' &&
         !chunk.verb!.auxiliary &&
         chunks[i - 1]?.kind === 'NP' &&
-        nodes[chunk.head]!.lower.endsWith('ed')
+        /ed$|^read$/.test(nodes[chunk.head]!.lower)
       )
         continue
       return false

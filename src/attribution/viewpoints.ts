@@ -2,7 +2,7 @@
 import { type Chunk, isFiniteVerb } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { cueAt, endOfContent } from './ending.ts'
-import { isProperName, phraseEndingAt, phraseFrom, type Subject } from './phrases.ts'
+import { isProperName, phraseFrom, type Subject } from './phrases.ts'
 import { subjectAfter, subjectBefore } from './subjects.ts'
 import { isSpeaker } from './voices.ts'
 
@@ -39,8 +39,8 @@ export function readTelling(reader: SentenceReader): void {
   const cue = chunks.slice(0, 4).findIndex(({ kind, head }) => kind === 'VG' && /^tells?$/.test(nodes[head]!.lower))
   if (cue < 2 || chunks[cue + 1]?.kind !== 'NP' || reader.word(cue + 1) !== 'it') return
   const opens = /^(?:the way|to hear)$/.test(`${nodes[0]!.lower} ${nodes[1]?.lower}`)
-  const source = opens && chunks[cue - 1]!.kind === 'NP' ? phraseEndingAt(reader.clause, cue - 1) : null
-  if (source === null || chunks[cue + 2]?.kind !== 'COMMA') return
+  const source = opens ? phraseFrom(reader.clause, cue - 1) : null
+  if (source?.lastChunk !== cue - 1 || chunks[cue + 2]?.kind !== 'COMMA') return
   reader.emit([{ from: cue + 3, to: endOfContent(reader.clause, cue + 3) }], cue, source, 'subject-verb', 'clause')
 }
 
@@ -72,6 +72,14 @@ function whoseVerdict(reader: SentenceReader, noun: number): { source: Subject; 
   const all = /^(?:all|what|everything)$/.test(reader.word(noun))
   const head = nodes[chunks[noun]!.head]!.lower
   if (!all && !VERDICTS.test(head)) return null
+  // "was all Cole would say": the tagger takes "all" for a part of the name
+  const { from: first, to, kind } = chunks[noun]!
+  const says = all && kind === 'NP' && to - first > 1 && isFiniteVerb(chunks[noun + 1])
+  if (says)
+    return {
+      source: { from: first + 1, to, firstChunk: noun, lastChunk: noun, antecedent: null, apposition: null },
+      cue: noun + 1,
+    }
   const verbs = all ? /^(?:say|said|says)$/ : /^(?:used?|uses|chose|gave)$/
   const cue = chunks.findIndex(({ kind, head }, i) => i > noun && kind === 'VG' && verbs.test(nodes[head]!.lower))
   const speaker = cue > noun ? subjectBefore(reader.clause, cue) : null

@@ -240,6 +240,7 @@ function readOtherAgents(reader: SentenceReader, cue: number, from: number): voi
   const agent = phraseFrom(reader.clause, i + 2)
   if (agent === null) return
   reader.emit([{ from: i, to: i + 1 }], verb, agent, 'passive', 'predicate')
+  if (verb !== cue) reader.retold = verb
   readOtherAgents(reader, verb, agent.lastChunk + 1)
 }
 

@@ -98,7 +98,7 @@ export class Focus {
       // "Cole said so. Tina Vance was not impressed. “…,” she said": whom the text has turned to since.
       else if (entity.lastOpened > spoke && entity.lastOpened < position) score += 2
       // "A spokesman for Tina Vance cited a statement in which she had called it odd"
-      else if (entity.lastLed >= sentence && entity.lastLed < position) score += 2
+      else if (entity.lastLed >= sentence && entity.lastLed < position) score += 3
       if (mention.block === block) score += 1
       if (entity.gender === gender) score += 0.7
       if (entity.kind === 'unknown' && !isSurname(entity.words.at(-1)!)) score -= 3

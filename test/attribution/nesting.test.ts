@@ -3,28 +3,28 @@ import { testStatements } from './statements-of.ts'
 testStatements({
   'content that waits for its verb': [
     [
-      'Petrie argued that “every member on the board” – including Dale Voss – wanted the bridge closed.',
-      'mixed | subject-verb | Petrie | argued | that “every member on the board” – including Dale Voss – wanted the bridge closed',
+      'Petrie argued that “each of the nine” – including Dale Voss – wanted the bridge closed.',
+      'mixed | subject-verb | Petrie | argued | that “each of the nine” – including Dale Voss – wanted the bridge closed',
     ],
     [
-      'The survey found that “The Long Mile,” a novel that came out in 1999, and “Ashes,” which followed in 2002, were among the most borrowed books.',
-      'mixed | subject-verb | The survey | found | that “The Long Mile,” a novel that came out in 1999, and “Ashes,” which followed in 2002, were among the most borrowed books',
+      'The survey found that “The Long Mile,” a novel that came out in 1999, and “Ashes,” which came two years later, were the ones lent out most often.',
+      'mixed | subject-verb | The survey | found | that “The Long Mile,” a novel that came out in 1999, and “Ashes,” which came two years later, were the ones lent out most often',
     ],
     [
       'Petrie said that “the tenants,” many of whom had paid in advance, were never told.',
       'mixed | subject-verb | Petrie | said | that “the tenants,” many of whom had paid in advance, were never told',
     ],
     [
-      'Petrie assured the room that she had no debts – as Voss had said – and she could “guarantee” that the books were clean.',
-      'mixed | subject-verb | Petrie | assured | that she had no debts – as Voss had said – and she could “guarantee” that the books were clean',
+      'Petrie assured the room that she had no debts – as Voss had said – and she could “promise” that the books were clean.',
+      'mixed | subject-verb | Petrie | assured | that she had no debts – as Voss had said – and she could “promise” that the books were clean',
     ],
     [
-      'Petrie assured the crowd that the bridge was “made of the same stuff,” even if nobody could see it.',
-      'mixed | subject-verb | Petrie | assured | that the bridge was “made of the same stuff,” even if nobody could see it',
+      'Petrie assured the crowd that the bridge was “cut from one log,” even if nobody could tell.',
+      'mixed | subject-verb | Petrie | assured | that the bridge was “cut from one log,” even if nobody could tell',
     ],
     [
-      'The inspectors had said more than 300 permits were sound, but the vast majority were just “provisional,” a lower grade.',
-      'mixed | subject-verb | The inspectors | said | more than 300 permits were sound, but the vast majority were just “provisional,”',
+      'The inspectors had said more than 300 permits were sound, but nearly all others were “provisional,” a lower grade.',
+      'mixed | subject-verb | The inspectors | said | more than 300 permits were sound, but nearly all others were “provisional,”',
     ],
     [
       'Voss said he was “tired,” that the board was “deaf” and that nobody would “lift a finger.”',
@@ -37,15 +37,15 @@ testStatements({
   ],
   'words behind a colon that have a cue of their own': [
     [
-      'Petrie defended her record in an advert: “Mending the pier is a matter of pride,” the mayor says to the camera.',
+      'Petrie defended her record in an advert: “A pier is a promise to the sea,” the mayor says to the camera.',
       'indirect | subject-verb | Petrie | defended | her record in an advert',
-      'direct | subject-verb | the mayor | says | “Mending the pier is a matter of pride,”',
+      'direct | subject-verb | the mayor | says | “A pier is a promise to the sea,”',
     ],
     [
-      'Voss responded by explaining that the files were locked in a cellar: “Trust me, I want them too,” Voss wrote.',
-      'indirect | subject-verb | Voss | responded | by explaining that the files were locked in a cellar',
-      'indirect | subject-verb | Voss | explaining | that the files were locked in a cellar',
-      'direct | subject-verb | Voss | wrote | “Trust me, I want them too,”',
+      'Voss responded by explaining that the keys were lost in a drain: “I looked twice,” Voss wrote.',
+      'indirect | subject-verb | Voss | responded | by explaining that the keys were lost in a drain',
+      'indirect | subject-verb | Voss | explaining | that the keys were lost in a drain',
+      'direct | subject-verb | Voss | wrote | “I looked twice,”',
     ],
   ],
   'one quotation answers another': [
@@ -61,24 +61,24 @@ testStatements({
     ],
     ['Ruiz asked, “Is it safe?” Cole nodded.', 'direct | subject-verb | Ruiz | asked | “Is it safe?”'],
     [
-      'Petrie responded to Voss with, “Why now?” Voss then wrote back, “You looked tired.”',
-      'direct | subject-verb | Petrie | responded | “Why now?”',
-      'direct | subject-verb | Voss | wrote | “You looked tired.”',
+      'Petrie responded to Voss with, “Whose boat?” Voss then wrote back, “Yours, I think.”',
+      'direct | subject-verb | Petrie | responded | “Whose boat?”',
+      'direct | subject-verb | Voss | wrote | “Yours, I think.”',
     ],
     ['“Why now?” Petrie asked, “and why me?”', 'direct | subject-verb | Petrie | asked | “Why now?” … “and why me?”'],
   ],
   'a cue in a clause that only leads in': [
     [
-      'Despite what she wrote in the speech about Voss, Petrie said she “may yet have to vote for him.”',
-      'mixed | subject-verb | Petrie | said | she “may yet have to vote for him.”',
+      'Despite what she wrote in the speech about Voss, Petrie said she “could live with him as clerk.”',
+      'mixed | subject-verb | Petrie | said | she “could live with him as clerk.”',
     ],
     [
       'Dale Voss told the Harwick Gazette before he spoke to the board that he believed it was time to “meet her halfway.”',
       'mixed | subject-verb | Dale Voss | told | that he believed it was time to “meet her halfway.”',
     ],
     [
-      'Voss said that once the board goes on holiday, “I intend to do as much as I can.”',
-      'mixed | subject-verb | Voss | said | that once the board goes on holiday, “I intend to do as much as I can.”',
+      'Voss said that once the board goes on holiday, “I shall walk every street of this town.”',
+      'mixed | subject-verb | Voss | said | that once the board goes on holiday, “I shall walk every street of this town.”',
     ],
     [
       'In response to Voss’s charge that Petrie has been weak on rents, the mayor said she and the board had made progress.',
@@ -87,8 +87,8 @@ testStatements({
     ],
     ['The day Mayor Petrie resigned, Voss wrote a song.'],
     [
-      'Petrie noted that although the use of force was rare in town – she wrote her first column on that subject – “you set it beside the others, and it shakes you.”',
-      'mixed | subject-verb | Petrie | noted | that although the use of force was rare in town – she wrote her first column on that subject – “you set it beside the others, and it shakes you.”',
+      'Petrie noted that although floods are rare in town – she wrote a school essay about one – “you add this to the rest, and you shiver.”',
+      'mixed | subject-verb | Petrie | noted | that although floods are rare in town – she wrote a school essay about one – “you add this to the rest, and you shiver.”',
     ],
   ],
   'whose nouns of saying are': [
@@ -102,16 +102,16 @@ testStatements({
       'mixed | nominal | Petrie | an impassioned defence | “Harwick values” on Tuesday',
     ],
     [
-      'Voss launched into a lament for the “forgotten tenants” of the east side.',
-      'mixed | nominal | Voss | a lament | the “forgotten tenants” of the east side',
+      'Voss launched into a tirade against the “forgetful landlords” of the east side.',
+      'mixed | nominal | Voss | a tirade | the “forgetful landlords” of the east side',
     ],
     [
-      'Petrie said in her opening remarks that the board should back the town’s “stalwart friends.”',
+      'Petrie said in her remarks on Monday that the board should back the town’s “stalwart friends.”',
       'mixed | subject-verb | Petrie | said | that the board should back the town’s “stalwart friends.”',
     ],
     [
-      'Voss has given no detail of how he means to mend the pier, saying in his statement only that he was “refining some practices.”',
-      'mixed | subject-verb | Voss | saying | that he was “refining some practices.”',
+      'Voss has given no detail of how he means to mend the pier, saying in his note only that he was “looking at ropes.”',
+      'mixed | subject-verb | Voss | saying | that he was “looking at ropes.”',
     ],
   ],
   'who does what a participle or a relative clause says': [
@@ -120,12 +120,12 @@ testStatements({
       'mixed | subject-verb | his deputy | mocking | Petrie’s “grand tour” of the yards',
     ],
     [
-      'The tone of the letter was milder than that of the tenants’ leaders, who, on a call on Friday, criticised Petrie for “misrepresenting what had happened.”',
-      'mixed | subject-verb | who | criticised | Petrie for “misrepresenting what had happened.”',
+      'The tone of the letter was milder than that of the tenants’ leaders, who, on a call on Friday, criticised Petrie for “telling half of the story.”',
+      'mixed | subject-verb | who | criticised | Petrie for “telling half of the story.”',
     ],
     [
-      'It was handled in a way Councillor Dale Voss slammed as “extremely careless.”',
-      'direct | subject-verb | Councillor Dale Voss | slammed | “extremely careless.”',
+      'It was handled in a way Councillor Dale Voss slammed as “an audit by candlelight.”',
+      'direct | subject-verb | Councillor Dale Voss | slammed | “an audit by candlelight.”',
     ],
     [
       'A video of Ivor Lang saying that the pier was “rotten” was shared widely.',
@@ -133,18 +133,18 @@ testStatements({
     ],
     ['Petrie held up a sign saying “Hands off the pier.”'],
     [
-      'Voss supports “fair rents,” opposes “across-the-board rises” and recalled the freeze of 2009.',
-      'direct | subject-verb | Voss | supports | “fair rents,”',
-      'direct | subject-verb | Voss | opposes | “across-the-board rises”',
-      'indirect | subject-verb | Voss | recalled | the freeze of 2009',
+      'Voss backs “a slow lane,” opposes “tolls of any kind” and recalled the strike of 2009.',
+      'direct | subject-verb | Voss | backs | “a slow lane,”',
+      'direct | subject-verb | Voss | opposes | “tolls of any kind”',
+      'indirect | subject-verb | Voss | recalled | the strike of 2009',
     ],
     [
       'The film was described by Voss, who once acted in it, as “a slog.”',
       'direct | passive | Voss | described | “a slog.”',
     ],
     [
-      '“Not us, but who can argue with it!” Dale Voss, the head of the tenants, Tweeted on Friday.',
-      'direct | subject-verb | Dale Voss | Tweeted | “Not us, but who can argue with it!”',
+      '“Somebody else wrote it, and wrote it well!” Dale Voss, the head of the tenants, Tweeted on Friday.',
+      'direct | subject-verb | Dale Voss | Tweeted | “Somebody else wrote it, and wrote it well!”',
     ],
   ],
   'as somebody put it': [
@@ -156,12 +156,12 @@ testStatements({
   ],
   'no quotations': [
     [
-      'Petrie said in ‘08 that the pier would fail. “I do sense that people know it,” she said.',
+      'Petrie said in ‘08 that the pier would fail. “It was plain to anyone with eyes,” she said.',
       'indirect | subject-verb | Petrie | said | in ‘08 that the pier would fail',
-      'direct | subject-verb | she | said | “I do sense that people know it,”',
+      'direct | subject-verb | she | said | “It was plain to anyone with eyes,”',
     ],
     [
-      'Petrie has hired Ann Lisle of the Harwick Echo, a website that has run stories with headlines such as “Why the pier makes us ugly” and “Who sold the sea?”',
+      'Petrie has hired Ann Lisle of the Harwick Echo, a paper that runs pieces with headlines such as “Why the pier makes us ugly” and “Who sold the sea?”',
     ],
   ],
 })

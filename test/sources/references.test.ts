@@ -155,6 +155,13 @@ describe('references', () => {
     ['Her husband, Ron, said the couple had the measles. "We lived," he said.', 'he = Ron'],
     ['Halverson Motors said its plant was idle Monday. The utility said a tree fell on a line.', 'The utility = the utility'],
     ['Sgt. Ray Polk spoke first. A sergeant said the cameras were off.', 'A sergeant = a sergeant'],
+    ['Ada Whitlow said the week was long. A spokesman for Joan Solvang cited a statement in which she had called the audit “a stunt.”', 'she = Joan Solvang'],
+    ['Ada Whitlow said the week was long. Joan Solvang’s fate is open, but she said on Monday that she would stay.', 'she = Joan Solvang'],
+    ['Ada Whitlow said the week was long. Joan Solvang’s plan, she said, was odd.', 'she = Ada Whitlow'],
+    ['The sign was put up by the municipality. A boy on a bicycle stopped to look at me. “Are you the one from the boat?” he asked.', 'he = a boy on a bicycle'],
+    ['Her husband, the novelist Peter Lake, was more forthcoming. On his blog he wrote: “My wife gets seasick.”', 'he = Peter Lake'],
+    ['Harriet Voss KC, prosecuting, said the men had met in May. The message was sent at 7.14am, the prosecutor said.', 'the prosecutor = Harriet Voss'],
+    ['Margarethe Stoll runs a laboratory. She smiles at that. “It is a good line.”', 'She = Margarethe Stoll'],
   ])('%s', (text, expected) => {
     expect(last(text)).toBe(expected)
   })
