@@ -1,7 +1,7 @@
 import { channels, statementNouns } from '../lexicon/cues.ts'
 import { documentNouns } from '../lexicon/people.ts'
 import type { Attribution, Block, Document, Range, Token, Via } from '../model.ts'
-import { AUXILIARY } from './chunks.ts'
+import { AUXILIARY, isFiniteVerb } from './chunks.ts'
 import { SentenceReader } from './clauses.ts'
 import { crossheads } from './crossheads.ts'
 import { cueAt } from './ending.ts'
@@ -338,6 +338,13 @@ function fragmentOf(
   const { quote } = clause.nodes[at]!
   if (wordCount(tokens, range) < 5 || isTitle(tokens, quote!)) return null
   const draft: Draft = unclaimed('mixed', [range])
+  const chunkAt = clause.chunks.findIndex((chunk) => chunk.from <= at && at < chunk.to)
+  // "said Cole, who thinks that the board “needs to work with the town”"
+  const thinks = relativeCue(reader, chunkAt)
+  if (thinks !== null) {
+    take(draft, speakerOf(reader, thinks.subject), 'subject-verb', thinks.cue)
+    return draft
+  }
   const isBefore = ({ content }: Attribution) => content.at(-1)!.end <= range.start
   // "Roe named a plan, which needs more boats, he said, to “…”": whom a relative clause is about comes second
   const told =
@@ -347,7 +354,6 @@ function fragmentOf(
     take(draft, told as Speaker, told.via!, told.cue)
     return draft
   }
-  const chunkAt = clause.chunks.findIndex((chunk) => chunk.from <= at && at < chunk.to)
   // "Cole's “nobody will lose a home” promise"
   const owner = clause.chunks.find(({ to }) => to === at)
   if (clause.nodes[at - 1]?.tag === 'POS' && owner !== undefined && owner.from < at - 1 && isOwner(clause, at - 2)) {
@@ -363,6 +369,21 @@ function fragmentOf(
   if (rests !== null) take(draft, speakerOf(reader, rests), 'according-to')
   else if (before !== null) take(draft, before, 'continuation')
   return draft
+}
+
+/** The cue of a relative clause that runs on into the chunk `before`, with the pronoun that is its subject. */
+function relativeCue(
+  reader: SentenceReader,
+  before: number,
+): { readonly subject: Subject; readonly cue: Range } | null {
+  const { clause } = reader
+  const { chunks } = clause
+  for (let i = before - 1; i > 0 && !/^(?:COMMA|DASH|QUOTE|SEMICOLON|COLON)$/.test(chunks[i]!.kind); i--) {
+    if (!isFiniteVerb(chunks[i]) || cueAt(clause, i).length === 0) continue
+    const subject = subjectBefore(clause, i)
+    return subject?.antecedent ? { subject, cue: reader.range(chunks[i]!.head, chunks[i]!.head + 1) } : null
+  }
+  return null
 }
 
 /** Whether the last word of a possessor is that of somebody: of "the inquiry's “specific focus”" it says nothing. */

@@ -31,7 +31,7 @@ import {
   readUnknownCue,
   readUnknownReport,
 } from './verbless.ts'
-import { readInEyes, readTelling, readVerdict } from './viewpoints.ts'
+import { readBasedOn, readInEyes, readTelling, readVerdict } from './viewpoints.ts'
 import { canSpeak, hasVoice, headOf, isSign, isThing, nameBeside } from './voices.ts'
 import { isAvoided, isDenied, isNever, isNobody } from './withheld.ts'
 import {
@@ -102,6 +102,7 @@ export class SentenceReader {
       readInsertedQuotation(this)
       readByline(this)
       readInEyes(this)
+      readBasedOn(this)
       readTelling(this)
       readVerdict(this)
       readUnknownCue(this)

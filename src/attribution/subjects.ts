@@ -74,7 +74,6 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
     if (
       own !== null &&
       own.firstChunk < last &&
-      last === at - 1 &&
       text(clause, chunks[last - 1]!) === 'of' &&
       isProperName(clause, last) &&
       !isProperName(clause, last - 2) &&

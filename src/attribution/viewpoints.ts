@@ -1,4 +1,5 @@
 /** Whose view or verdict quoted words are, where no verb of saying tells: "To Cole, it is “a mess”". */
+import { documentNouns } from '../lexicon/people.ts'
 import { type Chunk, isFiniteVerb } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { cueAt, endOfContent } from './ending.ts'
@@ -23,6 +24,18 @@ export function readInEyes(reader: SentenceReader): void {
   if (verb < 0 || !/^(?:is|are|was|were|'s)$/.test(nodes[chunks[verb]!.head]!.lower)) return
   const to = endOfContent(reader.clause, comma + 1)
   if (reader.holdsOpenQuote(verb, to))
+    reader.emitComplement({ kind: 'clause', from: comma + 1, to }, 0, source, 'according-to')
+}
+
+/** "Based on the letter, they “lost count”": the document that quoted words are from. */
+export function readBasedOn(reader: SentenceReader): void {
+  const { chunks, nodes } = reader.clause
+  if (nodes[0]!.lower !== 'based' || nodes[1]?.lower !== 'on' || chunks[1]?.kind !== 'PP') return
+  const source = chunks[2]?.kind === 'NP' ? phraseFrom(reader.clause, 2) : null
+  if (source === null || !documentNouns.has(nodes[chunks[2]!.head]!.lower)) return
+  const comma = chunks.findIndex(({ kind }, i) => i > source.lastChunk && kind === 'COMMA')
+  const to = comma < 0 ? -1 : endOfContent(reader.clause, comma + 1)
+  if (to > comma + 1 && reader.holdsOpenQuote(comma + 1, to))
     reader.emitComplement({ kind: 'clause', from: comma + 1, to }, 0, source, 'according-to')
 }
 
