@@ -1,5 +1,5 @@
 /** Sentences that tell whose the quotation before or behind them is: "Cole bristled. “Next question.”" */
-import { moods, reactionVerbs } from '../lexicon/reactions.ts'
+import { gestures, moods, reactionVerbs } from '../lexicon/reactions.ts'
 import { isFiniteVerb } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { cueAt } from './ending.ts'
@@ -15,7 +15,9 @@ export function whoReacts({ attributions, clause }: SentenceReader): Subject | n
   if (at < 0 || chunks[at]!.verb!.passive) return null
   const verb = nodes[chunks[at]!.head]!.lower
   const isMood = /^(?:is|was|are|were|remains?|remained)$/.test(verb) && moodBehind(clause, at)
-  if (!reactionVerbs.has(verb) && !isMood) return null
+  const moved = chunks[at + 1]?.kind === 'PP' ? chunks[at + 2] : chunks[at + 1]
+  const isGesture = moved?.kind === 'NP' && gestures.get(verb)?.has(nodes[moved.head]!.lower) === true
+  if (!reactionVerbs.has(verb) && !isMood && !isGesture) return null
   const found = subjectBefore(clause, at)
   const isMain = found !== null && found.antecedent === null && chunks[found.firstChunk - 1]?.kind !== 'SUB'
   return isMain && couldSay(clause, found) ? found : null

@@ -9,6 +9,21 @@ export const reactionVerbs: ReadonlySet<string> = new Set(
   wince winces winced`.split(/\s+/),
 )
 
+/** "raised an eyebrow", "shook her head": what is moved, by the verb that moves it. */
+export const gestures: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ['raise raises raised', 'eyebrow eyebrows hand hands finger'],
+    ['shake shakes shook', 'head fist'],
+    ['roll rolls rolled', 'eyes'],
+    ['throw throws threw', 'hands arms'],
+    ['pull pulls pulled', 'face'],
+    ['bite bites bit', 'lip'],
+    ['clear clears cleared', 'throat'],
+  ].flatMap(([verbs, objects]) =>
+    verbs!.split(' ').map((verb): [string, Set<string>] => [verb, new Set(objects!.split(' '))]),
+  ),
+)
+
 /** "Cole was unmoved." */
 export const moods: ReadonlySet<string> = new Set(
   `adamant blunt clear convinced damning defiant delighted dismissive doubtful emphatic enthusiastic furious
