@@ -291,7 +291,11 @@ export class SentenceReader {
       adjacent &&
       (leftQuote || (!isThing(this.clause, found) && !this.hasObject(at, verb))) &&
       (complement === null ||
-        (leftQuote && !this.insists(complement, left) && !isAdverbial(this, left)) ||
+        (leftQuote &&
+          !this.insists(complement, left) &&
+          !isAdverbial(this, left) &&
+          // "When somebody called it “mad,” she shot back: “…”"
+          !(complement.kind === 'colon' && chunks[left.from]!.kind === 'SUB')) ||
         this.isAside(complement) ||
         // "It is unlikely, she said, that it will pass"
         (!leftQuote && complement.kind === 'clause' && this.isThatBehindComma(complement.from)) ||
@@ -404,6 +408,8 @@ export class SentenceReader {
     const first = this.tokens.slice(quote.start, quote.end).find((token) => !isQuoteMark(token))
     if (!verb.frames.has('t') || this.settled > 0 || !/^\p{Ll}/u.test(first?.text ?? '')) return false
     let from = /^(?:CC|COMMA)$/.test(chunks[0]!.kind) ? 1 : 0
+    // "his deputy, who, one of them said, “must have walked”"
+    if (comma > 1 && chunks[comma - 1]!.kind === 'WH') from = comma - 1
     if (this.hangsOnConnective(comma)) return false
     if (this.isReportedBefore(comma))
       for (let i = comma - 1; i > from; i--) if (/^(?:WH|SUB)$/.test(chunks[i]!.kind)) from = i
@@ -486,7 +492,7 @@ export class SentenceReader {
     const next = chunks[at + 1]?.kind === 'COMMA' || chunks[at + 1]?.kind === 'COLON' ? at + 2 : at + 1
     if (chunks[next]?.kind === 'QUOTE') return true
     const content = complementOf(this.clause, at, verb)
-    if (content === null || !/^(?:clause|predicate|blame|topic)$/.test(content.kind)) return false
+    if (content === null || !/^(?:clause|predicate|blame|topic|infinitive)$/.test(content.kind)) return false
     // "The council heard from residents who said the bill was weak"; but "Those who said so have left"
     if (
       verb.frames.has('t') &&
@@ -651,9 +657,23 @@ export class SentenceReader {
     const inverted = goesOn ? behind : relative ? behind + 1 : pastApposition(this, source)
     const resume = source.lastChunk < at ? at + 1 : inverted
     const right = continuation(this, left, resume)
-    if (right !== null) parts.push(right)
+    if (right !== null) parts.push(this.withoutGloss(right))
     this.emit(parts, at, source, via, right === null ? 'tail' : 'insertion')
     this.settled = Math.max(resume, right?.to ?? 0)
+  }
+
+  /** "“no meeting of minds,” by which she meant the valley": a quotation with what the writer tells of it. */
+  private withoutGloss(part: { from: number; to: number }): { from: number; to: number } {
+    const { chunks } = this.clause
+    const gloss = chunks.findIndex(
+      ({ kind }, i) =>
+        i > part.from &&
+        i < part.to &&
+        kind === 'PP' &&
+        chunks[i - 1]!.kind === 'QUOTE' &&
+        chunks[i + 1]?.kind === 'WH',
+    )
+    return gloss > 0 ? { from: part.from, to: gloss } : part
   }
 
   /** "“The plan” – to float the pier – “is going to last,” she says": the chunk of the words before the aside, or -1. */

@@ -35,6 +35,10 @@ export function contentBefore(
       chunks[from]!.kind === 'DASH')
   )
     from++
+  // "Crane's deputy, who, one of them said, “must have walked”", "the Senate, where, he noted, she has missed votes"
+  const relative = chunks[to - 1]
+  const opensRelative = relative?.kind === 'WH' || (relative?.kind === 'SUB' && reader.word(to - 1) === 'where')
+  if (opensRelative && to - 1 > from) return { from: to - 1, to }
   // "…, she said, while in Leeds it rained, he said"
   if (from > reader.settled && chunks[from]?.kind === 'SUB' && reader.word(from) === 'while' && reader.settled > 0)
     from++
@@ -52,6 +56,10 @@ export function contentBefore(
     const open = chunks.findLastIndex(({ kind }, i) => kind === 'DASH' && i >= from && i < to)
     if (open >= 0 && chunks[cue + 1]?.kind === 'NP' && chunks[cue + 2]?.kind === 'DASH') return { from: open + 1, to }
     const start = quotationStart(reader, from, to)
+    // "Holding up a letter in which a clerk warned that it was “unsafe,” Cole asked why"
+    const opens = chunks[start]!.kind === 'VG' && !chunks[start]!.verb!.finite
+    const within = chunks.findIndex(({ kind }, i) => i > start && i < to && kind === 'WH')
+    if (opens && within > 0 && chunks.slice(within, to).some((_, i) => isCueOf(reader.clause, within + i))) return null
     // "In a film that Ruiz called “awful,” Cole said …"
     if (start === from && chunks[from]!.kind === 'PP' && reader.taken.has(chunks[to - 1]!.to - 1)) return null
     // "Though Ruiz called it a “mess,” Cole said …"
@@ -210,6 +218,9 @@ export function continuation(
     return { from: i + 1, to: endOfContent(reader.clause, i + 1) }
   while (i < chunks.length) {
     const chunk = chunks[i]!
+    // "…,” she said, before boarding her bus, the “Honest Mile”"
+    if (quoted && chunk.kind === 'NP' && chunks[i + 1]?.kind === 'QUOTE' && nodes[chunk.to - 1]!.tag === 'DT')
+      return null
     if (chunk.kind === 'QUOTE') {
       if (relative && (!quoted || chunks[i - 1]!.kind !== 'COMMA')) return null
       return { from: i, to: endOfContent(reader.clause, i) }
@@ -236,6 +247,7 @@ export function continuation(
       // "It was, she said, the worst winter of all": the verb waits for the rest.
       const complete =
         chunks[left.to - 1]!.kind !== 'VG' &&
+        !waitsForVerb(reader, left) &&
         chunks.slice(left.from, left.to).some((c, k) => isFiniteVerb(c) || isLongQuote(reader, left.from + k))
       if (next === undefined) return null
       // "14 people died, the ministry said, citing local officials"
@@ -267,6 +279,13 @@ export function continuation(
   return null
 }
 
+/** "It would also, | he concedes, | be hard": a modal with nothing but adverbs behind it. */
+function waitsForVerb({ clause }: SentenceReader, { from, to }: { from: number; to: number }): boolean {
+  let last = to - 1
+  while (last > from && clause.chunks[last]!.kind === 'ADV') last--
+  return clause.chunks[last]!.verb?.form === 'MD'
+}
+
 /** "Despite his “odd” ways,", "At an event billed as “Tide,”": a phrase that no clause and no long quotation fills. */
 export function isAdverbial(reader: SentenceReader, { from, to }: { from: number; to: number }): boolean {
   const { chunks } = reader.clause
@@ -276,7 +295,7 @@ export function isAdverbial(reader: SentenceReader, { from, to }: { from: number
   )
 }
 
-const HANGING = /^(?:to|of|for|from|about|than|by|after|despite|because|during|until|since|with)$/
+const HANGING = /^(?:to|of|upon|for|from|about|than|by|after|despite|because|during|until|since|with)$/
 const REASONS = /^(?:because|unless|until|if|since|so)$/
 
 /** How somebody speaks: "…, he said, by phone from Paris", "…, with tears in her eyes". */

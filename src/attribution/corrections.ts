@@ -163,7 +163,8 @@ function ofThirdPerson(tokens: readonly Token[], tags: readonly string[], at: nu
 function ofParticiple(tokens: readonly Token[], tags: readonly string[], at: number): string | null {
   const found = ofAnyVerb(tokens, at)
   if (found !== null) return found
-  return isSmall(tokens[at]!) && (isPlainPast(tokens, tags, at) || isPastInRow(tokens, tags, at)) ? 'VBD' : null
+  const past = isPlainPast(tokens, tags, at) || isPastInRow(tokens, tags, at) || isBehindQuoted(tokens, at)
+  return isSmall(tokens[at]!) && past ? 'VBD' : null
 }
 
 function ofGerund(tokens: readonly Token[], tags: readonly string[], at: number): string | null {
@@ -191,7 +192,11 @@ const byTag: ReadonlyMap<string, Correction> = new Map<string, Correction>([
   ['VBP', ofBase],
   ['VBZ', ofThirdPerson],
   ['VBN', ofParticiple],
-  ['VBD', (tokens, _tags, at) => ofAnyVerb(tokens, at)],
+  // "half of those questioned said"
+  [
+    'VBD',
+    (tokens, tags, at) => (tokens[at - 1]?.lower === 'those' && tags[at + 1] === 'VBD' ? 'VBN' : ofAnyVerb(tokens, at)),
+  ],
   ['VBG', ofGerund],
   ['JJ', ofAdjective],
   ['RB', (tokens, _tags, at) => (isPluralByMistake(tokens, at) ? 'NNS' : null)],
@@ -321,6 +326,14 @@ function isPlainPast(tokens: readonly Token[], tags: readonly string[], at: numb
   return before.tag === 'PRP'
     ? !/^(?:him|her|them|it|us|me)$/.test(before.lower)
     : /^(?:DT|PRP|PRP\$|CD|NNP)$/.test(tags[at + 1] ?? '')
+}
+
+/** "“You wrote it!” Whitcomb exclaimed, waving it": a verb of saying behind quoted words and a name. */
+function isBehindQuoted(tokens: readonly Token[], at: number): boolean {
+  if (!cueVerbs.get(tokens[at]!.lower)?.some(({ frames }) => frames.has('t') || frames.has('q'))) return false
+  let name = at - 1
+  while (tokens[name]?.tag.startsWith('NNP')) name--
+  return name < at - 1 && name >= 0 && isClosing(tokens[name]!)
 }
 
 /** "read it aloud and called her a fool", "a court ruled that": a participle with an object behind it and no auxiliary before it. */

@@ -300,6 +300,12 @@ function nameOfRow(clause: Clause, close: number): number | null {
 export function antecedentOf(clause: Clause, at: number): Subject | null {
   const { nodes, chunks } = clause
   let end = at - 1
+  // "the governor, who called it a tax and who, in 2011, called himself a trader"
+  if (chunks[end]?.kind === 'CC') {
+    let first = end - 1
+    while (first >= 0 && at - first < REACH && chunks[first]!.kind !== 'WH') first--
+    return chunks[first]?.kind === 'WH' && first > 0 ? antecedentOf(clause, first) : null
+  }
   if (chunks[end]?.kind === 'COMMA') end = nameOfRow(clause, end) ?? end - 1
   else if (chunks[end]?.kind === 'DASH') end--
   if (chunks[end]?.kind === 'CLOSE') end = matching(chunks, end, 'CLOSE', 'OPEN') - 1

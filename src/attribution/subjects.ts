@@ -436,8 +436,10 @@ function governing(clause: Clause, at: number, depth: number): Subject | null {
     if (!isFiniteVerb(chunk)) continue
     const found = subjectBefore(clause, i, depth + 1) ?? subjectAfter(clause, i)
     if (found === null) continue
-    // "The jury heard that Carver drank and told a friend"
-    if (nested !== null && /^(?:hears?|heard)$/.test(text(clause, chunk))) return nested
+    // "The jury heard that Carver drank and told a friend", "The court was told that she rang and asked for help"
+    const hears =
+      /^(?:hears?|heard)$/.test(text(clause, chunk)) || (chunk.verb!.passive && text(clause, chunk) === 'told')
+    if (nested !== null && hears) return nested
     // An infinitive hangs on the nearest verb: "so quiet that Cole was moved to say"
     if (chunks[at]!.verb?.infinitive) return found
     // "She told staff the tone was calm and predicted": what has no voice leaves the cue to who has
@@ -447,14 +449,16 @@ function governing(clause: Clause, at: number, depth: number): Subject | null {
     const place =
       relative?.kind === 'WH' && text(clause, relative) === 'which' && chunks[found.firstChunk - 2]?.kind === 'PP'
     if (!silent && (place || !isSubordinate(clause, found)))
-      return nested !== null && tellsOneself(clause, at, found) ? nested : found
+      return nested !== null && tellsOneself(clause, at, found, nested) ? nested : found
     nested ??= found
   }
   return nested
 }
 
 /** "She said officers came and told her to pack": nobody tells themselves. */
-function tellsOneself({ nodes, chunks }: Clause, at: number, { from }: Subject): boolean {
+function tellsOneself({ nodes, chunks }: Clause, at: number, { from }: Subject, nested: Subject): boolean {
+  // "She said Ruiz had paid her and called her a friend" may be of Ruiz
+  if (nodes[chunks[nested.firstChunk]!.head]!.tag !== 'NNS') return false
   const told = chunks[at - 1]?.kind === 'CC' ? nodes[chunks[at]!.to]?.lower : undefined
   return told !== undefined && told === ACCUSATIVES.get(nodes[from]!.lower)
 }

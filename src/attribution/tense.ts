@@ -1,5 +1,5 @@
 import { cueVerbs } from '../lexicon/cues.ts'
-import { type Chunk, isFiniteVerb, partedFrom } from './chunks.ts'
+import { type Chunk, isFiniteVerb, opensClause, partedFrom } from './chunks.ts'
 import { type Node, retagged } from './sentences.ts'
 import { subjectOfParticiple } from './subjects.ts'
 
@@ -11,7 +11,11 @@ import { subjectOfParticiple } from './subjects.ts'
 export function withMainVerbs(nodes: readonly Node[], chunks: readonly Chunk[]): Chunk[] {
   const mended = [...chunks]
   for (const [at, { kind, verb }] of chunks.entries()) {
-    if (kind === 'VG' && verb!.form === 'VBD' && (isName(nodes, chunks, at) || isInsertedPassive(nodes, chunks, at))) {
+    if (
+      kind === 'VG' &&
+      verb!.form === 'VBD' &&
+      (isFronted(nodes, chunks, at) || isName(nodes, chunks, at) || isInsertedPassive(nodes, chunks, at))
+    ) {
       mended[at] = { ...chunks[at]!, verb: { ...verb!, finite: false, form: 'VBN' } }
       continue
     }
@@ -22,6 +26,9 @@ export function withMainVerbs(nodes: readonly Node[], chunks: readonly Chunk[]):
     if (verb!.form === 'VBN' && chunks[at - 1]?.kind === 'ADV' && nodes[chunks[at - 1]!.from]!.lower === 'not') continue
     // "a history written by the editor"
     const byAgent = chunks[at + 1]?.kind === 'PP' && nodes[chunks[at + 1]!.from]!.lower === 'by'
+    // "Ruiz, told of this, shrugs"
+    const told = nodes[chunks[at]!.head]!.lower === 'told' && /^(?:of|about)$/.test(nodes[chunks[at]!.to]?.lower ?? '')
+    if (verb!.form === 'VBN' && told && chunks[at + 3]?.kind === 'COMMA') continue
     // "his patented “method”"
     const before = nodes[chunks[at]!.from - 1]
     if (
@@ -83,6 +90,15 @@ function isInsertedPassive(nodes: readonly Node[], chunks: readonly Chunk[], at:
     passive ||= kind === 'PP' && nodes[from]!.lower === 'by'
   }
   return false
+}
+
+/** "In a plea posted on Facebook, she wrote": what was done with the noun of a phrase that leads in. */
+function isFronted(nodes: readonly Node[], chunks: readonly Chunk[], at: number): boolean {
+  if (at !== 2 || chunks[0]!.kind !== 'PP' || chunks[1]!.kind !== 'NP' || chunks[3]?.kind !== 'PP') return false
+  if (nodes[chunks[1]!.head]!.tag.startsWith('NNP') || nodes[chunks[1]!.head]!.tag === 'PRP') return false
+  let i = 3
+  while (/^(?:PP|NP|TIME)$/.test(chunks[i]?.kind ?? '')) i++
+  return chunks[i]?.kind === 'COMMA' && opensClause(chunks, i + 1)
 }
 
 const isCommonSingular = ({ tag, text }: Node) => /^NNP?$/.test(tag) && /^\p{Ll}/u.test(text)

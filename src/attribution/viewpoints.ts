@@ -75,6 +75,14 @@ export function readVerdict(reader: SentenceReader): void {
   }
   if (/^(?:that|this|such)$/.test(reader.word(at))) at++
   const noun = at + 1
+  const how = isFiniteVerb(chunks[at]) && chunks[noun]?.kind === 'SUB' && reader.word(noun) === 'how'
+  if (how) {
+    const verb = chunks.findIndex((chunk, i) => i > noun && isFiniteVerb(chunk))
+    const greeter = verb > 0 ? subjectBefore(reader.clause, verb) : null
+    if (greeter !== null && greeter.firstChunk > noun)
+      reader.emit([{ from: 0, to: 1 }], verb, greeter, 'subject-verb', 'tail')
+    return
+  }
   if (!isFiniteVerb(chunks[at]) || !/^(?:is|was|were)$/.test(nodes[chunks[at]!.head]!.lower) || !chunks[noun]) return
   const found = whoseVerdict(reader, noun)
   if (found !== null) reader.emit([{ from: 0, to: 1 }], found.cue, found.source, 'subject-verb', 'tail')

@@ -147,6 +147,23 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
         ? 'VBN'
         : null,
   ],
+  // "Ruiz, told of this, shrugs", "Told of it, Ruiz laughed"
+  [
+    'told',
+    (tokens, tags, at) =>
+      (at === 0 || tokens[at - 1]!.text === ',' || /^[.?!]$/.test(tokens[at - 1]!.text)) &&
+      /^(?:of|about)$/.test(wordBehind(tokens, at)) &&
+      /^(?:DT|PRP)$/.test(tags[at + 2] ?? '') &&
+      tokens[at + 3]?.text === ','
+        ? 'VBN'
+        : null,
+  ],
+  // "said lead counsel Mitchell Abrams"
+  [
+    'lead',
+    (tokens, tags, at) =>
+      /^VB/.test(tags[at]!) && certainVerbs.has(wordBefore(tokens, at)) && behind(tags, at, /^NN/) ? 'JJ' : null,
+  ],
   // "a man said to be in his fifties"
   [
     'said',
@@ -178,7 +195,9 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
   [
     'shot',
     (tokens, tags, at) =>
-      isNoun(tags[at]!) && wordBehind(tokens, at) === 'back' && /^(?:that|at|,|:)$/.test(tokens[at + 2]?.lower ?? '')
+      !tags[at]!.startsWith('V') &&
+      wordBehind(tokens, at) === 'back' &&
+      /^(?:that|at|,|:)$/.test(tokens[at + 2]?.lower ?? '')
         ? 'VBD'
         : null,
   ],

@@ -188,7 +188,8 @@ export function readPassive(reader: SentenceReader, at: number, verb: CueVerb): 
       agent,
       'passive',
     )
-  readOtherAgents(reader, at, agent.lastChunk + 1)
+  const said = chunks[behind]?.kind === 'PP' && chunks[behind + 1]?.kind === 'QUOTE' ? behind + 2 : agent.lastChunk + 1
+  readOtherAgents(reader, at, said)
   if (praised) return
   // "accused by Cole of “a fraud”"
   const fault = /^(?:of|for)$/.test(chunks[behind]?.kind === 'PP' ? reader.word(behind) : '')
@@ -234,6 +235,15 @@ function readOtherAgents(reader: SentenceReader, cue: number, from: number): voi
   const another = chunks[i]?.kind === 'VG' && chunks[i - 1]?.kind === 'CC' && !chunks[i]!.verb!.auxiliary
   const verb = another && cueAt(reader.clause, i).some(({ frames }) => frames.has('c')) ? i : cue
   if (verb === i) i++
+  // "denounced by the left as “thin” and by the right as “fat”"
+  if (i > from && chunks[i]?.kind === 'PP' && reader.word(i) === 'by') {
+    const agent = phraseFrom(reader.clause, i + 1)
+    const as = (agent?.lastChunk ?? 0) + 1
+    if (agent === null || chunks[as]?.kind !== 'PP' || reader.word(as) !== 'as' || chunks[as + 1]?.kind !== 'QUOTE')
+      return
+    reader.emit([{ from: as + 1, to: as + 2 }], verb, agent, 'passive', 'predicate')
+    return
+  }
   if (i > from && chunks[i]?.kind === 'PP' && reader.word(i) === 'as') i++
   if (i === from || chunks[i]?.kind !== 'QUOTE' || reader.taken.has(chunks[i]!.from)) return
   if (chunks[i + 1]?.kind !== 'PP' || reader.word(i + 1) !== 'by') return

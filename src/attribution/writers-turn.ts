@@ -236,6 +236,8 @@ function atCoordinator(content: Content, at: number): number {
   const relative = next?.kind === 'WH' || (next?.kind === 'SUB' && word(clause, at + 1) === 'that')
   if (relative && isBehindQuotes(content, at) && (isPhrase || isQuotation)) return at
   if (!isPhrase) return NONE
+  // "denounced by the left as “thin” and by the right as “fat”"
+  if (chunks[cue]!.verb?.passive && next?.kind === 'PP' && word(clause, at + 1) === 'by') return at
   // "called it “mad,” and Cole, who was there, left"
   if (chunks[at - 1]!.kind === 'QUOTE' && closed && next?.kind === 'NP' && chunks[at + 2]?.kind === 'COMMA') return at
   const goesOn =
@@ -380,6 +382,10 @@ function atPreposition(content: Content, at: number): number {
 function atDash(content: Content, at: number): number {
   const { clause, kind, to, lastQuoted } = content
   const participle = clause.chunks[at + 1]?.verb?.form === 'VBG'
+  if (isCalled(clause, at + 1)) return at
+  // " – words that, as one put it, “have ended better careers”"
+  const next = clause.chunks[at + 1]
+  if (next?.kind === 'NP' && /^(?:words?|phrases?|terms?|language)$/.test(word(clause, at + 1))) return at
   // "that “every member” – Cole among them – wanted it"
   if (kind === 'clause' && (closingDash(clause, at) > 0 || closesAside(content, at))) return NONE
   if (isBehindQuotes(content, at) || (kind === 'predicate' && participle)) return at
@@ -400,10 +406,36 @@ function isAfterthought({ nodes, chunks }: Clause, at: number, to: number): bool
   return !isFiniteVerb(chunks[at + 2]) && !chunks.slice(at + 1, to).some(({ kind }) => kind === 'DASH')
 }
 
+/** "and that drivers, who earn little, had been told": whether the noun before a relative clause waits for its verb behind it. */
+function awaitsVerb({ chunks }: Clause, open: number): boolean {
+  const close = chunks.findIndex(({ kind }, i) => i > open + 1 && i < open + 12 && kind === 'COMMA')
+  const before = chunks[open - 1]
+  const opener = chunks[open - 2]
+  const isSubject = before?.kind === 'NP' && (opener?.kind === 'SUB' || opener?.kind === 'CC')
+  return isSubject && close > 0 && isFiniteVerb(chunks[close + 1])
+}
+
+/** ", a number she called “pure invention”", " — a formula that one minister describes as “a rope”": what others call what was said. */
+function isCalled(clause: Clause, at: number): boolean {
+  const { nodes, chunks } = clause
+  const noun = chunks[at]
+  if (noun?.kind !== 'NP' || !(/^an?$/.test(nodes[noun.from]!.lower) || summaryNouns.has(nodes[noun.head]!.lower)))
+    return false
+  let i = at + 1
+  if (/^(?:SUB|WH)$/.test(chunks[i]?.kind ?? '') && /^(?:that|which)$/.test(word(clause, i))) i++
+  if (chunks[i]?.kind !== 'NP') return false
+  while (chunks[i]?.kind === 'NP' || (chunks[i]?.kind === 'PP' && chunks[i + 1]?.kind === 'NP')) i++
+  return isFiniteVerb(chunks[i]) && cueAt(clause, i).some(({ frames }) => frames.has('c'))
+}
+
 function atComma(content: Content, at: number): number {
   const { clause, kind, from, isPhrase, lastQuoted } = content
   const { nodes, chunks } = clause
   const next = chunks[at + 1]
+  if (isCalled(clause, at + 1)) return at
+  // "denied it through his lawyer, who called it “fiction”"
+  const tells = next?.kind === 'WH' && word(clause, at + 1) === 'who' && isFiniteVerb(chunks[at + 2])
+  if (isPhrase && tells && isCueOf(clause, at + 2)) return at
   if (isPhrase) {
     // "pledged to mend the dam, ending years of delay"
     if (lastQuoted < at && comments(clause, from, at)) return at
@@ -427,7 +459,7 @@ function atComma(content: Content, at: number): number {
     return at
   // Quoted words said, a relative clause behind a comma is the writer's: “… in the valley, which floods each spring”
   const opening = next.kind === 'PP' ? chunks[at + 2] : next
-  if (opening?.kind === 'WH' && isBehindQuotes(content, at)) return at
+  if (opening?.kind === 'WH' && isBehindQuotes(content, at) && !awaitsVerb(clause, at)) return at
   // "promised 40 beds, of which 12 have come", "apologised for the delay, which left 71 stranded"
   const objectOnly = isPhrase && kind !== 'infinitive' && lastQuoted < from
   const relativeVerb = nextVerb(chunks, at + 1)

@@ -548,7 +548,7 @@ export const certainVerbs: ReadonlyMap<string, string> = new Map([
 /** Nouns for what somebody said, behind which its content can stand ("a claim that …", "in a statement"). */
 export const statementNouns: ReadonlySet<string> = new Set(
   (
-    'statement claim allegation assertion argument suggestion warning prediction announcement admission denial complaint promise pledge vow threat ' +
+    'statement counterclaim claim allegation assertion argument suggestion warning prediction announcement admission denial complaint promise pledge vow threat ' +
     'declaration comment remark testimony accusation contention insistence belief view opinion conclusion finding report estimate question ' +
     'acknowledgment acknowledgement confirmation demand call request plea proposal recommendation revelation observation charge speculation rumor rumour ' +
     'concern fear hope message point mantra catchphrase refrain verdict assessment theory explanation excuse defence defense reasoning motto answer reply response advice hint insinuation boast quip taunt lament assurance reminder evidence'

@@ -19,6 +19,7 @@ function subjectOfSentenceBefore(
   let ends = 0
   for (; from > 0 && at - from < 60; from--) if (/^[.?!]$/.test(words[from - 1]!.text) && ++ends > 1) break
   if (ends === 0 || (from > 0 && ends < 2)) return null
+  if (words[from]?.tag === 'CC') from++
   const phraseEnd = (start: number) => {
     let i = start
     while (i < at && /^(?:DT|JJ.*|NN.*|CD|POS|PRP\$)$/.test(words[i]!.tag)) i++

@@ -257,6 +257,9 @@ class Reader {
     const isItself = opens && words.slice(mention.end, mention.end + 6).some(({ lower }) => lower === 'its')
     if (isItself && entity.mentions.length === 1 && entity.heads.size === 0 && /^(?:person|unknown)$/.test(entity.kind))
       entity.kind = 'organisation'
+    // "Nasa, which built it, sent its thanks"
+    const isThing = words[mention.end]?.text === ',' && words[mention.end + 1]?.lower === 'which'
+    if (isThing && entity.kind === 'unknown') entity.kind = 'organisation'
     // "Joan Royle and Peter Moon run the farm" keeps both of them in focus.
     const partner = before?.lower === 'and' ? this.nameAt.get(`${mention.block}:${mention.start - 2}`) : undefined
     if (!inside && partner?.kind === 'person' && partner !== entity && entity.kind === 'person') {
@@ -361,6 +364,17 @@ class Reader {
     const named =
       this.nameBehind(source, headAt) ?? this.nameAt.get(`${source.block}:${headAt}`) ?? this.nameIn(source, headAt)
     const beside = apposition === null ? [] : words.slice(apposition.start, apposition.end)
+    // "The Transport Secretary, Helen Corrigan, urged": an office with capitals
+    const holder =
+      named !== undefined && apposition !== null && apposition.start >= source.end && titles.has(words[headAt]!.lower)
+        ? this.nameBeside(apposition)
+        : undefined
+    if (holder !== undefined && holder !== named) {
+      holder.heads.add(words[headAt]!.lower)
+      holder.role ??= phraseText(words, source)
+      holder.kind = 'person'
+      return holder
+    }
     if (named !== undefined) {
       // "The county engineer, Mary Cole, said", "The operator, Aldermoor Metro, said"
       if (apposition !== null && apposition.end <= source.start) {
