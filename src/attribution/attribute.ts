@@ -161,7 +161,7 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
             continue
           }
           const answering: Speaker | null = asks(lastInBlock, words, quote!)
-            ? whoIsAsked(lastReader!, lastInBlock!)
+            ? whoIsAsked(lastReader!, lastInBlock!, quote!)
             : null
           const reacting = lastReader === null ? null : whoReacts(lastReader)
           if (reacting === null && lastInBlock !== null && endsQuoted(lastInBlock) && lastInBlock.source !== null) {
@@ -266,15 +266,35 @@ function asks(last: Draft | null, tokens: readonly Token[], quote: Quotation): b
   return tokens[last.cue.start]!.lower === 'asked' && !innerEnd(tokens, quote).startsWith('?')
 }
 
-/** Whom a reported question is about: "she" in "asked what she had done". */
-function whoIsAsked(reader: SentenceReader, question: Draft): Speaker | null {
+/** Who ask others for an answer; of a critic or a parent who asks why, the words that follow are as often their own. */
+const INTERVIEWERS =
+  /^(?:i|we|reporters?|journalists?|interviewers?|hosts?|presenters?|judges?|magistrates?|coroners?|police|officers?|detectives?|investigators?)$/
+
+/** “I tasted it”, “No.”, “Yes, twice”; but “I put it to you that you did” asks. */
+function answersForOneself(tokens: readonly Token[], { start, end }: Quotation): boolean {
+  const words = tokens.slice(start, end)
+  const first = words.find((token) => !isQuoteMark(token))
+  return /^(?:i|yes|no)$/.test(first?.lower ?? '') && !words.some(({ lower }) => lower === 'you')
+}
+
+/** Whom a reported question is about: "she" in "The judge asked what she had done", but "Cole" in "asked Cole what she had done". */
+function whoIsAsked(reader: SentenceReader, question: Draft, answer: Quotation): Speaker | null {
   const { clause } = reader
   const { start, end } = question.content[0]!
+  const object = clause.chunks.findIndex(
+    ({ kind, from }) => kind === 'NP' && clause.nodes[from]!.start > question.cue!.start,
+  )
+  const asked = object < 0 ? null : clause.nodes[clause.chunks[object]!.from]!
+  if (asked !== null && asked.start < start)
+    return /^(?:me|us)$/.test(asked.lower) ? null : speakerOf(reader, phraseFrom(clause, object)!)
+  const asker = question.source === null ? '' : reader.tokens[question.source.end - 1]!.lower
+  if (asker !== '' && !INTERVIEWERS.test(asker) && !answersForOneself(reader.tokens, answer)) return null
   for (const [at, chunk] of clause.chunks.entries()) {
     const node = clause.nodes[chunk.from]!
     if (chunk.kind !== 'NP' || node.start < start || node.end > end) continue
     const isPerson = isProperName(clause, at) || /^(?:he|she|they)$/.test(node.lower)
-    return isPerson ? speakerOf(reader, phraseFrom(clause, at)!) : null
+    // "He asked if he could leave. “No.”"
+    return isPerson && node.lower !== asker ? speakerOf(reader, phraseFrom(clause, at)!) : null
   }
   return null
 }
@@ -291,20 +311,30 @@ function personIn(readers: readonly SentenceReader[]): Speaker | null {
   return null
 }
 
+/** "For Ruiz, the letter came in May. “Dear tenant, …”": whether what follows can be what somebody else wrote or said. */
+const speaksOfWords = ({ nodes, chunks }: Clause) =>
+  chunks.some(({ kind, head }) => {
+    const { lower } = nodes[head]!
+    return (
+      kind === 'NP' &&
+      (channels.has(lower) || statementNouns.has(lower) || documentNouns.has(lower) || lower === 'words')
+    )
+  })
+
 /** The person a sentence is about, if its first finite verb has a name or a pronoun for a subject. */
 function subjectOf(reader: SentenceReader): Speaker | null {
   const { clause } = reader
   // "For Gareth Ollivant, who runs the inn, the timing could not be worse. “…”"
   const [opener] = clause.chunks
   if (opener?.kind === 'PP' && clause.nodes[opener.from]!.lower === 'for' && isProperName(clause, 1))
-    return speakerOf(reader, phraseFrom(clause, 1)!)
+    return speaksOfWords(clause) ? null : speakerOf(reader, phraseFrom(clause, 1)!)
   for (const [at, chunk] of clause.chunks.entries()) {
     if (chunk.kind !== 'VG' || !chunk.verb!.finite) continue
     const found = subjectBefore(clause, at)
     if (found === null || found.antecedent !== null) continue
     const head = clause.nodes[clause.chunks[found.firstChunk]!.head]!
-    // "It is 2am, and the nurse, Ana Ruiz, is looking for a pillow"
-    if (head.lower === 'it') continue
+    // "It is 2am, and the nurse, Ana Ruiz, is looking for a pillow", but "It helped that Ruiz won"
+    if (head.lower === 'it' || reader.word(Math.max(0, found.firstChunk - 1)) === 'that') continue
     if (isProperName(clause, found.firstChunk) || /^(?:he|she)$/.test(head.lower)) return speakerOf(reader, found)
     // "The headteacher, Ana Ruiz, meets them at the gate. “…”"
     const { apposition } = found
@@ -314,7 +344,7 @@ function subjectOf(reader: SentenceReader): Speaker | null {
         clause,
         clause.chunks.findIndex(({ from }) => from === apposition.from),
       )
-    if (named && isSpeaker(head.lower)) return speakerOf(reader, found)
+    if (named && isSpeaker(head.lower) && !chunk.verb!.passive) return speakerOf(reader, found)
     // "Cole's first message was measured. “…”"
     const owner =
       channels.has(head.lower) || statementNouns.has(head.lower) ? possessor(reader, found.firstChunk) : null

@@ -159,7 +159,9 @@ function startsSpeaker(nodes: readonly Node[], from: number, at: number): boolea
   ) {
     let end = at
     while (nodes[end]?.tag === 'NNP') end++
-    return /^(?:VB[DNZP]|MD)$/.test(nodes[end]?.tag ?? '')
+    // "The morning Echo said it would rain"
+    const isPaper = from === 0 && certainVerbs.has(nodes[end]?.lower ?? '') && !nodes.some(({ text }) => text === ',')
+    return !isPaper && /^(?:VB[DNZP]|MD)$/.test(nodes[end]?.tag ?? '')
   }
   // "After the match Okoro said", "On Instagram Mikkel Kjaer wrote"
   if (from !== 1 || !FRONTED.test(nodes[0]!.lower)) return false

@@ -1,5 +1,6 @@
 import type { CueVerb } from '../lexicon/cues.ts'
 import { givenNameGender } from '../lexicon/first-names.ts'
+import { timeNouns } from '../lexicon/function-words.ts'
 import type { Attribution, Frame, Range, Token, Via } from '../model.ts'
 import { chunksOf, isFiniteVerb, opensClause } from './chunks.ts'
 import { type Complement, complementOf } from './complements.ts'
@@ -20,6 +21,7 @@ import { isQuoteMark } from './quotations.ts'
 import type { Node, Sentence } from './sentences.ts'
 import { subjectAfter, subjectBefore } from './subjects.ts'
 import { withCueVerbs, withMainVerbs } from './tense.ts'
+import { isTitle } from './titles.ts'
 import {
   readAccordingTo,
   readAsReportedBy,
@@ -32,7 +34,7 @@ import {
   readUnknownReport,
 } from './verbless.ts'
 import { readBasedOn, readInEyes, readTelling, readVerdict } from './viewpoints.ts'
-import { canSpeak, hasVoice, headOf, isSign, isThing, nameBeside } from './voices.ts'
+import { canSpeak, hasVoice, headOf, isSign, isSpeaker, isThing, nameBeside } from './voices.ts'
 import { isAvoided, isDenied, isNever, isNobody } from './withheld.ts'
 import {
   readAs,
@@ -530,7 +532,13 @@ export class SentenceReader {
 
   /** "It was rare – she wrote a column on it – and grim": what the verb has for its object is what was written. */
   private hasObject(at: number, verb: CueVerb): boolean {
-    return this.clause.chunks[at + 1]?.kind === 'NP' && !verb.frames.has('r')
+    const { chunks, nodes } = this.clause
+    const object = chunks[at + 1]
+    if (object?.kind !== 'NP' || verb.frames.has('r')) return false
+    // "he concluded the next morning", "she wrote her mother"
+    const { lower, tag } = nodes[object.head]!
+    if (tag === 'DT' && chunks[at + 2]?.kind === 'TIME') return false
+    return !(timeNouns.has(lower) || lower === 'times' || isSpeaker(lower) || tag.startsWith('NNP'))
   }
 
   private needsQuotation(at: number): boolean {
@@ -682,7 +690,9 @@ export class SentenceReader {
     if (chunks[from - 1]?.kind !== 'DASH' || chunks[from]!.kind !== 'QUOTE') return -1
     const open = chunks.findLastIndex(({ kind }, i) => kind === 'DASH' && i < from - 1)
     const begun = open - 1
-    return begun >= this.settled && chunks[begun]?.kind === 'QUOTE' && !this.taken.has(chunks[begun]!.from) ? begun : -1
+    if (begun < this.settled || chunks[begun]?.kind !== 'QUOTE' || this.taken.has(chunks[begun]!.from)) return -1
+    // "“Low Tide” – her last film – “is her best,” he says"
+    return isTitle(this.tokens, this.clause.nodes[chunks[begun]!.from]!.quote!) ? -1 : begun
   }
 
   /** "Cole — a fact he mentions a lot — likes to say": where the aside between dashes ends that the cue stands in. */

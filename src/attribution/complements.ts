@@ -79,7 +79,8 @@ function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<st
         const quoted = afterPhrase(chunks, i + 1)
         // "insisted on Instagram that", "argued for the second debate that", but "marvelled at the idea that"
         const place = chunks[i + 1]?.kind === 'NP' ? clause.nodes[chunks[i + 1]!.head]! : null
-        const isPlace = place !== null && (place.tag === 'NNP' || channels.has(place.lower) || isSpeaker(place.lower))
+        const isHearer = place !== null && isSpeaker(place.lower) && word(clause, i) !== 'about'
+        const isPlace = place !== null && (place.tag === 'NNP' || channels.has(place.lower) || isHearer)
         const opens = opensContent(clause, quoted) || (isPlace && isThat(clause, quoted))
         return chunks[i + 1]?.kind === 'NP' && opens ? quoted : at
       }
@@ -153,10 +154,11 @@ function pastAside({ chunks }: Clause, at: number): number {
 
 /** Past ", a bit less vividly," behind a cue; `at` where no such aside stands there. */
 function pastInsertion({ chunks }: Clause, at: number): number {
-  if (chunks[at]?.kind !== 'COMMA') return at
+  const mark = chunks[at]?.kind
+  if (mark !== 'COMMA' && mark !== 'DASH') return at
   let i = at + 1
   while (i < at + 6 && /^(?:ADV|ADJ|NP|PP|TIME)$/.test(chunks[i]?.kind ?? '')) i++
-  return i > at + 1 && chunks[i]?.kind === 'COMMA' ? i + 1 : at
+  return i > at + 1 && chunks[i]?.kind === mark ? i + 1 : at
 }
 
 /** Past ", New Hampshire," behind the town it lies in. */
@@ -304,7 +306,10 @@ export function complementOf(
 
   // "promised, a bit less vividly, to “look”", "called, variously, “brave” and “mad”"
   const aside = pastInsertion(clause, i)
-  if (aside > i && (chunks[aside]?.kind === 'QUOTE' || infinitiveAt(clause, aside) === aside)) i = aside
+  const manner = clause.nodes[chunks[aside - 2]?.head ?? 0]!.lower.endsWith('ly')
+  // "called, on Friday, “Mother” from the stairs": whom one calls for
+  const brings = chunks[aside]?.kind === 'QUOTE' && (speaks || manner)
+  if (aside > i && (brings || infinitiveAt(clause, aside) === aside)) i = aside
 
   const chunk = chunks[i]
   if (chunk === undefined) return null
@@ -390,7 +395,11 @@ export function complementOf(
     const from = i + 1
     // "answered with a picture"
     const silent = /^(?:answer|reply|respond)$/.test(verb.lemma) && first === 'with'
-    if (silent && chunks[from] !== undefined && !holdsQuotation(clause, chunks[from]!)) return null
+    if (silent) {
+      const close = chunks.findIndex(({ kind }, k) => k > from && /^(?:COMMA|COLON|SUB|WH)$/.test(kind))
+      const end = Math.min(close < 0 ? chunks.length : close, to(from))
+      if (!chunks.slice(from, end).some((part) => holdsQuotation(clause, part))) return null
+    }
     // "something she hinted at in May" has its topic before it
     if (chunks[from] !== undefined && !/^(?:END|PP|TIME)$/.test(chunks[from]!.kind))
       return { kind: 'topic', from, to: to(from) }

@@ -365,9 +365,11 @@ export function trimmed(
     // "that while talks were “useful,” they would fail", "that “it is over,” that orders rose"
     if (opensClause(chunks, i + 1) && isWaiting(reader, from, i)) continue
     // "that “the tenants,” many of whom had paid, were never told"
-    if (isVerbless(reader, from, i) && chunks.slice(i + 1, to).some(isFiniteVerb)) continue
+    const goesOn = next?.kind !== 'SUB' && next?.verb?.form !== 'VBG'
+    if (goesOn && isVerbless(reader, from, i) && chunks.slice(i + 1, to).some(isFiniteVerb)) continue
     // "that it was “sound,” even if nobody saw it"
-    if (next !== undefined && nodes[next.from]!.lower === 'even' && nodes[next.to]?.lower === 'if') continue
+    const evenIf = next !== undefined && nodes[next.from]!.lower === 'even' && nodes[next.to]?.lower === 'if'
+    if (evenIf && !chunks.slice(i + 1, to).some(({ kind }) => kind === 'COMMA')) continue
     if (next?.kind === 'SUB' && nodes[next.from]!.lower === 'that' && opensClause(chunks, i + 2)) continue
     if (
       /^[.?!,]/.test(innerEnd(reader.tokens, quote)) &&

@@ -5,6 +5,7 @@ import { contentBefore, continuation, pastApposition } from './content.ts'
 import { endOfContent } from './ending.ts'
 import { isProperName, phraseFrom, type Subject } from './phrases.ts'
 import { subjectBefore } from './subjects.ts'
+import { hasVoice } from './voices.ts'
 
 /** "in Cole's words" */
 const IN_WORDS = /^(?:words|phrase|phrasing|view|opinion|telling|account|estimation)$/
@@ -45,6 +46,8 @@ export function readNominal(reader: SentenceReader, at: number): void {
   const singular = twoWords ? 'catchphrase' : head.endsWith('s') && !statementNouns.has(head) ? head.slice(0, -1) : head
   const topical = statementNouns.has(singular) || TOPICAL.has(singular)
   if (!topical && !WORDED.test(singular)) return
+  // "Cole gave evidence that", but "no evidence that", "the company's evidence that"
+  if (singular === 'evidence' && !/^g(?:[ai]ve|iv(?:es|ing|en))$/.test(nodes[chunks[at]!.from - 1]?.lower ?? '')) return
   let i = at + 1
   let source = possessor(reader, at)
   if (
@@ -101,7 +104,8 @@ export function readNominal(reader: SentenceReader, at: number): void {
   }
   // "Cole's criticism of the bank — that it was “run by poets” — stung"
   const dash = chunks[behindPhrases(chunks, i)]?.kind === 'DASH' ? behindPhrases(chunks, i) : -1
-  if (dash > 0 && source.lastChunk <= at && chunks[dash + 1]?.kind === 'SUB' && reader.word(dash + 1) === 'that') {
+  const states = dash > 0 && !UNSAID.test(singular) && opensClause(chunks, dash + 2)
+  if (states && source.lastChunk <= at && chunks[dash + 1]?.kind === 'SUB' && reader.word(dash + 1) === 'that') {
     const close = chunks.findIndex(({ kind }, k) => k > dash + 1 && kind === 'DASH')
     const to = endOfContent(reader.clause, dash + 1)
     reader.emit([{ from: dash + 1, to: close > 0 ? Math.min(close, to) : to }], at, source, 'nominal', 'clause')
@@ -135,7 +139,8 @@ function readInWords(reader: SentenceReader, at: number): boolean {
   const of =
     owner === null && reader.word(at) === 'the' && chunks[at + 1]?.kind === 'PP' && reader.word(at + 1) === 'of'
   const source = owner ?? (of ? phraseFrom(clause, at + 2) : null)
-  if (source === null) return false
+  // "in the phrase of the day"
+  if (source === null || (owner === null && !hasVoice(clause, source))) return false
   // "in the words of the manager, Fiona Grieve, “…”"
   const beside = source.lastChunk > at && source.apposition !== null ? pastApposition(reader, source) : at
   const behind = beside > at ? beside : source.lastChunk > at ? source.lastChunk + 1 : at + 1
@@ -174,8 +179,10 @@ function readInWords(reader: SentenceReader, at: number): boolean {
 
 /** "Cole's call for a “great” wall", "his “silly” remarks": what somebody spoke about, where words of it are quoted. */
 function readTopic(reader: SentenceReader, at: number, from: number, source: Subject): boolean {
-  const { chunks } = reader.clause
+  const { chunks, nodes } = reader.clause
   if (chunks[from]?.kind !== 'PP' || !/^(?:of|for|about|on|against)$/.test(reader.word(from))) return false
+  // "the council's defence against the “great” flood"
+  if (reader.word(from) === 'against' && DEEDS.test(nodes[chunks[at]!.head]!.lower)) return false
   let quoted = from + 1
   if (chunks[quoted]?.verb?.form === 'VBG') quoted++
   while (/^(?:NP|PP|ADJ|ADV)$/.test(chunks[quoted]?.kind ?? '') && !reader.holdsOpenQuote(quoted, quoted + 1)) quoted++
@@ -225,6 +232,11 @@ function readByAccount(reader: SentenceReader, at: number): boolean {
 /** "delivered a defence", "launched into a tirade", "opened with an appeal" */
 const DELIVERING = /^(?:deliver|mount|launch|open|clos|end|beg|start)(?:e?s|e?d|ing|ins?|an)?$/
 
+/** "an attack on the bridge", "an appeal for funds" */
+const DEEDS = /^(?:attack|appeal|defen[cs]e)$/
+
+const CAMPAIGNING = /^(?:c[ao]mes?|coming|runs?|ran|running|stands?|stood|standing|campaign\w*|w[io]ns?|winning|swept)$/
+
 /** Who raises concerns or makes a claim with a clause behind it, or a defence with quoted words in it. */
 function maker(reader: SentenceReader, at: number, noun: string): Subject | null {
   const { chunks, nodes } = reader.clause
@@ -234,19 +246,19 @@ function maker(reader: SentenceReader, at: number, noun: string): Subject | null
   if (verb?.kind !== 'VG' || verb.verb!.passive) return null
   const made = !leads && statementVerbs.has(nodes[verb.head]!.lower)
   const word = chunks[at + 1] === undefined ? '' : reader.word(at + 1)
-  if (
-    TOPICAL.has(noun) &&
-    /^(?:of|for|against|about)$/.test(word) &&
-    (made || DELIVERING.test(nodes[verb.head]!.lower))
-  )
-    return subjectBefore(reader.clause, cue)
+  const subject = subjectBefore(reader.clause, cue)
+  const speaks = subject !== null && hasVoice(reader.clause, subject)
+  const lower = nodes[verb.head]!.lower
+  // "mounted a defence of his “golden” title", "launched an attack on a “critical” bridge" are deeds
+  const delivers = speaks && DELIVERING.test(lower) && (leads || !DEEDS.test(noun) || lower.startsWith('deliver'))
+  if (TOPICAL.has(noun) && /^(?:of|for|against|about)$/.test(word) && (made || delivers)) return subject
   // "came to power on a promise to “sweep it clean”"
   if (leads && reader.word(at - 1) === 'on' && PLEDGES.test(noun) && word === 'to')
-    return subjectBefore(reader.clause, cue)
+    return speaks && CAMPAIGNING.test(lower) ? subject : null
   if (!made) return null
   if (UNSAID.test(noun) || chunks[at + 1] === undefined || reader.word(at + 1) !== 'that') return null
   return opensClause(chunks, at + 2) || (chunks[at + 2]?.kind === 'NP' && chunks[at + 3]?.kind === 'COMMA')
-    ? subjectBefore(reader.clause, at - 1)
+    ? subject
     : null
 }
 

@@ -151,6 +151,14 @@ function singleClose(tokens: readonly Token[], at: number): number {
 
 const BEFORE_YEARS = /^(?:in|of|since|from|until|till|by|before|after|to|spring|summer|autumn|fall|winter)$/
 
+/** "in ‘08", "the class of ‘84"; but "warned of ‘10 years of pain’", "until ‘11 at night’": whether no quotation begins before the two figures. */
+function isYear(tokens: readonly Token[], at: number): boolean {
+  const close = singleClose(tokens, at)
+  const inner = tokens.slice(at + 1, Math.max(at + 1, close))
+  if (close < 0 || inner.some(({ text }) => text === '‘')) return true
+  return close - at > 6 && !/^(?:NN|JJ)/.test(tokens[at + 2]!.tag)
+}
+
 function opensSingle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   const before = tokens[at - 1]
@@ -158,8 +166,8 @@ function opensSingle(tokens: readonly Token[], at: number): boolean {
   if (after === undefined || after.space) return false
   if (!(token.space || before === undefined || DASH_OR_BRACKET.test(before.text))) return false
   if (/^\d0?\d?s$/.test(after.text) || ELIDED.has(after.lower)) return false
-  // "in ‘08", "the class of ‘84"
-  if (/^\d\d$/.test(after.text) && before !== undefined && BEFORE_YEARS.test(before.lower)) return false
+  if (/^\d\d$/.test(after.text) && before !== undefined && BEFORE_YEARS.test(before.lower) && isYear(tokens, at))
+    return false
   return /^[\p{L}\p{N}[($£€…“"]/u.test(after.text)
 }
 

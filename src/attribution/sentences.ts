@@ -183,6 +183,18 @@ function isLedIn(nodes: readonly Node[], at: number): boolean {
   return isMain && !nodes.slice(Math.max(0, cue - 8), cue).some(({ lower }) => HANGS.test(lower))
 }
 
+/** "The text read, “Awake?” Cole said.", "A voice asked, “Who?” Cole told police.": the whole of it is reported. */
+function endsSaying(nodes: readonly Node[], at: number): boolean {
+  const end = nodes.findIndex(({ text, quote }, i) => i >= at && (quote !== null || TERMINAL.test(text)))
+  if (end < 0 || nodes[end]!.quote !== null || end - at > 8) return false
+  const cue = nodes.findIndex(({ tag }, i) => i >= at && /^(?:VB|MD)/.test(tag))
+  return (
+    cue >= 0 &&
+    /^(?:said|says|told|recalled)$/.test(nodes[cue]!.lower) &&
+    nodes.slice(cue + 1, end).every(({ tag }) => /^(?:DT|NN|PRP)/.test(tag))
+  )
+}
+
 const HANGS = /^(?:when|as|after|while|before|once|if|until|though|although)$/
 
 /** A word without a full stop, as nearly every node is. */
@@ -202,7 +214,7 @@ function isBoundary(tokens: readonly Token[], nodes: readonly Node[], at: number
     if (next.quote !== null) return true
     if (!isCapital(next.text)) return false
     if (inner.startsWith('.') && inner.length < 3) return !isBareTail(nodes, at + 1)
-    return isLedIn(nodes, at) || !isTail(nodes, at + 1, inner)
+    return (isLedIn(nodes, at) && !endsSaying(nodes, at + 1)) || !isTail(nodes, at + 1, inner)
   }
   if (TERMINAL.test(node.text)) {
     if (next.quote !== null) return true

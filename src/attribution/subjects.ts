@@ -77,8 +77,7 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
       text(clause, chunks[last - 1]!) === 'of' &&
       isProperName(clause, last) &&
       !isProperName(clause, last - 2) &&
-      (!hasVoice(clause, own) ||
-        channels.has(text(clause, chunks[own.firstChunk]!)) ||
+      ((own.firstChunk === last - 2 && RECORDINGS.test(text(clause, chunks[last - 2]!))) ||
         (opener !== undefined && /^remind/.test(text(clause, opener))))
     )
       return subject(clause, last, last)
@@ -318,7 +317,9 @@ function joined(clause: Clause, at: number, depth: number): Subject | null {
   if (!chunks[at]!.verb!.infinitive && /^(?:COMMA|CC)$/.test(chunks[at - 1]?.kind ?? '')) {
     for (let i = at - 2; i > 1 && at - i < REACH && !isFiniteVerb(chunks[i]); i--)
       if (isParticiple(chunks[i]!) && chunks[i - 1]!.kind === 'NP' && chunks[i - 2]!.kind === 'VG')
-        return PERCEIVING.test(text(clause, chunks[i - 2]!)) ? subject(clause, i - 1, i - 1) : null
+        return PERCEIVING.test(text(clause, chunks[i - 2]!)) && !/^add/.test(text(clause, chunks[at]!))
+          ? subject(clause, i - 1, i - 1)
+          : null
   }
   if (chunks[at]!.verb!.infinitive || chunks[at - 1]?.kind !== 'CC') return null
   for (let i = at - 2; i >= 0 && at - i < REACH; i--) {
@@ -478,6 +479,9 @@ function isSurvey(clause: Clause, at: number): boolean {
     /^(?:polls?|polling|surveys?|data|figures|numbers|stud(?:y|ies)|results?|research)$/.test(text(clause, chunk))
   )
 }
+
+/** What one hears somebody in, as one does not in a photograph or a biography. */
+const RECORDINGS = /^(?:video|footage|clip|recording|audio|tape|film|soundbite|voicemail|transcript|livestream)s?$/
 
 const PERCEIVING =
   /^(?:see|sees|saw|seen|seeing|hear|hears|heard|hearing|watch|watches|watched|watching|remember|remembers|remembered|recall|recalls|recalled|catch|caught|shows?|showed|shown|showing|depicts?|depicted|captures?|captured|has|have|had|having)$/

@@ -41,11 +41,13 @@ export function withMainVerbs(nodes: readonly Node[], chunks: readonly Chunk[]):
     if (verb!.form === 'VBN' && byAgent && /^(?:COMMA|QUOTE)$/.test(chunks[at - 2]?.kind ?? '')) continue
     const parted = verb!.form === 'VBN' && partedFrom(chunks, nodes, at) >= 0
     // "accused them of “greed,” praised Ruiz and said"
-    const before2 = chunks[at - 1]
+    const last = chunks[at - 1]
     const rows =
       verb!.form === 'VBN' &&
-      before2?.kind === 'QUOTE' &&
-      nodes[before2.from]!.text.startsWith(',') &&
+      last?.kind === 'QUOTE' &&
+      // "Ruiz, who wrote “Salt,” praised the play"
+      chunks[at - 3]?.kind !== 'WH' &&
+      nodes[last.from]!.text.startsWith(',') &&
       chunks[at + 1]?.kind === 'NP' &&
       cueVerbs.has(nodes[chunks[at]!.head]!.lower) &&
       chunks.slice(0, at).some(isFiniteVerb) &&

@@ -9,6 +9,7 @@ import { possessor } from './nominal.ts'
 import { isProperName, phraseEndingAt, phraseFrom, type Subject } from './phrases.ts'
 import { subjectBefore } from './subjects.ts'
 import { couldSay } from './voices.ts'
+import { isNobody } from './withheld.ts'
 import { writersTurn } from './writers-turn.ts'
 
 /** What things are done by, rather than who says them: "according to need". */
@@ -203,8 +204,13 @@ function announced(reader: SentenceReader, colon: number, verb: number): Subject
   if (inverted !== null && couldSay(clause, inverted)) return inverted
   // "For Ana Ruiz the message was simple: “…”", "For Ruiz, who saw it, it was no joke: “…”"
   const inEyes = /^(?:for|to)$/.test(opener) && isProperName(clause, 1)
-  const isMatter = found === null || statementNouns.has(clause.nodes[clause.chunks[found.firstChunk]!.head]!.lower)
-  if (inEyes && (isMatter || !couldSay(clause, found))) return phraseFrom(clause, 1)
+  const matter = found === null ? '' : clause.nodes[clause.chunks[found.firstChunk]!.head]!.lower
+  // "For Ruiz, the judge's words were hard", "For Ruiz, the reply from the bank was short"
+  const isOthers =
+    found !== null &&
+    (possessor(reader, found.firstChunk) !== null || /^(?:from|of|in)$/.test(reader.word(found.firstChunk + 1)))
+  const isMatter = !isOthers && (matter === '' || (statementNouns.has(matter) && matter !== 'verdict'))
+  if (inEyes && (isMatter || !(isOthers || couldSay(clause, found!)))) return phraseFrom(clause, 1)
   // "Ana Ruiz, who chairs the board: “…”"
   return found?.antecedent ?? found
 }
@@ -223,6 +229,7 @@ function isMainVerb({ clause }: SentenceReader, at: number): boolean {
 function introducer(reader: SentenceReader, colon: number): Subject | null {
   const { clause } = reader
   let nearest: Subject | null = null
+  let asked: Subject | null = null
   for (let at = colon - 1; at > 0; at--) {
     if (!isFiniteVerb(clause.chunks[at])) continue
     const found = subjectBefore(clause, at)
@@ -231,7 +238,12 @@ function introducer(reader: SentenceReader, colon: number): Subject | null {
     const opener = clause.chunks[found.firstChunk - 1]
     if (opener?.kind === 'SUB' && clause.chunks.slice(at, colon).some(({ kind }) => kind === 'COMMA')) continue
     // "was blunt about what the board thinks of it:", "counts how many boats the crew could stop:"
-    if (opener?.kind === 'WH' || opener?.kind === 'NP') continue
+    if (opener?.kind === 'WH' || opener?.kind === 'NP') {
+      asked ??= found
+      continue
+    }
+    // "Nobody who met Cole could doubt what she believed:"
+    if (isNobody(clause, found) && asked !== null) return asked
     if (couldSay(reader.clause, found)) return found
     nearest ??= found
   }

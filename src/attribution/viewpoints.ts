@@ -1,11 +1,11 @@
 /** Whose view or verdict quoted words are, where no verb of saying tells: "To Cole, it is “a mess”". */
 import { documentNouns } from '../lexicon/people.ts'
-import { type Chunk, isFiniteVerb } from './chunks.ts'
+import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { cueAt, endOfContent } from './ending.ts'
 import { isProperName, phraseFrom, type Subject } from './phrases.ts'
 import { subjectAfter, subjectBefore } from './subjects.ts'
-import { isSpeaker } from './voices.ts'
+import { hasVoice, isSpeaker } from './voices.ts'
 
 const isOpen = (reader: SentenceReader, at: number) =>
   reader.clause.chunks[at]?.kind === 'QUOTE' && !reader.taken.has(reader.clause.chunks[at]!.from)
@@ -22,8 +22,15 @@ export function readInEyes(reader: SentenceReader): void {
   if (!isSomebody || comma < 0) return
   const verb = chunks.findIndex((chunk, i) => i > comma && isFiniteVerb(chunk))
   if (verb < 0 || !/^(?:is|are|was|were|'s)$/.test(nodes[chunks[verb]!.head]!.lower)) return
+  // "For them, dinner was “fish fingers”", "For drivers, there is “a new normal”" tell no view of theirs
+  const judged = nodes[chunks[comma + 1]!.from]!
+  if (!/^(?:PRP\$?|DT|NNP)$/.test(judged.tag)) return
+  // "it is a “mess”"; not "it is a way of “two hours”", "the snag was that “nobody” came", "it was the “board” that fell"
+  const said = reader.holdsOpenQuote(verb + 1, verb + 2) ? verb + 1 : verb + 2
+  if (said === verb + 2 && !/^(?:ADV|ADJ|NP)$/.test(chunks[verb + 1]?.kind ?? '')) return
   const to = endOfContent(reader.clause, comma + 1)
-  if (reader.holdsOpenQuote(verb, to))
+  const isCleft = judged.lower === 'it' && /^(?:SUB|WH)$/.test(chunks[said + 1]?.kind ?? '')
+  if (reader.holdsOpenQuote(said, said + 1) && !isCleft)
     reader.emitComplement({ kind: 'clause', from: comma + 1, to }, 0, source, 'according-to')
 }
 
@@ -95,8 +102,9 @@ function whoseVerdict(reader: SentenceReader, noun: number): { source: Subject; 
   if (!all && !VERDICTS.test(head)) return null
   // "was all Cole would say": the tagger takes "all" for a part of the name
   const { from: first, to, kind } = chunks[noun]!
-  const says = all && kind === 'NP' && to - first > 1 && isFiniteVerb(chunks[noun + 1])
-  if (says)
+  const isSplit = all && kind === 'NP' && to - first > 1 && isFiniteVerb(chunks[noun + 1])
+  if (isSplit && opensClause(chunks, noun + 2)) return null
+  if (isSplit)
     return {
       source: { from: first + 1, to, firstChunk: noun, lastChunk: noun, antecedent: null, apposition: null },
       cue: noun + 1,
@@ -104,8 +112,12 @@ function whoseVerdict(reader: SentenceReader, noun: number): { source: Subject; 
   const verbs = all ? /^(?:say|said|says)$/ : /^(?:used?|uses|chose|gave)$/
   const cue = chunks.findIndex(({ kind, head }, i) => i > noun && kind === 'VG' && verbs.test(nodes[head]!.lower))
   const speaker = cue > noun ? subjectBefore(reader.clause, cue) : null
-  if (speaker !== null && speaker.firstChunk > noun) return { source: speaker, cue }
+  // "was all that the police said they found"
+  const says = all && opensClause(chunks, cue + 1)
+  if (speaker !== null && speaker.firstChunk > noun) return says ? null : { source: speaker, cue }
   const from = chunks[noun + 1]?.kind === 'PP' && /^(?:of|from)$/.test(reader.word(noun + 1))
   const owner = from ? phraseFrom(reader.clause, noun + 2) : null
-  return all || owner === null ? null : { source: owner, cue: noun }
+  // "the word of the year", "a message from the pulpit"
+  const speaks = owner !== null && (isProperName(reader.clause, owner.firstChunk) || hasVoice(reader.clause, owner))
+  return all || !speaks ? null : { source: owner, cue: noun }
 }

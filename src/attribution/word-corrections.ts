@@ -27,16 +27,23 @@ const saysThat = (tokens: readonly Token[], tags: readonly string[], at: number)
 /** "warned that state parks and schools would close": behind a verb of saying "that" is no article of what are many. */
 function opensPlural(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
   const before = tokens[at - 1]
-  if (!before?.tag.startsWith('VB') || !cueVerbs.has(before.lower)) return false
-  let noun = at + 1
-  while (noun < at + 4 && /^(?:NN|NNP|JJ)$/.test(tags[noun] ?? '')) noun++
+  return before?.tag.startsWith('VB') === true && cueVerbs.has(before.lower) && isPlural(tags, at + 1)
+}
+
+/** Whether many are what the few words from `at` name. */
+function isPlural(tags: readonly string[], at: number): boolean {
+  let noun = at
+  while (noun < at + 3 && /^(?:NN|NNP|JJ)$/.test(tags[noun] ?? '')) noun++
   return tags[noun] === 'NNS'
 }
 
-/** "said it was early, but that vandalism was ruled out": a second clause of what is said. */
+/** "said it was early, but that drivers would be told": a second clause of what is said. */
 function goesOnSaying(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
   if (!/^(?:and|but)$/.test(wordBefore(tokens, at)) || tokens[at - 2]?.text !== ',') return false
   if (!behind(tags, at, /^(?:NN|NNS|NNP|DT|PRP\$?|CD|JJ)$/)) return false
+  // "but that day he lost his job", "but that figure has doubled" name a thing said before, "but that vandalism" does not
+  const isMass = /(?:ism|ing|ness)$/.test(wordBehind(tokens, at))
+  if (behind(tags, at, /^(?:NN|JJ)$/) && !isMass && !isPlural(tags, at + 1)) return false
   for (let i = at - 3; i >= 0 && at - i < 40 && !/^[.?!;]$/.test(tokens[i]!.text); i--)
     if (certainVerbs.has(tokens[i]!.lower)) return true
   return false

@@ -3,7 +3,7 @@ import { type CueVerb, channels } from '../lexicon/cues.ts'
 import { documentNouns, investigators } from '../lexicon/people.ts'
 import { isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
-import { complementOf } from './complements.ts'
+import { type Complement, complementOf } from './complements.ts'
 import { contentBefore, pastApposition, trimmed } from './content.ts'
 import { closes, cueAt, endOfContent, isPast } from './ending.ts'
 import { isProperName, phraseFrom, type Subject } from './phrases.ts'
@@ -174,13 +174,16 @@ export function readPassive(reader: SentenceReader, at: number, verb: CueVerb): 
   // "described by Ruiz, who acted in it, as “a slog”"
   const relative = chunks[behind]?.kind === 'COMMA' && chunks[behind + 1]?.kind === 'WH'
   const beside = relative ? pastApposition(reader, agent) + 1 : behind
-  const complement = complementOf(reader.clause, at, verb, beside)
+  const found = complementOf(reader.clause, at, verb, beside)
+  const complement = found === null ? null : endedByAgent(reader, found)
   // "has been praised by Ruiz as “rare”"
   const praised =
     complement === null &&
     chunks[behind]?.kind === 'PP' &&
     reader.word(behind) === 'as' &&
-    chunks[behind + 1]?.kind === 'QUOTE'
+    chunks[behind + 1]?.kind === 'QUOTE' &&
+    // "praised by Ruiz as “Falk” took the stage"
+    !isFiniteVerb(chunks[behind + 2])
   if (praised)
     reader.emitComplement(
       { kind: 'predicate', from: behind + 1, to: endOfContent(reader.clause, behind + 1) },
@@ -188,7 +191,8 @@ export function readPassive(reader: SentenceReader, at: number, verb: CueVerb): 
       agent,
       'passive',
     )
-  const said = chunks[behind]?.kind === 'PP' && chunks[behind + 1]?.kind === 'QUOTE' ? behind + 2 : agent.lastChunk + 1
+  const own = complement?.to ?? behind
+  const said = chunks[behind]?.kind === 'PP' && chunks[behind + 1]?.kind === 'QUOTE' ? behind + 2 : own
   readOtherAgents(reader, at, said)
   if (praised) return
   // "accused by Cole of “a fraud”"
@@ -214,6 +218,21 @@ export function readPassive(reader: SentenceReader, at: number, verb: CueVerb): 
   }
 }
 
+/** "described by Cole as “a slog”, by Ruiz as “a joy”": what the first one said ends before the second. */
+function endedByAgent(reader: SentenceReader, complement: Complement): Complement {
+  const { chunks } = reader.clause
+  const next = chunks.findIndex(
+    ({ kind }, i) =>
+      i > complement.from &&
+      i < complement.to - 2 &&
+      /^(?:COMMA|CC)$/.test(kind) &&
+      chunks[i - 1]!.kind === 'QUOTE' &&
+      chunks[i + 1]!.kind === 'PP' &&
+      reader.word(i + 1) === 'by',
+  )
+  return next < 0 ? complement : { ...complement, to: next }
+}
+
 /** "was accused in the lawsuit of “a shakedown”": by what it is accused. */
 function readAccusedIn(reader: SentenceReader, at: number): void {
   const { chunks, nodes } = reader.clause
@@ -229,6 +248,9 @@ function readAccusedIn(reader: SentenceReader, at: number): void {
 /** "called “an eyesore” by the trust, “a masterpiece” by its architect and “that thing” by others": who else called it what. */
 function readOtherAgents(reader: SentenceReader, cue: number, from: number): void {
   const { chunks } = reader.clause
+  // "known as “Bear” by friends", "written by Cole and “tidied up” by Ruiz"
+  if (!cueAt(reader.clause, cue).some(({ frames, lemma }) => frames.has('c') || lemma === 'praise')) return
+  if (reader.clause.nodes[chunks[cue]!.head]!.lower === 'known') return
   let i = from
   while (/^(?:COMMA|CC)$/.test(chunks[i]?.kind ?? '')) i++
   // "dismissed as “tosh” by one critic and hailed as “a miracle” by another"

@@ -307,9 +307,13 @@ function atSubordinator(content: Content, at: number): number {
   const before = chunks[at - 1]!
   const clauseAhead = opensClause(chunks, at + 1)
   const participle = chunks[at + 1]?.verb?.form === 'VBG'
+  // "called it “silly” while leaving", "defended her record while accusing him of “greed”"; but "admitted texting while driving"
+  const doesMeanwhile =
+    participle &&
+    (kind === 'predicate' || isBehindQuotes(content, at) || (isPhrase && isCueOf(clause, at + 1) && lastQuoted > at))
   if (
     opener === 'while' &&
-    (at > from + 2 || (participle && isPhrase)) &&
+    (at > from + 2 || doesMeanwhile) &&
     !(kind === 'clause' && quotesOn(clause, at + 1)) &&
     (clauseAhead || participle) &&
     // "said it would stay open while repairs are made", "said it was safe while the mayor called it a “trap”"
