@@ -160,7 +160,7 @@ function startsSpeaker(nodes: readonly Node[], from: number, at: number): boolea
     let end = at
     while (nodes[end]?.tag === 'NNP') end++
     // "The morning Echo said it would rain"
-    const isPaper = from === 0 && certainVerbs.has(nodes[end]?.lower ?? '') && !nodes.some(({ text }) => text === ',')
+    const isPaper = from === 0 && /^(?:morning|evening)$/.test(before.lower) && cueVerbs.has(nodes[end]?.lower ?? '')
     return !isPaper && /^(?:VB[DNZP]|MD)$/.test(nodes[end]?.tag ?? '')
   }
   // "After the match Okoro said", "On Instagram Mikkel Kjaer wrote"

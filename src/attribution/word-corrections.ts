@@ -137,11 +137,13 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
     'counter',
     (tokens, _tags, at) => (tagBefore(tokens, at) === 'NNS' && wordBehind(tokens, at) === 'that' ? 'VBP' : null),
   ],
-  // "Officials there said"
+  // "Officials there said", "An official there, reached by phone, said"
   [
     'there',
     (tokens, tags, at) =>
-      tags[at] === 'EX' && tagBefore(tokens, at).startsWith('NN') && certainVerbs.has(wordBehind(tokens, at))
+      tags[at] === 'EX' &&
+      tagBefore(tokens, at).startsWith('NN') &&
+      (wordBehind(tokens, at) === ',' || certainVerbs.has(wordBehind(tokens, at)))
         ? 'RB'
         : null,
   ],

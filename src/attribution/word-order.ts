@@ -264,6 +264,7 @@ function readOtherAgents(reader: SentenceReader, cue: number, from: number): voi
     if (agent === null || chunks[as]?.kind !== 'PP' || reader.word(as) !== 'as' || chunks[as + 1]?.kind !== 'QUOTE')
       return
     reader.emit([{ from: as + 1, to: as + 2 }], verb, agent, 'passive', 'predicate')
+    readOtherAgents(reader, verb, as + 2)
     return
   }
   if (i > from && chunks[i]?.kind === 'PP' && reader.word(i) === 'as') i++
