@@ -8,7 +8,7 @@ import { cueAt } from './ending.ts'
 import { possessor } from './nominal.ts'
 import { type Clause, isProperName, phraseFrom, type Subject } from './phrases.ts'
 import { findQuotations, innerEnd, isQuoteMark, type LooseMark, type Quotation } from './quotations.ts'
-import { saysSo, whoReacts } from './reactions.ts'
+import { saysSo, whoAnswers, whoReacts } from './reactions.ts'
 import { sentencesOf } from './sentences.ts'
 import { subjectBefore } from './subjects.ts'
 import { isTitle, wordCount } from './titles.ts'
@@ -160,9 +160,8 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
             if (!quote!.continued) open = null
             continue
           }
-          const answering: Speaker | null = asks(lastInBlock, words, quote!)
-            ? whoIsAsked(lastReader!, lastInBlock!, quote!)
-            : null
+          const answering: Subject | null =
+            lastReader === null || lastInBlock === null ? null : whoAnswers(lastReader, lastInBlock, quote!)
           const reacting = lastReader === null ? null : whoReacts(lastReader)
           if (reacting === null && lastInBlock !== null && endsQuoted(lastInBlock) && lastInBlock.source !== null) {
             lastInBlock.content.push(range)
@@ -171,7 +170,7 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
           }
           const draft: Draft = unclaimed('direct', [range])
           if (reacting !== null) take(draft, speakerOf(lastReader!, reacting), 'previous-sentence')
-          else if (answering !== null) take(draft, answering, 'previous-sentence')
+          else if (answering !== null) take(draft, speakerOf(lastReader!, answering), 'previous-sentence')
           else if (lastInBlock?.source != null) take(draft, lastInBlock as Speaker, 'continuation')
           else if (lastReader !== null) {
             const ahead: Lead | null = leadOf(lastReader)
@@ -258,45 +257,6 @@ function leadOf(reader: SentenceReader): Lead | null {
   const { cue, source } = reader.lead
   const head = cue < 0 ? null : reader.clause.chunks[cue]!
   return { ...speakerOf(reader, source), cue: head === null ? null : reader.range(head.head, head.head + 1) }
-}
-
-/** Whether a quotation answers the question reported last: "She asked what he had done. “I ran.”" */
-function asks(last: Draft | null, tokens: readonly Token[], quote: Quotation): boolean {
-  if (last === null || last.kind !== 'indirect' || last.frame !== 'question' || last.cue === null) return false
-  return tokens[last.cue.start]!.lower === 'asked' && !innerEnd(tokens, quote).startsWith('?')
-}
-
-/** Who ask others for an answer; of a critic or a parent who asks why, the words that follow are as often their own. */
-const INTERVIEWERS =
-  /^(?:i|we|reporters?|journalists?|interviewers?|hosts?|presenters?|judges?|magistrates?|coroners?|police|officers?|detectives?|investigators?)$/
-
-/** “I tasted it”, “No.”, “Yes, twice”; but “I put it to you that you did” asks. */
-function answersForOneself(tokens: readonly Token[], { start, end }: Quotation): boolean {
-  const words = tokens.slice(start, end)
-  const first = words.find((token) => !isQuoteMark(token))
-  return /^(?:i|yes|no)$/.test(first?.lower ?? '') && !words.some(({ lower }) => lower === 'you')
-}
-
-/** Whom a reported question is about: "she" in "The judge asked what she had done", but "Cole" in "asked Cole what she had done". */
-function whoIsAsked(reader: SentenceReader, question: Draft, answer: Quotation): Speaker | null {
-  const { clause } = reader
-  const { start, end } = question.content[0]!
-  const object = clause.chunks.findIndex(
-    ({ kind, from }) => kind === 'NP' && clause.nodes[from]!.start > question.cue!.start,
-  )
-  const asked = object < 0 ? null : clause.nodes[clause.chunks[object]!.from]!
-  if (asked !== null && asked.start < start)
-    return /^(?:me|us)$/.test(asked.lower) ? null : speakerOf(reader, phraseFrom(clause, object)!)
-  const asker = question.source === null ? '' : reader.tokens[question.source.end - 1]!.lower
-  if (asker !== '' && !INTERVIEWERS.test(asker) && !answersForOneself(reader.tokens, answer)) return null
-  for (const [at, chunk] of clause.chunks.entries()) {
-    const node = clause.nodes[chunk.from]!
-    if (chunk.kind !== 'NP' || node.start < start || node.end > end) continue
-    const isPerson = isProperName(clause, at) || /^(?:he|she|they)$/.test(node.lower)
-    // "He asked if he could leave. “No.”"
-    return isPerson && node.lower !== asker ? speakerOf(reader, phraseFrom(clause, at)!) : null
-  }
-  return null
 }
 
 /** How many blocks of the writer's own may stand before a quotation that goes on with the one before them. */

@@ -2,6 +2,7 @@ import type { CueVerb } from '../lexicon/cues.ts'
 import { givenNameGender } from '../lexicon/first-names.ts'
 import { timeNouns } from '../lexicon/function-words.ts'
 import type { Attribution, Frame, Range, Token, Via } from '../model.ts'
+import { asideEnd, withoutGloss } from './asides.ts'
 import { chunksOf, isFiniteVerb, opensClause } from './chunks.ts'
 import { type Complement, complementOf } from './complements.ts'
 import {
@@ -64,11 +65,11 @@ const DANGLING = /^(?:and|but|or|because|although|though|while|if)$/
 
 const LABELLED = /^(?:labell?ed|marked|inscribed|engraved|stamped|captioned|emblazoned)$/
 
-/** Finds who says what in the sentences of a block. */
 /** What is denied or admitted in a word. */
 const ACCUSATIONS =
   /^(?:wrongdoing|guilt|liability|responsibility|involvement|negligence|misconduct|fraud|theft|assault|murder|manslaughter|rape|arson|robbery|perjury|bribery|corruption|conspiracy|discrimination|harassment|charges|allegations|claims|defeat|failure|failings|mistakes|errors)$/
 
+/** Finds who says what in the sentences of a block. */
 export class SentenceReader {
   readonly attributions: Attribution[] = []
   /** Nodes of quotations that an attribution has taken. */
@@ -665,23 +666,9 @@ export class SentenceReader {
     const inverted = goesOn ? behind : relative ? behind + 1 : pastApposition(this, source)
     const resume = source.lastChunk < at ? at + 1 : inverted
     const right = continuation(this, left, resume)
-    if (right !== null) parts.push(this.withoutGloss(right))
+    if (right !== null) parts.push(withoutGloss(this.clause, right))
     this.emit(parts, at, source, via, right === null ? 'tail' : 'insertion')
     this.settled = Math.max(resume, right?.to ?? 0)
-  }
-
-  /** "“no meeting of minds,” by which she meant the valley": a quotation with what the writer tells of it. */
-  private withoutGloss(part: { from: number; to: number }): { from: number; to: number } {
-    const { chunks } = this.clause
-    const gloss = chunks.findIndex(
-      ({ kind }, i) =>
-        i > part.from &&
-        i < part.to &&
-        kind === 'PP' &&
-        chunks[i - 1]!.kind === 'QUOTE' &&
-        chunks[i + 1]?.kind === 'WH',
-    )
-    return gloss > 0 ? { from: part.from, to: gloss } : part
   }
 
   /** "“The plan” – to float the pier – “is going to last,” she says": the chunk of the words before the aside, or -1. */
@@ -693,16 +680,6 @@ export class SentenceReader {
     if (begun < this.settled || chunks[begun]?.kind !== 'QUOTE' || this.taken.has(chunks[begun]!.from)) return -1
     // "“Low Tide” – her last film – “is her best,” he says"
     return isTitle(this.tokens, this.clause.nodes[chunks[begun]!.from]!.quote!) ? -1 : begun
-  }
-
-  /** "Cole — a fact he mentions a lot — likes to say": where the aside between dashes ends that the cue stands in. */
-  private asideEnd(at: number): number {
-    const { chunks } = this.clause
-    const isDash = ({ kind }: { kind: string }) => kind === 'DASH'
-    const close = chunks.findIndex((chunk, i) => i > at && isDash(chunk))
-    const inside = close > 0 && isFiniteVerb(chunks[close + 1]) && chunks.slice(0, at).filter(isDash).length === 1
-    const open = chunks.findIndex(isDash)
-    return inside && !chunks.slice(0, open).some(isFiniteVerb) ? close : chunks.length
   }
 
   /** "Cole defended it in an advert: “…,” she says": the words behind the colon have a cue of their own. */
@@ -721,7 +698,7 @@ export class SentenceReader {
   }
 
   emitComplement(complement: Complement, at: number, source: Subject, via: Via): void {
-    const to = Math.min(this.asideEnd(at), writersTurn(this.clause, complement, at, source.firstChunk))
+    const to = Math.min(asideEnd(this.clause, at), writersTurn(this.clause, complement, at, source.firstChunk))
     if (to <= complement.from) return
     this.emit([trimmed(this, { from: complement.from, to })], at, source, via, complement.kind)
   }

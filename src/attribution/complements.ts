@@ -1,6 +1,7 @@
 import { type CueVerb, channels } from '../lexicon/cues.ts'
 import { vagueNouns } from '../lexicon/people.ts'
 import type { Frame } from '../model.ts'
+import { pastInsertion, pastRelative } from './asides.ts'
 import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
 import { cueAt, endOfContent, holdsQuotation, tailAt, word } from './ending.ts'
 import { type Clause, phraseFrom } from './phrases.ts'
@@ -143,22 +144,6 @@ function infinitiveAt(clause: Clause, at: number): number {
   const verb = chunks[from]?.kind === 'ADV' && word(clause, from) === 'not' ? from + 1 : from
   const quoted = chunks[verb]?.kind === 'PP' && word(clause, verb) === 'to' && chunks[verb + 1]?.kind === 'QUOTE'
   return quoted || chunks[verb]?.verb?.infinitive === true ? from : -1
-}
-
-/** Past ", which is old," behind a noun; `at` where no such clause begins there. */
-function pastAside({ chunks }: Clause, at: number): number {
-  if (chunks[at]?.kind !== 'COMMA' || chunks[at + 1]?.kind !== 'WH') return at
-  for (let i = at + 2; i < Math.min(chunks.length, at + 16); i++) if (chunks[i]!.kind === 'COMMA') return i + 1
-  return at
-}
-
-/** Past ", a bit less vividly," behind a cue; `at` where no such aside stands there. */
-function pastInsertion({ chunks }: Clause, at: number): number {
-  const mark = chunks[at]?.kind
-  if (mark !== 'COMMA' && mark !== 'DASH') return at
-  let i = at + 1
-  while (i < at + 6 && /^(?:ADV|ADJ|NP|PP|TIME)$/.test(chunks[i]?.kind ?? '')) i++
-  return i > at + 1 && chunks[i]?.kind === mark ? i + 1 : at
 }
 
 /** Past ", New Hampshire," behind the town it lies in. */
@@ -441,7 +426,7 @@ export function complementOf(
     // "The index added 0.4 per cent"
     if (verb.lemma === 'add' && /^(?:CD|\$)$/.test(nodes[chunk.from]!.tag)) return null
     // "said the town “does not have the money”"
-    const after = chunk.kind === 'NP' ? chunks[pastAside(clause, phraseFrom(clause, i)!.lastChunk + 1)] : undefined
+    const after = chunk.kind === 'NP' ? chunks[pastRelative(clause, phraseFrom(clause, i)!.lastChunk + 1)] : undefined
     if (frames.has('t') && after?.kind === 'QUOTE') return { kind: 'clause', from: i, to: end }
     // "praising the mill, Cole left": the clause behind the object's comma is the writer's.
     const object = chunk.kind === 'NP' ? phraseFrom(clause, i)!.lastChunk + 1 : i

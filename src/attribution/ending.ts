@@ -1,4 +1,5 @@
 import { type CueVerb, cueVerbs } from '../lexicon/cues.ts'
+import { asideCloses, pastPhrase } from './asides.ts'
 import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
 import type { Clause } from './phrases.ts'
 
@@ -62,7 +63,7 @@ export function endOfContent(clause: Clause, from: number): number {
     if (chunk.kind === 'ACCORDING') return chunks[i - 1]!.kind === 'COMMA' ? i - 1 : i
     const next = chunks[i + 1]
     // "that she – as Cole had said – could pay": what stands between dashes ends nothing
-    const closing = chunk.kind === 'DASH' ? closingDash(clause, i) : -1
+    const closing = chunk.kind === 'DASH' ? asideCloses(clause, i) : -1
     if (closing > 0) {
       i = closing - 1
       continue
@@ -141,7 +142,7 @@ export function endOfContent(clause: Clause, from: number): number {
       if (verb >= 0 && isCueOf(clause, verb)) return i
     }
     if (chunk.kind === 'CC') {
-      let after = pastAside(chunks, i + 1)
+      let after = pastPhrase(clause, i + 1)
       while (chunks[after]?.kind === 'ADV') after++
       // "said it was concerned and had asked for a report" goes on
       const { form, auxiliary } = chunks[after]?.verb ?? {}
@@ -151,14 +152,6 @@ export function endOfContent(clause: Clause, from: number): number {
   return chunks.length
 }
 
-/** Past ", in a footnote," */
-function pastAside(chunks: readonly Chunk[], at: number): number {
-  if (chunks[at]?.kind !== 'COMMA' || chunks[at + 1]?.kind !== 'PP') return at
-  let i = at + 1
-  while (i < at + 6 && /^(?:PP|NP|TIME)$/.test(chunks[i]?.kind ?? '')) i++
-  return chunks[i]?.kind === 'COMMA' ? i + 1 : at
-}
-
 /** Whether the verb at chunk `at` goes on with the row that the cue before content from chunk `from` on begins. */
 function inRow(clause: Clause, from: number, at: number): boolean {
   const { chunks } = clause
@@ -166,17 +159,6 @@ function inRow(clause: Clause, from: number, at: number): boolean {
   if (!isPast(verb) || verb!.verb!.passive || !isStrong(clause, at) || chunks[at + 1]?.kind !== 'NP') return false
   if (chunks.slice(from, at).some((chunk) => isFiniteVerb(chunk) || chunk.kind === 'WH')) return false
   return chunks.slice(at + 1, at + 14).some((chunk, i, rest) => chunk.kind === 'CC' && isPast(rest[i + 1]))
-}
-
-/** The dash that closes an aside in content, with the clause going on behind it; -1 where there is none. */
-export function closingDash({ chunks }: Clause, open: number): number {
-  for (let i = open + 2; i < Math.min(chunks.length, open + 16); i++) {
-    const { kind } = chunks[i]!
-    if (/^(?:SEMICOLON|COLON|END)$/.test(kind)) return -1
-    if (kind !== 'DASH') continue
-    return isFiniteVerb(chunks[i + 1]) || (chunks[i + 1]?.kind === 'CC' && opensClause(chunks, i + 2)) ? i : -1
-  }
-  return -1
 }
 
 /** Whether words are quoted from chunk `from` on before another cue comes, as somebody's who goes on speaking. */

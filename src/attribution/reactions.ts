@@ -1,9 +1,11 @@
 /** Sentences that tell whose the quotation before or behind them is: "Cole bristled. “Next question.”" */
 import { gestures, moods, reactionVerbs } from '../lexicon/reactions.ts'
+import type { Attribution, Token } from '../model.ts'
 import { isFiniteVerb } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { cueAt } from './ending.ts'
-import type { Clause, Subject } from './phrases.ts'
+import { type Clause, isProperName, phraseFrom, type Subject } from './phrases.ts'
+import { innerEnd, isQuoteMark, type Quotation } from './quotations.ts'
 import { subjectAfter, subjectBefore } from './subjects.ts'
 import { couldSay } from './voices.ts'
 
@@ -21,6 +23,42 @@ export function whoReacts({ attributions, clause }: SentenceReader): Subject | n
   const found = subjectBefore(clause, at)
   const isMain = found !== null && found.antecedent === null && chunks[found.firstChunk - 1]?.kind !== 'SUB'
   return isMain && couldSay(clause, found) ? found : null
+}
+
+/** Who ask others for an answer; of a critic or a parent who asks why, the words that follow are as often their own. */
+const INTERVIEWERS =
+  /^(?:i|we|reporters?|journalists?|interviewers?|hosts?|presenters?|judges?|magistrates?|coroners?|police|officers?|detectives?|investigators?)$/
+
+/**
+ * Who gives the answer that a quotation is to the question reported last: "she" in "The judge asked what she had done.
+ * “I ran.”", but "Cole" in "asked Cole what she had done"; null if it is none.
+ */
+export function whoAnswers(reader: SentenceReader, question: Attribution, answer: Quotation): Subject | null {
+  const { clause, tokens } = reader
+  const { kind, frame, cue, source } = question
+  if (kind !== 'indirect' || frame !== 'question' || cue === null || tokens[cue.start]!.lower !== 'asked') return null
+  if (innerEnd(tokens, answer).startsWith('?')) return null
+  const { start, end } = question.content[0]!
+  const object = clause.chunks.findIndex(({ kind, from }) => kind === 'NP' && clause.nodes[from]!.start > cue.start)
+  const asked = object < 0 ? null : clause.nodes[clause.chunks[object]!.from]!
+  if (asked !== null && asked.start < start) return /^(?:me|us)$/.test(asked.lower) ? null : phraseFrom(clause, object)
+  const asker = source === null ? '' : tokens[source.end - 1]!.lower
+  if (asker !== '' && !INTERVIEWERS.test(asker) && !answersForOneself(tokens, answer)) return null
+  for (const [at, chunk] of clause.chunks.entries()) {
+    const node = clause.nodes[chunk.from]!
+    if (chunk.kind !== 'NP' || node.start < start || node.end > end) continue
+    const isPerson = isProperName(clause, at) || /^(?:he|she|they)$/.test(node.lower)
+    // "He asked if he could leave. “No.”"
+    return isPerson && node.lower !== asker ? phraseFrom(clause, at) : null
+  }
+  return null
+}
+
+/** “I tasted it”, “No.”, “Yes, twice”; but “I put it to you that you did” asks. */
+function answersForOneself(tokens: readonly Token[], { start, end }: Quotation): boolean {
+  const words = tokens.slice(start, end)
+  const first = words.find((token) => !isQuoteMark(token))
+  return /^(?:i|yes|no)$/.test(first?.lower ?? '') && !words.some(({ lower }) => lower === 'you')
 }
 
 /** "“…” So says Amara Lindqvist.": whose the quotation before it is. */

@@ -1,6 +1,8 @@
 /** Who does what a verb says. */
+
 import { channels, cueVerbs } from '../lexicon/cues.ts'
 import { documentNouns } from '../lexicon/people.ts'
+import { beforeAside } from './asides.ts'
 import { type Chunk, isFiniteVerb, opensClause, partedFrom } from './chunks.ts'
 import {
   antecedentOf,
@@ -181,7 +183,7 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         continue
       case 'COMMA': {
         // "leaders, who, on a call on Friday, criticised it"
-        const relative = beforeAside(chunks, i)
+        const relative = beforeAside(clause, i)
         if (chunks[relative]?.kind === 'WH') {
           i = relative
           continue
@@ -247,14 +249,6 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
     }
   }
   return null
-}
-
-/** The chunk before "…, on a call on Friday," whose last comma is at `close`; -1 where no such aside stands there. */
-function beforeAside(chunks: readonly Chunk[], close: number): number {
-  if (chunks[close]?.kind !== 'COMMA') return -1
-  let open = close - 1
-  while (open > 0 && close - open < REACH && /^(?:PP|NP|TIME|ADV)$/.test(chunks[open]!.kind)) open--
-  return open < close - 1 && chunks[open]!.kind === 'COMMA' ? open - 1 : -1
 }
 
 /** Whether the infinitive at chunk `at` hangs on a participle or an adjective that describes a noun: "authorized to speak". */
@@ -360,7 +354,7 @@ export function subjectOfParticiple(clause: Clause, at: number): boolean {
   if (isChannel(clause, last)) last -= 2
   // "That led advisers to leave"
   if (last === 0 && chunks[0]!.kind === 'SUB' && clause.nodes[0]!.lower === 'that') return true
-  if (chunks[beforeAside(chunks, last)]?.kind === 'WH') return true
+  if (chunks[beforeAside(clause, last)]?.kind === 'WH') return true
   if (chunks[last]?.kind === 'WH') return chunks[last - 1]?.kind === 'NP' || chunks[last - 1]?.kind === 'COMMA'
   const phrase =
     chunks[last]?.kind === 'COMMA'

@@ -205,7 +205,7 @@ function announced(reader: SentenceReader, colon: number, verb: number): Subject
   // "For Ana Ruiz the message was simple: “…”", "For Ruiz, who saw it, it was no joke: “…”"
   const inEyes = /^(?:for|to)$/.test(opener) && isProperName(clause, 1)
   const matter = found === null ? '' : clause.nodes[clause.chunks[found.firstChunk]!.head]!.lower
-  // "For Ruiz, the judge's words were hard", "For Ruiz, the reply from the bank was short"
+  // "For Ruiz, the judge's words were hard", "For Ruiz, the reply from the bank was short"; a verdict is a court's
   const isOthers =
     found !== null &&
     (possessor(reader, found.firstChunk) !== null || /^(?:from|of|in)$/.test(reader.word(found.firstChunk + 1)))

@@ -1,10 +1,10 @@
 /** Where the writer goes on in their own voice behind what somebody says. */
 import { channels, summaryNouns } from '../lexicon/cues.ts'
+import { asideCloses } from './asides.ts'
 import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
 import type { Complement } from './complements.ts'
 import {
   closes,
-  closingDash,
   cueAt,
   holdsQuotation,
   isCueOf,
@@ -391,7 +391,7 @@ function atDash(content: Content, at: number): number {
   const next = clause.chunks[at + 1]
   if (next?.kind === 'NP' && /^(?:words?|phrases?|terms?|language)$/.test(word(clause, at + 1))) return at
   // "that “every member” – Cole among them – wanted it"
-  if (kind === 'clause' && (closingDash(clause, at) > 0 || closesAside(content, at))) return NONE
+  if (kind === 'clause' && (asideCloses(clause, at) > 0 || closesAside(content, at))) return NONE
   if (isBehindQuotes(content, at) || (kind === 'predicate' && participle)) return at
   // "said it would rise to nine — a mark it never reached"
   return lastQuoted < at && isAfterthought(clause, at, to) ? at : NONE
@@ -400,7 +400,7 @@ function atDash(content: Content, at: number): number {
 function closesAside({ clause, from }: Content, at: number): boolean {
   let open = at - 1
   while (open > from && clause.chunks[open]!.kind !== 'DASH') open--
-  return open > from && closingDash(clause, open) === at
+  return open > from && asideCloses(clause, open) === at
 }
 
 /** Whether the dash at chunk `at` is the last one and a noun phrase with "a", "all" or "something" stands behind it to the end. */

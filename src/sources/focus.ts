@@ -8,6 +8,9 @@ const isThing = ({ kind }: Entity) => kind !== 'person' && kind !== 'anonymous' 
 /** How many words behind a name or a statement an office, a trade or an age may stand for it. */
 export const NEAR = 80
 
+/** In words. No longer sentence is read to its beginning: looking for it must stay linear. */
+const SENTENCE_REACH = 120
+
 /** Whom the text speaks of while it is read: who spoke last, who was mentioned last, whom its sentences are about. */
 export class Focus {
   lastSpeaker: Entity | null = null
@@ -113,11 +116,12 @@ export class Focus {
     return best
   }
 
-  /** Where the sentence of a block begins that the word at `position` stands in. */
+  /** Where the sentence of a block begins that the word at `position` stands in; of one that goes on for ever, some way back. */
   private sentenceAt(position: number, block: number): number {
     const words = this.tokens[block]!
     let at = position - this.offsets[block]!
-    while (at > 0 && !/^(?:[.?!]|["”])$/.test(words[at - 1]!.text)) at--
+    const limit = Math.max(0, at - SENTENCE_REACH)
+    while (at > limit && !/^(?:[.?!]|["”])$/.test(words[at - 1]!.text)) at--
     return this.offsets[block]! + at
   }
 

@@ -1,0 +1,64 @@
+/** What stands between two commas or dashes inside a clause, and where the clause goes on. */
+import { isFiniteVerb, opensClause } from './chunks.ts'
+import { type Clause, REACH } from './phrases.ts'
+
+/** Past ", which is old," behind a noun; `at` where no such clause begins there. */
+export function pastRelative({ chunks }: Clause, at: number): number {
+  if (chunks[at]?.kind !== 'COMMA' || chunks[at + 1]?.kind !== 'WH') return at
+  for (let i = at + 2; i < Math.min(chunks.length, at + 16); i++) if (chunks[i]!.kind === 'COMMA') return i + 1
+  return at
+}
+
+/** Past ", a bit less vividly," behind a cue; `at` where no such aside stands there. */
+export function pastInsertion({ chunks }: Clause, at: number): number {
+  const mark = chunks[at]?.kind
+  if (mark !== 'COMMA' && mark !== 'DASH') return at
+  let i = at + 1
+  while (i < at + 6 && /^(?:ADV|ADJ|NP|PP|TIME)$/.test(chunks[i]?.kind ?? '')) i++
+  return i > at + 1 && chunks[i]?.kind === mark ? i + 1 : at
+}
+
+/** Past ", in a footnote," behind "and"; `at` where no such phrase stands there. */
+export function pastPhrase({ chunks }: Clause, at: number): number {
+  if (chunks[at]?.kind !== 'COMMA' || chunks[at + 1]?.kind !== 'PP') return at
+  let i = at + 1
+  while (i < at + 6 && /^(?:PP|NP|TIME)$/.test(chunks[i]?.kind ?? '')) i++
+  return chunks[i]?.kind === 'COMMA' ? i + 1 : at
+}
+
+/** The chunk before "…, on a call on Friday," whose last comma is at `close`; -1 where no such aside stands there. */
+export function beforeAside({ chunks }: Clause, close: number): number {
+  if (chunks[close]?.kind !== 'COMMA') return -1
+  let open = close - 1
+  while (open > 0 && close - open < REACH && /^(?:PP|NP|TIME|ADV)$/.test(chunks[open]!.kind)) open--
+  return open < close - 1 && chunks[open]!.kind === 'COMMA' ? open - 1 : -1
+}
+
+/** The dash that closes an aside in content, with the clause going on behind it; -1 where there is none. */
+export function asideCloses({ chunks }: Clause, open: number): number {
+  for (let i = open + 2; i < Math.min(chunks.length, open + 16); i++) {
+    const { kind } = chunks[i]!
+    if (/^(?:SEMICOLON|COLON|END)$/.test(kind)) return -1
+    if (kind !== 'DASH') continue
+    return isFiniteVerb(chunks[i + 1]) || (chunks[i + 1]?.kind === 'CC' && opensClause(chunks, i + 2)) ? i : -1
+  }
+  return -1
+}
+
+/** "Cole — a fact he mentions a lot — likes to say": where the aside between dashes ends that the cue stands in. */
+export function asideEnd({ chunks }: Clause, at: number): number {
+  const isDash = ({ kind }: { kind: string }) => kind === 'DASH'
+  const close = chunks.findIndex((chunk, i) => i > at && isDash(chunk))
+  const inside = close > 0 && isFiniteVerb(chunks[close + 1]) && chunks.slice(0, at).filter(isDash).length === 1
+  const open = chunks.findIndex(isDash)
+  return inside && !chunks.slice(0, open).some(isFiniteVerb) ? close : chunks.length
+}
+
+/** "“no meeting of minds,” by which she meant the valley": a quotation with what the writer tells of it. */
+export function withoutGloss({ chunks }: Clause, part: { from: number; to: number }): { from: number; to: number } {
+  const gloss = chunks.findIndex(
+    ({ kind }, i) =>
+      i > part.from && i < part.to && kind === 'PP' && chunks[i - 1]!.kind === 'QUOTE' && chunks[i + 1]?.kind === 'WH',
+  )
+  return gloss > 0 ? { from: part.from, to: gloss } : part
+}
