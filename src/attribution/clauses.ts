@@ -277,6 +277,10 @@ export class SentenceReader {
     // "Despite what she wrote, Cole said it was a mess"
     const isGiven = before?.kind === 'WH' && this.word(found.firstChunk - 1) === 'what'
     if (isGiven && complement?.kind === 'clause' && this.word(complement.from) !== 'that') return
+    // "As she spoke, “Shame!” the crowd shouted"
+    const isOthers = before?.kind === 'SUB' && verb.lemma === 'speak' && chunks[at + 1]?.kind === 'COMMA'
+    if (isOthers && chunks[at + 3]?.kind === 'NP' && cueAt(this.clause, at + 4).some(({ frames }) => frames.has('t')))
+      return
     // "If the firm said it was safe, people would drink it"
     const supposed = before?.kind === 'SUB' && found.firstChunk < 3 && this.word(found.firstChunk - 1) === 'if'
     if (supposed && complement?.kind !== 'quotation' && complement?.kind !== 'colon') return
@@ -662,7 +666,10 @@ export class SentenceReader {
     // A relative clause may quote words of its own: "Cole, who said it was “a mess”".
     const relative = this.clause.chunks[behind]?.kind === 'COMMA' && this.clause.chunks[behind + 1]?.kind === 'WH'
     // "The gap, said Mary Cole, would close"
-    const goesOn = this.clause.chunks[behind]?.kind === 'COMMA' && isFiniteVerb(this.clause.chunks[behind + 1])
+    const next = this.clause.chunks[behind + 1]
+    // "It will depend, said Mary Cole, on how quickly the ice goes"
+    const depends = this.clause.chunks[left.to - 1]!.kind === 'VG' && next?.kind === 'PP'
+    const goesOn = this.clause.chunks[behind]?.kind === 'COMMA' && (isFiniteVerb(next) || depends)
     const inverted = goesOn ? behind : relative ? behind + 1 : pastApposition(this, source)
     const resume = source.lastChunk < at ? at + 1 : inverted
     const right = continuation(this, left, resume)

@@ -146,6 +146,15 @@ function infinitiveAt(clause: Clause, at: number): number {
   return quoted || chunks[verb]?.verb?.infinitive === true ? from : -1
 }
 
+/** "urged anyone who had wanted to stay in the hall | to leave": the infinitive behind a relative clause at chunk `at`, or -1. */
+function behindRelative({ chunks }: Clause, at: number): number {
+  if (chunks[at]?.kind !== 'WH' || !isFiniteVerb(chunks[at + 1])) return -1
+  let last = -1
+  for (let i = at + 2; /^(?:VG|NP|PP|TIME|ADV|ADJ)$/.test(chunks[i]?.kind ?? '') && !isFiniteVerb(chunks[i]); i++)
+    if (chunks[i]!.verb?.infinitive && chunks[i - 1]!.kind !== 'VG') last = i
+  return last
+}
+
 /** Past ", New Hampshire," behind the town it lies in. */
 function pastRegion({ nodes, chunks }: Clause, at: number): number {
   const region = chunks[at + 1]
@@ -251,6 +260,8 @@ export function complementOf(
     let asked = end
     while (chunks[asked]?.kind === 'TIME' || chunks[asked]?.kind === 'ADV') asked++
     const asks = chunks[asked]?.kind === 'SUB' && QUESTION.has(word(clause, asked))
+    const urged = frames.has('p') ? behindRelative(clause, end) : -1
+    if (urged > 0) return { kind: 'infinitive', from: urged, to: to(urged) }
     if (asked > end && asks && frames.has('w')) i = asked
     else if (
       opensContent(clause, past) ||

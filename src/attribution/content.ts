@@ -62,6 +62,10 @@ export function contentBefore(
     if (opens && within > 0 && chunks.slice(within, to).some((_, i) => isCueOf(reader.clause, within + i))) return null
     // "In a film that Ruiz called “awful,” Cole said …"
     if (start === from && chunks[from]!.kind === 'PP' && reader.taken.has(chunks[to - 1]!.to - 1)) return null
+    // "As Ruiz spoke, “Shame!” the crowd shouted"; but "If it rains, “we stay,” she said" is all hers
+    const isApart = chunks[to - 2]?.kind === 'COMMA' && !reader.taken.has(chunks[to - 1]!.from)
+    const isTime = chunks[from]!.kind === 'SUB' && !/^(?:if|unless)$/.test(reader.word(from))
+    if (start === from && isTime && chunks[to - 1]!.kind === 'QUOTE' && isApart) return { from: to - 1, to }
     // "Though Ruiz called it a “mess,” Cole said …"
     if (
       start === from &&

@@ -70,7 +70,8 @@ export function readAccordingTo(reader: SentenceReader, at: number): void {
     chunks.slice(parts[0]!.from, parts[0]!.to).some(isFiniteVerb)
   if (/^(?:COMMA|DASH)$/.test(chunks[after]?.kind ?? '') && (opensSentence || !complete)) {
     const from = after + 1
-    const content: Complement = { kind: 'clause', from, to: endOfContent(reader.clause, from) }
+    const kind = chunks[from]?.kind === 'QUOTE' ? 'quotation' : 'clause'
+    const content: Complement = { kind, from, to: endOfContent(reader.clause, from) }
     const to = from < content.to ? writersTurn(reader.clause, content, at, at) : from
     if (from < to) parts.push({ from, to })
   } else if (chunks[after]?.kind === 'QUOTE') parts.push({ from: after, to: after + 1 })

@@ -37,6 +37,7 @@ export const organisationWords = words(
     'chronicle observer guardian telegraph mail mirror star globe sun magazine tv radio broadcasting chamber exchange reserve treasury registry registrar executive guild fellowship brotherhood sisterhood secretariat directorate inspectorate ' +
     'local district county city state town village municipality archdiocese consortium conference cooperative co-operative brigade battalion division squad regiment gang command pac caucus ' +
     'foods securities brands resources mining metals pharma insurance assurance financial stores supermarkets homes properties estates logistics shipping telecom networks software therapeutics biosciences aerospace breweries studios ' +
+    'highways railways airways rail heritage ambulance coastguard infrastructure ' +
     'affairs watch international worldwide america fc united rovers athletic afc rfc cricket',
 )
 

@@ -62,7 +62,9 @@ function lacksIntroduction(article: Article, { attribution, entity }: CheckedSta
   if (/^(?:who|whose)$/.test(words[source.end]?.lower ?? '')) return false
   if (attribution.antecedent !== null || /^(?:both|they|it|all|i|we|you|that|who|which)$/.test(lower)) return false
   if (attribution.cue !== null && attribution.kind === 'indirect' && isHeld(article, attribution.cue)) return false
-  if (tag.startsWith('NNP')) return !isFullerBefore(article, text, source)
+  // "Martin from Penrith", as a letter to the editor is signed
+  const isSigned = words[source.start + 1]?.lower === 'from' && words[source.start + 2]?.tag.startsWith('NNP')
+  if (tag.startsWith('NNP')) return !isSigned && !isFullerBefore(article, text, source)
   return (
     entity!.kind === 'unknown' || !isNamedBefore(article, words[headOf(words, source.start, source.end)]!.lower, source)
   )
