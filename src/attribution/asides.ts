@@ -9,6 +9,20 @@ export function pastRelative({ chunks }: Clause, at: number): number {
   return at
 }
 
+/** "none of | which", "at | which", "who": where the relative clause begins whose pronoun is chunk `at`. */
+export function relativeStart({ nodes, chunks }: Clause, at: number): number {
+  const preposition = chunks[at - 1]
+  if (preposition?.kind !== 'PP') return at
+  return chunks[at - 2]?.kind === 'NP' && nodes[preposition.from]!.lower === 'of' ? at - 2 : at - 1
+}
+
+/** Whether a relative clause that begins before the sentence's first verb is still open at chunk `at`: "Cole, who says that it rained | , left". */
+export function isInRelative({ chunks }: Clause, at: number): boolean {
+  const open = chunks.findIndex(({ kind }) => kind === 'WH')
+  if (open < 1 || open > at || chunks.slice(0, open).some(isFiniteVerb)) return false
+  return !chunks.slice(open, at).some(({ kind }, i) => kind === 'COMMA' && isFiniteVerb(chunks[open + i + 1]))
+}
+
 /** Past ", a bit less vividly," behind a cue; `at` where no such aside stands there. */
 export function pastInsertion({ chunks }: Clause, at: number): number {
   const mark = chunks[at]?.kind
@@ -30,8 +44,9 @@ export function pastPhrase({ chunks }: Clause, at: number): number {
 export function beforeAside({ chunks }: Clause, close: number): number {
   if (chunks[close]?.kind !== 'COMMA') return -1
   let open = close - 1
+  // "one of whom, Ana Ruiz, has argued" names her
   while (open > 0 && close - open < REACH && /^(?:PP|NP|TIME|ADV)$/.test(chunks[open]!.kind)) open--
-  return open < close - 1 && chunks[open]!.kind === 'COMMA' ? open - 1 : -1
+  return open < close - 1 && chunks[open]!.kind === 'COMMA' && chunks[open + 1]!.kind !== 'NP' ? open - 1 : -1
 }
 
 /** The dash that closes an aside in content, with the clause going on behind it; -1 where there is none. */

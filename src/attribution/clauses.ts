@@ -2,7 +2,7 @@ import type { CueVerb } from '../lexicon/cues.ts'
 import { givenNameGender } from '../lexicon/first-names.ts'
 import { timeNouns } from '../lexicon/function-words.ts'
 import type { Attribution, Frame, Range, Token, Via } from '../model.ts'
-import { asideEnd, withoutGloss } from './asides.ts'
+import { asideEnd, relativeStart, withoutGloss } from './asides.ts'
 import { chunksOf, isFiniteVerb, opensClause } from './chunks.ts'
 import { type Complement, complementOf } from './complements.ts'
 import {
@@ -15,7 +15,7 @@ import {
   pastApposition,
   trimmed,
 } from './content.ts'
-import { cueAt, endOfContent, isPast } from './ending.ts'
+import { closes, cueAt, endOfContent, isPast } from './ending.ts'
 import { readNominal } from './nominal.ts'
 import { type Clause, isProperName, type Subject } from './phrases.ts'
 import { isQuoteMark } from './quotations.ts'
@@ -59,7 +59,7 @@ const holds = (inner: Range) => (outer: Range) => outer.start <= inner.start && 
 
 const isSomebody = ({ tag }: Node) => tag.startsWith('NNP') || tag === 'PRP'
 
-const MARKS = /^(?:COMMA|END|COLON|SEMICOLON|DASH)$/
+const MARKS = /^(?:COMMA|END|COLON|SEMICOLON|DASH|OPEN)$/
 /** What no content ends in: "It failed because, she said, “…”". */
 const DANGLING = /^(?:and|but|or|because|although|though|while|if)$/
 
@@ -416,7 +416,7 @@ export class SentenceReader {
     if (!verb.frames.has('t') || this.settled > 0 || !/^\p{Ll}/u.test(first?.text ?? '')) return false
     let from = /^(?:CC|COMMA)$/.test(chunks[0]!.kind) ? 1 : 0
     // "his deputy, who, one of them said, “must have walked”"
-    if (comma > 1 && chunks[comma - 1]!.kind === 'WH') from = comma - 1
+    if (comma > 1 && chunks[comma - 1]!.kind === 'WH') from = Math.max(from, relativeStart(this.clause, comma - 1))
     if (this.hangsOnConnective(comma)) return false
     if (this.isReportedBefore(comma))
       for (let i = comma - 1; i > from; i--) if (/^(?:WH|SUB)$/.test(chunks[i]!.kind)) from = i
@@ -673,9 +673,22 @@ export class SentenceReader {
     const inverted = goesOn ? behind : relative ? behind + 1 : pastApposition(this, source)
     const resume = source.lastChunk < at ? at + 1 : inverted
     const right = continuation(this, left, resume)
-    if (right !== null) parts.push(withoutGloss(this.clause, right))
+    if (right !== null) parts.push(this.withinRelative(left, withoutGloss(this.clause, right)))
     this.emit(parts, at, source, via, right === null ? 'tail' : 'insertion')
     this.settled = Math.max(resume, right?.to ?? 0)
+  }
+
+  /** "Cole, who, she said, had drunk, | was late": what is said of somebody ends with the relative clause. */
+  private withinRelative(left: { to: number }, right: { from: number; to: number }): { from: number; to: number } {
+    const { chunks } = this.clause
+    if (chunks[left.to - 1]!.kind !== 'WH') return right
+    for (let i = right.from + 1; i < right.to; i++) {
+      const states = chunks.slice(right.from, i + 1).some((chunk) => isFiniteVerb(chunk) || chunk.kind === 'QUOTE')
+      const isComma = chunks[i]!.kind === 'COMMA'
+      const ends = isFiniteVerb(chunks[i + 1]) || (!isComma && opensClause(chunks, i + 1))
+      if (states && closes(this.clause, i) && ends) return { from: right.from, to: isComma ? i : i + 1 }
+    }
+    return right
   }
 
   /** "“The plan” – to float the pier – “is going to last,” she says": the chunk of the words before the aside, or -1. */
@@ -705,9 +718,23 @@ export class SentenceReader {
   }
 
   emitComplement(complement: Complement, at: number, source: Subject, via: Via): void {
+    const { chunks } = this.clause
     const to = Math.min(asideEnd(this.clause, at), writersTurn(this.clause, complement, at, source.firstChunk))
     if (to <= complement.from) return
+    // "pointed to figures showing that it was “odd”": what is shown has a cue of its own
+    const shows =
+      chunks[complement.from + 1]?.verb?.form === 'VBG' && cueAt(this.clause, complement.from + 1).length > 0
+    if (shows && cueAt(this.clause, at)[0]?.lemma === 'point to') return
     this.emit([trimmed(this, { from: complement.from, to })], at, source, via, complement.kind)
+  }
+
+  /** "bought nine cars, none of which, | he said, | …" */
+  private dangles(at: number): boolean {
+    const { chunks } = this.clause
+    const { kind } = chunks[at]!
+    if (kind === 'WH' || DANGLING.test(this.word(at))) return true
+    const behind = chunks[at + 1]?.kind
+    return (kind === 'PP' && behind === 'WH') || (kind === 'NP' && behind === 'PP' && chunks[at + 2]?.kind === 'WH')
   }
 
   emit(parts: readonly { from: number; to: number }[], at: number, source: Subject, via: Via, frame: Frame): void {
@@ -715,9 +742,12 @@ export class SentenceReader {
     const content: Range[] = []
     let quoted = 0
     let words = 0
-    for (const part of parts) {
+    for (const [n, part] of parts.entries()) {
       let { from, to } = part
-      while (to > from && (MARKS.test(chunks[to - 1]!.kind) || DANGLING.test(this.word(to - 1)))) to--
+      while (to > from && MARKS.test(chunks[to - 1]!.kind)) to--
+      // What stands before an insertion goes on: "It failed because, she said, nobody came"; but "And, she said, it failed"
+      const goesOn = n < parts.length - 1 && !/^(?:and|but|or)$/.test(this.word(from))
+      while (!goesOn && to > from && (MARKS.test(chunks[to - 1]!.kind) || this.dangles(to - 1))) to--
       while (from < to && /^(?:COMMA|COLON|DASH)$/.test(chunks[from]!.kind)) from++
       if (from >= to) continue
       const first = chunks[from]!.from

@@ -1,5 +1,6 @@
 import { summaryNouns } from '../lexicon/cues.ts'
 import type { Token } from '../model.ts'
+import { relativeStart } from './asides.ts'
 import { isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { closes, cueAt, endOfContent, isCueOf, nextVerb } from './ending.ts'
@@ -38,7 +39,7 @@ export function contentBefore(
   // "Crane's deputy, who, one of them said, “must have walked”", "the Senate, where, he noted, she has missed votes"
   const relative = chunks[to - 1]
   const opensRelative = relative?.kind === 'WH' || (relative?.kind === 'SUB' && reader.word(to - 1) === 'where')
-  if (opensRelative && to - 1 > from) return { from: to - 1, to }
+  if (opensRelative && to - 1 > from) return { from: Math.max(from, relativeStart(reader.clause, to - 1)), to }
   // "…, she said, while in Leeds it rained, he said"
   if (from > reader.settled && chunks[from]?.kind === 'SUB' && reader.word(from) === 'while' && reader.settled > 0)
     from++

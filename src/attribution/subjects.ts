@@ -188,6 +188,9 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
           i = relative
           continue
         }
+        // "members, one of whom, Ana Ruiz, has argued"
+        const ofThem = chunks[i - 3]?.kind === 'WH' && chunks[i - 4]?.kind === 'PP' && chunks[i - 2]!.kind === 'COMMA'
+        if (ofThem && isProperName(clause, i - 1)) return subject(clause, i - 1, i - 1)
         const found = headOfRow(clause, i) ?? beforeParenthesis(clause, i)
         if (found !== null) return found
         // "Cole (R-Ohio), said": the comma is the writer's slip

@@ -93,8 +93,10 @@ export function readAs(reader: SentenceReader, at: number, verb: CueVerb, found:
     // "…, as the crowd laughed" tells what else went on.
     const says = [...verb.frames].some((frame) => frame !== 'q' && frame !== 'k') || verb.particle !== null
     // "The last part, as Cole points out, is true"
-    const close = verb.particle === null ? at + 1 : at + 2
-    const resumes = left !== null && chunks[close]?.kind === 'COMMA' && isFiniteVerb(chunks[close + 1])
+    const isIt = chunks[at + 1]?.kind === 'NP' && reader.word(at + 1) === 'it'
+    const close = verb.particle === null && !isIt ? at + 1 : at + 2
+    const goesOn = chunks[close + 1]?.kind === 'ADV' ? close + 2 : close + 1
+    const resumes = left !== null && chunks[close]?.kind === 'COMMA' && isFiniteVerb(chunks[goesOn])
     const last = chunks[opener - 1]!
     // "Ruiz said it was “hers alone,” as Cole put it": somebody else has said all of it
     const quotation = last.kind === 'COMMA' ? opener - 2 : opener - 1

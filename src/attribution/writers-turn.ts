@@ -1,6 +1,6 @@
 /** Where the writer goes on in their own voice behind what somebody says. */
 import { channels, summaryNouns } from '../lexicon/cues.ts'
-import { asideCloses } from './asides.ts'
+import { asideCloses, isInRelative } from './asides.ts'
 import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
 import type { Complement } from './complements.ts'
 import {
@@ -198,6 +198,8 @@ function atClosing({ clause, from, cue, subject, opener, isPhrase, leads }: Cont
   const next = chunks[at + 1]
   // "The ferry line, which said it had no choice, shut the pier"
   if (isFiniteVerb(next) && (isRelative(clause, subject) || chunks[opener]?.kind === 'WH')) return behind
+  // "Ruiz, who says she was fired for asking that it be moved, has left"
+  if (isFiniteVerb(next) && chunks.slice(from, at).some(isFiniteVerb) && isInRelative(clause, cue)) return behind
   // "While saying it was sound, Cole voted no"
   if (subject > cue && at === subject - 1) return behind
   if (leads && opensClause(chunks, pastPhrase(chunks, at + 1))) return behind

@@ -12,10 +12,10 @@ export default defineRule({
     { bad: '“We lost everything in the flood,” [|he|] said.\n\nThe river is falling now.' },
     { bad: 'The road was closed on Tuesday. [|The official|] said it would open within a week.' },
     { bad: 'Snow fell all night. [|She|] said the power had failed twice.' },
-    { good: 'Martin from Penwick writes: “I have not seen a red squirrel since the storm.”' },
     { good: 'Juan Ruiz stood outside the hall. “We lost everything in the flood,” he said.' },
     { good: 'A state transport official closed the road. The official said it would open within a week.' },
     { good: 'A nurse closed the ward on Monday. The nurse said it would stay closed.' },
+    { good: 'Martin from Penwick writes: “I have not seen a red squirrel since the storm.”' },
     { good: 'Snow fell all night, Ana Lopez recalled. She said the power had failed twice.' },
   ],
   *check(article) {

@@ -233,4 +233,52 @@ testStatements({
       "mixed | nominal | Delacroix | Delacroix's counterclaim | that rents had fallen “for the first time in years”",
     ],
   ],
+  'whom a relative clause is said of': [
+    [
+      'The jury had been told that Mr Nash bought nine cars, none of which, he claimed, he could remember.',
+      'indirect | passive | The jury | told | that Mr Nash bought nine cars',
+      'indirect | subject-verb | he | claimed | none of which … he could remember',
+    ],
+    [
+      'Insurers, several of whom, critics say, pulled out before the fires, declined to comment.',
+      'indirect | subject-verb | critics | say | several of whom … pulled out before the fires',
+    ],
+    [
+      'She left 43 nieces and nephews, most of whom, she once observed, “have the sense to be lapsed”.',
+      'mixed | subject-verb | she | observed | most of whom … “have the sense to be lapsed”',
+    ],
+    [
+      'Three members of the committee voted for no change, one of whom, Prof Des Okafor, has argued that the medicine is “now worse than the cold”.',
+      'mixed | subject-verb | Prof Des Okafor | argued | that the medicine is “now worse than the cold”',
+    ],
+    [
+      'Dr Beatriz Lomba, who used to run the clinic and who says she was dismissed for asking that blood samples be sent abroad, has seen dozens of similar cases.',
+      'indirect | subject-verb | who | says | she was dismissed for asking that blood samples be sent abroad',
+    ],
+    [
+      'It has been delayed because, the minister said, nobody had ordered the bolts.',
+      'indirect | subject-verb | the minister | said | It has been delayed because … nobody had ordered the bolts',
+    ],
+    [
+      'And, the minister said, nobody had ordered the bolts.',
+      'indirect | subject-verb | the minister | said | nobody had ordered the bolts',
+    ],
+    [
+      'It was her late father, Gene, a claims adjuster who, as she tells it, once sent a letter of complaint to the moon landing.',
+      'indirect | subject-verb | she | tells | who … once sent a letter of complaint to the moon landing',
+    ],
+    [
+      'The Treasury pointed to figures showing that it had been “a lean year”.',
+      'mixed | subject-verb | The Treasury | showing | that it had been “a lean year”',
+    ],
+    [
+      'What happens next will depend, said Dr Amir Shah, on how quickly the ice goes.',
+      'indirect | verb-subject | Dr Amir Shah | said | What happens next will depend … on how quickly the ice goes',
+    ],
+    ['As she spoke, “Shame!” the crowd shouted.', 'direct | subject-verb | the crowd | shouted | “Shame!”'],
+    [
+      'Ms Petrie urged anyone who was near the bridge on Friday to check their cars.',
+      'indirect | subject-verb | Ms Petrie | urged | to check their cars',
+    ],
+  ],
 })
