@@ -732,7 +732,7 @@ export class SentenceReader {
   private dangles(at: number): boolean {
     const { chunks } = this.clause
     const { kind } = chunks[at]!
-    if (kind === 'WH' || DANGLING.test(this.word(at))) return true
+    if ((kind === 'WH' && chunks[at + 1]?.kind === 'COMMA') || DANGLING.test(this.word(at))) return true
     const behind = chunks[at + 1]?.kind
     return (kind === 'PP' && behind === 'WH') || (kind === 'NP' && behind === 'PP' && chunks[at + 2]?.kind === 'WH')
   }
