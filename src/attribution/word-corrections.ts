@@ -210,6 +210,12 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
         ? 'VBD'
         : null,
   ],
+  // "one delegate asked", "another witness said"
+  [
+    'delegate guard guide cook coach captain pilot nurse host witness judge',
+    (tokens, tags, at) =>
+      tags[at]!.startsWith('VB') && /^(?:one|another|each)$/.test(wordBefore(tokens, at)) ? 'NN' : null,
+  ],
   ['like-for-like', () => 'JJ'],
   // "“…!” Cole, the head of the union, Tweeted on Friday"
   ['tweeted', (_tokens, tags, at) => (at > 0 && tags[at] !== 'VBN' ? 'VBD' : null)],

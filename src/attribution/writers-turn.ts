@@ -45,7 +45,7 @@ const GESTURES = /^(?:smil|laugh|nodd|shrugg|wink|wav|gestur|hold|brandish|clutc
 
 /** "declined to say more" */
 const WITHHOLDS = /^(?:declined|refused)$/
-const TELLING = /^(?:answer|comment|confirm|disclose|discuss|elaborate|give|identify|name|say|speak|specify|take)$/
+const TELLING = /^(?:answer|comment|confirm|disclose|discuss|elaborate|give|identify|name|rule|say|speak|specify|take)$/
 
 /** "without elaborating" */
 const WITHHELD = /^(?:elaborating|explaining|giving|providing|offering|naming|identifying|saying|specifying|citing)$/
@@ -283,7 +283,9 @@ function isDeed(content: Content, at: number): boolean {
   }
   if (GESTURES.test(verb)) return isBehindQuotes(content, at)
   const speaker = nodes.slice(chunks[subject]!.from, chunks[Math.max(subject, cue)]!.from)
-  return RULINGS.test(verb) && speaker.some(({ lower }) => COURTS.test(lower))
+  // "found that it had lied and ordered it to pay": a court orders others
+  const orders = verb === 'ordered' && nodes[chunks[at]!.to]?.tag === 'PRP'
+  return (RULINGS.test(verb) || orders) && speaker.some(({ lower }) => COURTS.test(lower))
 }
 
 /** "said it would close the pool, sparking protests", but "said heavy rain fell, triggering slides" */

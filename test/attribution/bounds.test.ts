@@ -281,4 +281,22 @@ testStatements({
       'indirect | subject-verb | Ms Petrie | urged | to check their cars',
     ],
   ],
+  'what a court does, what is refused, who asks': [
+    [
+      'In a ruling published on Tuesday, Judge Ana Petrie found that the company had “wilfully misled” its investors and ordered it to pay $40 million.',
+      'mixed | subject-verb | Judge Ana Petrie | found | that the company had “wilfully misled” its investors',
+    ],
+    [
+      'The judge said that Holt had lied and ordered his staff to lie.',
+      'indirect | subject-verb | The judge | said | that Holt had lied and ordered his staff to lie',
+    ],
+    [
+      'Carran council leader Beth Moss said the cuts were “cruel and needless” but refused to rule out more.',
+      'mixed | subject-verb | Carran council leader Beth Moss | said | the cuts were “cruel and needless”',
+    ],
+    [
+      '“Who’s in charge?” one delegate asked. Nobody answered.',
+      'direct | subject-verb | one delegate | asked | “Who’s in charge?”',
+    ],
+  ],
 })
