@@ -1,6 +1,6 @@
 import type { Article, CheckedStatement } from '../analysis.ts'
 import { organisationNouns, organisationWords } from '../lexicon/people.ts'
-import type { Token } from '../model.ts'
+import type { Range, Token } from '../model.ts'
 import { vagueSources } from './faulty-sources.ts'
 import { oneOf } from './options.ts'
 import { defineRule } from './rule.ts'
@@ -27,13 +27,15 @@ export default defineRule({
     { good: 'Nurses at Holm General were told on Monday, and one said that the ward would close.' },
     { good: 'Republicans said the council would vote on Monday.' },
     { good: 'The Holm Bank rejected the claim. “It is untrue that any of us knew,” a spokesman said.' },
+    { good: 'The police have registered a case, an officer said.' },
     { good: 'An aide to Senator Ruth Amado told reporters that the talks would resume.' },
     { good: 'The blast broke windows a mile away, witnesses at the Corran dock said.' },
     { good: 'A senior U.S. official said the strike failed.', options: { minSpecificity: 'rank' } },
   ],
   *check(article, { minSpecificity }) {
     for (const { kind, text, span, statement } of vagueSources(article)) {
-      if (kind !== 'role' || isPlaced(text) || !tellsMuch(statement) || speaksFor(article, statement, text)) continue
+      if (kind !== 'role' || isPlaced(text) || !tellsMuch(statement)) continue
+      if (speaksFor(article, statement, text) || servesThere(article, statement, text)) continue
       yield {
         message: `“${text}” has no institution, place or name.`,
         help: 'Say whose: “a U.S. official”, “residents of Corran”, “an aide to the mayor”.',
@@ -73,15 +75,26 @@ const PLACES =
 /** How many words before it a body may stand that "a spokesman" speaks for. */
 const FAR = 60
 
+/** The words before a source, some way back. */
+function wordsBefore({ tokens }: Article, { block, start }: Range): Token[] {
+  let words = tokens[block]!.slice(Math.max(0, start - FAR), start)
+  for (let before = block - 1; before >= 0 && words.length < FAR; before--)
+    if (tokens[before]!.length > 0) words = [...tokens[before]!.slice(words.length - FAR), ...words]
+  return words
+}
+
+/** "The police have registered a case, an officer said": an officer of the police just named. */
+const servesThere = (article: Article, { attribution }: CheckedStatement, text: string) =>
+  /^(?:an?|one) (?:senior )?officer$/i.test(text) &&
+  wordsBefore(article, attribution.source!).some(({ lower }) => lower === 'police')
+
 /** "The Treasury rejected the claim. “…,” a spokesperson said": whom a body that stands just before sends to speak. */
 function speaksFor(article: Article, { attribution }: CheckedStatement, text: string): boolean {
   if (!/^an? spokes(?:man|woman|person)\b/i.test(text)) return false
   // "A spokesman for the minister"
   if (/ for (?:the|his|her|their) /i.test(text)) return true
   const { block, start } = attribution.source!
-  let words = article.tokens[block]!.slice(Math.max(0, start - FAR), start)
-  for (let before = block - 1; before >= 0 && words.length < FAR; before--)
-    if (article.tokens[before]!.length > 0) words = [...article.tokens[before]!.slice(words.length - FAR), ...words]
+  const words = wordsBefore(article, attribution.source!)
   const isBody = ({ lower, tag }: Token, i: number) =>
     tag.startsWith('NNP')
       ? organisationWords.has(lower) && !PLACES.test(lower)
