@@ -8,7 +8,7 @@ import { cueAt } from './ending.ts'
 import { possessor } from './nominal.ts'
 import { type Clause, isProperName, phraseFrom, type Subject } from './phrases.ts'
 import { findQuotations, innerEnd, isQuoteMark, type LooseMark, type Quotation } from './quotations.ts'
-import { saysSo, whoAnswers, whoReacts } from './reactions.ts'
+import { saysSo, whoAnswers, whoReacts, whoSupposes } from './reactions.ts'
 import { sentencesOf } from './sentences.ts'
 import { subjectBefore } from './subjects.ts'
 import { isTitle, wordCount } from './titles.ts'
@@ -288,6 +288,8 @@ function subjectOf(reader: SentenceReader): Speaker | null {
   const [opener] = clause.chunks
   if (opener?.kind === 'PP' && clause.nodes[opener.from]!.lower === 'for' && isProperName(clause, 1))
     return speaksOfWords(clause) ? null : speakerOf(reader, phraseFrom(clause, 1)!)
+  const thinker = whoSupposes(clause)
+  if (thinker !== null) return speakerOf(reader, thinker)
   for (const [at, chunk] of clause.chunks.entries()) {
     if (chunk.kind !== 'VG' || !chunk.verb!.finite) continue
     const found = subjectBefore(clause, at)

@@ -25,6 +25,17 @@ export function whoReacts({ attributions, clause }: SentenceReader): Subject | n
   return isMain && couldSay(clause, found) ? found : null
 }
 
+/** "The boat will be there, he supposes. “…”": whose thought ends the sentence. */
+export function whoSupposes(clause: Clause): Subject | null {
+  const { nodes, chunks } = clause
+  const at = chunks.length - (chunks.at(-1)?.kind === 'END' ? 2 : 1)
+  const thinker = chunks[at - 1]
+  if (thinker?.kind !== 'NP' || chunks[at - 2]?.kind !== 'COMMA' || !isFiniteVerb(chunks[at])) return null
+  const isPerson = isProperName(clause, at - 1) || /^(?:he|she)$/.test(nodes[thinker.head]!.lower)
+  const thinks = cueAt(clause, at).length > 0 || /^(?:suppose[sd]|guess(?:es|ed))$/.test(nodes[chunks[at]!.head]!.lower)
+  return isPerson && thinks ? phraseFrom(clause, at - 1) : null
+}
+
 /** Who ask others for an answer; of a critic or a parent who asks why, the words that follow are as often their own. */
 const INTERVIEWERS =
   /^(?:i|we|reporters?|journalists?|interviewers?|hosts?|presenters?|judges?|magistrates?|coroners?|police|officers?|detectives?|investigators?)$/

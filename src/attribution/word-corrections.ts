@@ -223,11 +223,25 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
   ['claims reports', ofDenial],
   // "has forecast that"
   ['forecast', (tokens, _tags, at) => (/^(?:has|have|had)$/.test(wordBefore(tokens, at)) ? 'VBN' : null)],
-  // "said well water"
+  // "said well water", "Someone at the back shouted"
   [
     'back well fast hard',
     (tokens, tags, at) =>
-      tags[at] === 'RB' && certainVerbs.has(wordBefore(tokens, at)) && behind(tags, at, /^NNS?$/) ? 'JJ' : null,
+      tags[at] !== 'RB'
+        ? null
+        : wordBefore(tokens, at) === 'the'
+          ? 'NN'
+          : certainVerbs.has(wordBefore(tokens, at)) && behind(tags, at, /^NNS?$/)
+            ? 'JJ'
+            : null,
+  ],
+  // "“…,” his daughter, Freya, points out."
+  [
+    'points',
+    (tokens, tags, at) =>
+      tags[at] === 'NNS' && wordBehind(tokens, at) === 'out' && /^(?:[.,]|that)$/.test(tokens[at + 2]?.text ?? '')
+        ? 'VBZ'
+        : null,
   ],
   // "the northern states that lost"
   [

@@ -28,6 +28,7 @@ export default defineRule({
     { good: 'Republicans said the council would vote on Monday.' },
     { good: 'The Holm Bank rejected the claim. “It is untrue that any of us knew,” a spokesman said.' },
     { good: 'The police have registered a case, an officer said.' },
+    { good: 'The council approved the name. Two members said they had not been given enough time.' },
     { good: 'An aide to Senator Ruth Amado told reporters that the talks would resume.' },
     { good: 'The blast broke windows a mile away, witnesses at the Corran dock said.' },
     { good: 'A senior U.S. official said the strike failed.', options: { minSpecificity: 'rank' } },
@@ -83,10 +84,20 @@ function wordsBefore({ tokens }: Article, { block, start }: Range): Token[] {
   return words
 }
 
-/** "The police have registered a case, an officer said": an officer of the police just named. */
-const servesThere = (article: Article, { attribution }: CheckedStatement, text: string) =>
-  /^(?:an?|one) (?:senior )?officer$/i.test(text) &&
-  wordsBefore(article, attribution.source!).some(({ lower }) => lower === 'police')
+/** Whether a body is named among the words, or spoken of as "the council". */
+const nameBody = (words: readonly Token[]) =>
+  words.some(({ lower, tag }, i) =>
+    tag.startsWith('NNP')
+      ? organisationWords.has(lower) && !PLACES.test(lower)
+      : organisationNouns.has(lower) && !PLACES.test(lower) && /^(?:the|its)$/.test(words[i - 1]?.lower ?? ''),
+  )
+
+/** "The police have registered a case, an officer said", "The council voted. Two members said": of the body just named. */
+function servesThere(article: Article, { attribution }: CheckedStatement, text: string): boolean {
+  const words = wordsBefore(article, attribution.source!)
+  if (/^(?:an?|one) (?:senior )?officer$/i.test(text)) return words.some(({ lower }) => lower === 'police')
+  return /^(?:an?|one|two|three|four|five|six|several) (?:other )?members?$/i.test(text) && nameBody(words)
+}
 
 /** "The Treasury rejected the claim. “…,” a spokesperson said": whom a body that stands just before sends to speak. */
 function speaksFor(article: Article, { attribution }: CheckedStatement, text: string): boolean {
@@ -95,11 +106,7 @@ function speaksFor(article: Article, { attribution }: CheckedStatement, text: st
   if (/ for (?:the|his|her|their) /i.test(text)) return true
   const { block, start } = attribution.source!
   const words = wordsBefore(article, attribution.source!)
-  const isBody = ({ lower, tag }: Token, i: number) =>
-    tag.startsWith('NNP')
-      ? organisationWords.has(lower) && !PLACES.test(lower)
-      : organisationNouns.has(lower) && !PLACES.test(lower) && /^(?:the|its)$/.test(words[i - 1]?.lower ?? '')
-  if (words.some(isBody)) return true
+  if (nameBody(words)) return true
   const firms = article.statementsOf(block).concat(block > 0 ? article.statementsOf(block - 1) : [])
   return firms.some(
     ({ entity, attribution: { source } }) =>

@@ -298,5 +298,17 @@ testStatements({
       '“Who’s in charge?” one delegate asked. Nobody answered.',
       'direct | subject-verb | one delegate | asked | “Who’s in charge?”',
     ],
+    [
+      'The boat has a name, he supposes. “I’ll have to get the bus.”',
+      'direct | previous-sentence | he | – | “I’ll have to get the bus.”',
+    ],
+    [
+      '“That’s to the moon,” his daughter, Freya, points out. “Well. A fifth of the way.”',
+      'direct | subject-verb | his daughter | points | “That’s to the moon,” … “Well. A fifth of the way.”',
+    ],
+    [
+      'Someone at the back shouted, “Whose great day?”',
+      'direct | subject-verb | Someone at the back | shouted | “Whose great day?”',
+    ],
   ],
 })
