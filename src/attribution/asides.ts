@@ -23,7 +23,7 @@ export function isInRelative({ chunks }: Clause, at: number): boolean {
   return !chunks.slice(open, at).some(({ kind }, i) => kind === 'COMMA' && isFiniteVerb(chunks[open + i + 1]))
 }
 
-/** Past ", a bit less vividly," behind a cue; `at` where no such aside stands there. */
+/** Past ", a bit less vividly," behind a cue, ", in a footnote," behind "and"; `at` where no such aside stands there. */
 export function pastInsertion({ chunks }: Clause, at: number): number {
   const mark = chunks[at]?.kind
   if (mark !== 'COMMA' && mark !== 'DASH') return at
@@ -32,20 +32,12 @@ export function pastInsertion({ chunks }: Clause, at: number): number {
   return i > at + 1 && chunks[i]?.kind === mark ? i + 1 : at
 }
 
-/** Past ", in a footnote," behind "and"; `at` where no such phrase stands there. */
-export function pastPhrase({ chunks }: Clause, at: number): number {
-  if (chunks[at]?.kind !== 'COMMA' || chunks[at + 1]?.kind !== 'PP') return at
-  let i = at + 1
-  while (i < at + 6 && /^(?:PP|NP|TIME)$/.test(chunks[i]?.kind ?? '')) i++
-  return chunks[i]?.kind === 'COMMA' ? i + 1 : at
-}
-
 /** The chunk before "…, on a call on Friday," whose last comma is at `close`; -1 where no such aside stands there. */
 export function beforeAside({ chunks }: Clause, close: number): number {
   if (chunks[close]?.kind !== 'COMMA') return -1
   let open = close - 1
-  // "one of whom, Ana Ruiz, has argued" names her
   while (open > 0 && close - open < REACH && /^(?:PP|NP|TIME|ADV)$/.test(chunks[open]!.kind)) open--
+  // "one of whom, Ana Ruiz, has argued" names her
   return open < close - 1 && chunks[open]!.kind === 'COMMA' && chunks[open + 1]!.kind !== 'NP' ? open - 1 : -1
 }
 

@@ -134,7 +134,7 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
           draft.via = 'next-sentence'
         }
       }
-      const teller = floating.length > 0 ? saysSo(reader) : null
+      const teller = floating.length > 0 ? saysSo(reader.clause, 0) : null
       if (teller !== null)
         for (const draft of floating.splice(0)) take(draft, speakerOf(reader, teller), 'next-sentence')
       for (const at of quotes) {

@@ -9,13 +9,15 @@ import {
   ASKING,
   contentBefore,
   continuation,
+  dangles,
   endsInQuote,
   isAdverbial,
   isLongQuote,
   pastApposition,
   trimmed,
+  withinRelative,
 } from './content.ts'
-import { closes, cueAt, endOfContent, isPast } from './ending.ts'
+import { cueAt, endOfContent, isPast } from './ending.ts'
 import { readNominal } from './nominal.ts'
 import { type Clause, isProperName, type Subject } from './phrases.ts'
 import { isQuoteMark } from './quotations.ts'
@@ -60,8 +62,6 @@ const holds = (inner: Range) => (outer: Range) => outer.start <= inner.start && 
 const isSomebody = ({ tag }: Node) => tag.startsWith('NNP') || tag === 'PRP'
 
 const MARKS = /^(?:COMMA|END|COLON|SEMICOLON|DASH|OPEN)$/
-/** What no content ends in: "It failed because, she said, “…”". */
-const DANGLING = /^(?:and|but|or|because|although|though|while|if)$/
 
 const LABELLED = /^(?:labell?ed|marked|inscribed|engraved|stamped|captioned|emblazoned)$/
 
@@ -540,7 +540,7 @@ export class SentenceReader {
     const { chunks, nodes } = this.clause
     const object = chunks[at + 1]
     if (object?.kind !== 'NP' || verb.frames.has('r')) return false
-    // "he concluded the next morning", "she wrote her mother"
+    // "he concluded the next morning", "she shouted three times", "she wrote her mother"
     const { lower, tag } = nodes[object.head]!
     if (tag === 'DT' && chunks[at + 2]?.kind === 'TIME') return false
     return !(timeNouns.has(lower) || lower === 'times' || isSpeaker(lower) || tag.startsWith('NNP'))
@@ -673,22 +673,9 @@ export class SentenceReader {
     const inverted = goesOn ? behind : relative ? behind + 1 : pastApposition(this, source)
     const resume = source.lastChunk < at ? at + 1 : inverted
     const right = continuation(this, left, resume)
-    if (right !== null) parts.push(this.withinRelative(left, withoutGloss(this.clause, right)))
+    if (right !== null) parts.push(withinRelative(this.clause, left, withoutGloss(this.clause, right)))
     this.emit(parts, at, source, via, right === null ? 'tail' : 'insertion')
     this.settled = Math.max(resume, right?.to ?? 0)
-  }
-
-  /** "Cole, who, she said, had drunk, | was late": what is said of somebody ends with the relative clause. */
-  private withinRelative(left: { to: number }, right: { from: number; to: number }): { from: number; to: number } {
-    const { chunks } = this.clause
-    if (chunks[left.to - 1]!.kind !== 'WH') return right
-    for (let i = right.from + 1; i < right.to; i++) {
-      const states = chunks.slice(right.from, i + 1).some((chunk) => isFiniteVerb(chunk) || chunk.kind === 'QUOTE')
-      const isComma = chunks[i]!.kind === 'COMMA'
-      const ends = isFiniteVerb(chunks[i + 1]) || (!isComma && opensClause(chunks, i + 1))
-      if (states && closes(this.clause, i) && ends) return { from: right.from, to: isComma ? i : i + 1 }
-    }
-    return right
   }
 
   /** "“The plan” – to float the pier – “is going to last,” she says": the chunk of the words before the aside, or -1. */
@@ -721,20 +708,12 @@ export class SentenceReader {
     const { chunks } = this.clause
     const to = Math.min(asideEnd(this.clause, at), writersTurn(this.clause, complement, at, source.firstChunk))
     if (to <= complement.from) return
-    // "pointed to figures showing that it was “odd”": what is shown has a cue of its own
+    // "pointed to figures showing that it was “odd”": what is shown has a cue of its own. Of other cues that need quoted
+    // words the like holds less: asked of all of them it costs 0.1 of the quotes' F1.
     const shows =
       chunks[complement.from + 1]?.verb?.form === 'VBG' && cueAt(this.clause, complement.from + 1).length > 0
     if (shows && cueAt(this.clause, at)[0]?.lemma === 'point to') return
     this.emit([trimmed(this, { from: complement.from, to })], at, source, via, complement.kind)
-  }
-
-  /** "bought nine cars, none of which, | he said, | …" */
-  private dangles(at: number): boolean {
-    const { chunks } = this.clause
-    const { kind } = chunks[at]!
-    if ((kind === 'WH' && chunks[at + 1]?.kind === 'COMMA') || DANGLING.test(this.word(at))) return true
-    const behind = chunks[at + 1]?.kind
-    return (kind === 'PP' && behind === 'WH') || (kind === 'NP' && behind === 'PP' && chunks[at + 2]?.kind === 'WH')
   }
 
   emit(parts: readonly { from: number; to: number }[], at: number, source: Subject, via: Via, frame: Frame): void {
@@ -747,7 +726,7 @@ export class SentenceReader {
       while (to > from && MARKS.test(chunks[to - 1]!.kind)) to--
       // What stands before an insertion goes on: "It failed because, she said, nobody came"; but "And, she said, it failed"
       const goesOn = n < parts.length - 1 && !/^(?:and|but|or)$/.test(this.word(from))
-      while (!goesOn && to > from && (MARKS.test(chunks[to - 1]!.kind) || this.dangles(to - 1))) to--
+      while (!goesOn && to > from && (MARKS.test(chunks[to - 1]!.kind) || dangles(this.clause, to - 1))) to--
       while (from < to && /^(?:COMMA|COLON|DASH)$/.test(chunks[from]!.kind)) from++
       if (from >= to) continue
       const first = chunks[from]!.from

@@ -4,7 +4,7 @@ import { relativeStart } from './asides.ts'
 import { isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { closes, cueAt, endOfContent, isCueOf, nextVerb } from './ending.ts'
-import { REACH, type Subject } from './phrases.ts'
+import { type Clause, REACH, type Subject } from './phrases.ts'
 import { innerEnd } from './quotations.ts'
 import { subjectBefore } from './subjects.ts'
 
@@ -432,4 +432,34 @@ export function pastApposition(reader: SentenceReader, found: Subject): number {
     i++
   );
   return i
+}
+
+/** What no content ends in: of "argued that it failed because, she said, “nobody came”" it is the last word of what was argued. */
+const DANGLING = /^(?:and|but|or|because|although|though|while|if)$/
+
+/** "bought nine cars, none of which, | he said, | …" */
+export function dangles(clause: Clause, at: number): boolean {
+  const { nodes, chunks } = clause
+  const { kind } = chunks[at]!
+  if ((kind === 'WH' && chunks[at + 1]?.kind === 'COMMA') || DANGLING.test(nodes[chunks[at]!.from]!.lower)) return true
+  const behind = chunks[at + 1]?.kind
+  return (kind === 'PP' && behind === 'WH') || (kind === 'NP' && behind === 'PP' && chunks[at + 2]?.kind === 'WH')
+}
+
+/** "Cole, who, she said, had drunk, | was late": what is said of somebody ends with the relative clause. */
+export function withinRelative(
+  clause: Clause,
+  left: { to: number },
+  right: { from: number; to: number },
+): { from: number; to: number } {
+  const { chunks } = clause
+  if (chunks[left.to - 1]!.kind !== 'WH') return right
+  let states = false
+  for (let i = right.from; i < right.to; i++) {
+    states ||= isFiniteVerb(chunks[i]) || chunks[i]!.kind === 'QUOTE'
+    const isComma = chunks[i]!.kind === 'COMMA'
+    const ends = isFiniteVerb(chunks[i + 1]) || (!isComma && opensClause(chunks, i + 1))
+    if (i > right.from && states && closes(clause, i) && ends) return { from: right.from, to: isComma ? i : i + 1 }
+  }
+  return right
 }

@@ -267,11 +267,7 @@ const isOfficeAdjective = (tokens: readonly Token[], tags: readonly string[], at
 function isSigh(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (next !== undefined && next.text !== '.' && next.text !== ',' && !next.lower.endsWith('ly')) return false
-  if (!tokens[at - 1]?.tag.startsWith('NNP')) return false
-  if (!cueVerbs.get(tokens[at]!.lower)?.some(({ frames }) => frames.has('q') || frames.has('t'))) return false
-  let name = at - 1
-  while (tokens[name]?.tag.startsWith('NNP')) name--
-  return name < at - 1 && name >= 0 && isClosing(tokens[name]!)
+  return isBehindQuoted(tokens, at)
 }
 
 /** A name or pronoun, a cue, its particle, and then a comma, a colon or a quotation. */
@@ -330,10 +326,11 @@ function isPlainPast(tokens: readonly Token[], tags: readonly string[], at: numb
 
 /** "“You wrote it!” Whitcomb exclaimed, waving it": a verb of saying behind quoted words and a name. */
 function isBehindQuoted(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at - 1]?.tag.startsWith('NNP')) return false
   if (!cueVerbs.get(tokens[at]!.lower)?.some(({ frames }) => frames.has('t') || frames.has('q'))) return false
   let name = at - 1
   while (tokens[name]?.tag.startsWith('NNP')) name--
-  return name < at - 1 && name >= 0 && isClosing(tokens[name]!)
+  return name >= 0 && isClosing(tokens[name]!)
 }
 
 /** "read it aloud and called her a fool", "a court ruled that": a participle with an object behind it and no auxiliary before it. */

@@ -1,5 +1,5 @@
 import { type CueVerb, cueVerbs } from '../lexicon/cues.ts'
-import { asideCloses, pastPhrase } from './asides.ts'
+import { asideCloses, pastInsertion } from './asides.ts'
 import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
 import type { Clause } from './phrases.ts'
 
@@ -142,7 +142,7 @@ export function endOfContent(clause: Clause, from: number): number {
       if (verb >= 0 && isCueOf(clause, verb)) return i
     }
     if (chunk.kind === 'CC') {
-      let after = pastPhrase(clause, i + 1)
+      let after = pastInsertion(clause, i + 1)
       while (chunks[after]?.kind === 'ADV') after++
       // "said it was concerned and had asked for a report" goes on
       const { form, auxiliary } = chunks[after]?.verb ?? {}

@@ -72,11 +72,11 @@ function answersForOneself(tokens: readonly Token[], { start, end }: Quotation):
   return /^(?:i|yes|no)$/.test(first?.lower ?? '') && !words.some(({ lower }) => lower === 'you')
 }
 
-/** "“…” So says Amara Lindqvist.": whose the quotation before it is. */
-export function saysSo({ clause }: SentenceReader): Subject | null {
+/** "“…” So says Amara Lindqvist.", "“…”: so says Amara Lindqvist": whose the quotation before chunk `at` is. */
+export function saysSo(clause: Clause, at: number): Subject | null {
   const { nodes, chunks } = clause
-  if (chunks[1]?.kind !== 'VG' || nodes[0]!.lower !== 'so') return null
-  return cueAt(clause, 1).some(({ frames }) => frames.has('t')) ? subjectAfter(clause, 1) : null
+  if (nodes[chunks[at]!.from]!.lower !== 'so' || chunks[at + 1]?.kind !== 'VG') return null
+  return cueAt(clause, at + 1).some(({ frames }) => frames.has('t')) ? subjectAfter(clause, at + 1) : null
 }
 
 /** "was blunt", "is not so sure about it": an adjective that tells a mood, past adverbs, next to the verb. */

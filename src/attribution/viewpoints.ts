@@ -2,9 +2,10 @@
 import { documentNouns } from '../lexicon/people.ts'
 import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
-import { cueAt, endOfContent } from './ending.ts'
+import { endOfContent } from './ending.ts'
 import { isProperName, phraseFrom, type Subject } from './phrases.ts'
-import { subjectAfter, subjectBefore } from './subjects.ts'
+import { saysSo } from './reactions.ts'
+import { subjectBefore } from './subjects.ts'
 import { hasVoice, isSpeaker } from './voices.ts'
 
 const isOpen = (reader: SentenceReader, at: number) =>
@@ -74,10 +75,9 @@ export function readVerdict(reader: SentenceReader): void {
   if (!isOpen(reader, 0)) return
   let at = /^(?:COMMA|DASH|COLON)$/.test(chunks[1]?.kind ?? '') ? 2 : 1
   if (chunks[at] === undefined) return
-  if (reader.word(at) === 'so') {
-    const says = chunks[at + 1]?.kind === 'VG' && cueAt(reader.clause, at + 1).some(({ frames }) => frames.has('t'))
-    const source = says ? subjectAfter(reader.clause, at + 1) : null
-    if (source !== null) reader.emit([{ from: 0, to: 1 }], at + 1, source, 'verb-subject', 'tail')
+  const teller = saysSo(reader.clause, at)
+  if (teller !== null) {
+    reader.emit([{ from: 0, to: 1 }], at + 1, teller, 'verb-subject', 'tail')
     return
   }
   if (/^(?:that|this|such)$/.test(reader.word(at))) at++

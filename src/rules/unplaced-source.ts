@@ -85,7 +85,7 @@ function wordsBefore({ tokens }: Article, { block, start }: Range): Token[] {
 }
 
 /** Whether a body is named among the words, or spoken of as "the council". */
-const nameBody = (words: readonly Token[]) =>
+const namesBody = (words: readonly Token[]) =>
   words.some(({ lower, tag }, i) =>
     tag.startsWith('NNP')
       ? organisationWords.has(lower) && !PLACES.test(lower)
@@ -94,9 +94,10 @@ const nameBody = (words: readonly Token[]) =>
 
 /** "The police have registered a case, an officer said", "The council voted. Two members said": of the body just named. */
 function servesThere(article: Article, { attribution }: CheckedStatement, text: string): boolean {
-  const words = wordsBefore(article, attribution.source!)
-  if (/^(?:an?|one) (?:senior )?officer$/i.test(text)) return words.some(({ lower }) => lower === 'police')
-  return /^(?:an?|one|two|three|four|five|six|several) (?:other )?members?$/i.test(text) && nameBody(words)
+  if (/^(?:an?|one) (?:senior )?officer$/i.test(text))
+    return wordsBefore(article, attribution.source!).some(({ lower }) => lower === 'police')
+  const isMember = /^(?:an?|one|two|three|four|five|six|several) (?:other )?members?$/i.test(text)
+  return isMember && namesBody(wordsBefore(article, attribution.source!))
 }
 
 /** "The Treasury rejected the claim. “…,” a spokesperson said": whom a body that stands just before sends to speak. */
@@ -106,7 +107,7 @@ function speaksFor(article: Article, { attribution }: CheckedStatement, text: st
   if (/ for (?:the|his|her|their) /i.test(text)) return true
   const { block, start } = attribution.source!
   const words = wordsBefore(article, attribution.source!)
-  if (nameBody(words)) return true
+  if (namesBody(words)) return true
   const firms = article.statementsOf(block).concat(block > 0 ? article.statementsOf(block - 1) : [])
   return firms.some(
     ({ entity, attribution: { source } }) =>
