@@ -111,8 +111,8 @@ testStatements({
       'mixed | subject-verb | Mr. Breckley | said | that he felt “no particular duty to defend him.”',
     ],
     [
-      'Chief Superintendent Wendy Rook said it was too early to speculate, but that vandalism had been ruled out.',
-      'indirect | subject-verb | Chief Superintendent Wendy Rook | said | it was too early to speculate, but that vandalism had been ruled out',
+      'Chief Superintendent Wendy Rook said nobody could tell yet, but that vandalism had been ruled out.',
+      'indirect | subject-verb | Chief Superintendent Wendy Rook | said | nobody could tell yet, but that vandalism had been ruled out',
     ],
     [
       'He has since insisted on Instagram that he was “misquoted”.',
