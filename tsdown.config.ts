@@ -54,6 +54,13 @@ function withoutSubprograms(code: string): string {
   return code.replace(loads, `{ get spawn() { return ${loads}.spawn } }`)
 }
 
+/** Tinypool asks behind each task how much memory the process has, for a limit that the pool here does not set. */
+function withoutMemoryUsage(code: string): string {
+  const asks = 'process.memoryUsage.bind(process)'
+  if (!code.includes(asks)) throw new Error('tinypool asks for the memory in use in another way')
+  return code.replace(asks, '() => ({ heapUsed: 0 })')
+}
+
 const shared = {
   platform: 'node',
   target: 'node20.19',
@@ -80,6 +87,8 @@ const library: UserConfig = {
     licences,
     {
       name: 'modules',
+      transform: (code, id) =>
+        /tinypool[\\/]dist[\\/]entry[\\/]worker\.js$/.test(id) ? withoutMemoryUsage(code) : undefined,
       generateBundle(_, bundle) {
         for (const chunk of Object.values(bundle))
           if (chunk.type === 'chunk' && /\.m?js$/.test(chunk.fileName)) chunk.code = ascii(builtinsByName(chunk.code))

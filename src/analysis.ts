@@ -11,7 +11,7 @@ import { findClaims } from './claims/claims.ts'
 import { cueVerbs, houseVerbs } from './lexicon/cues.ts'
 import type { HouseWords } from './lexicon/house.ts'
 import { houseOutlets, outletNames } from './lexicon/outlets.ts'
-import type { Attribution, Block, Document, Range, Source, Span, Standing, Statement, Token } from './model.ts'
+import type { Attribution, Block, Document, Range, Reading, Source, Span, Standing, Statement, Token } from './model.ts'
 import type { Entity } from './sources/entities.ts'
 import { resolveSources } from './sources/resolve.ts'
 
@@ -68,19 +68,29 @@ function tagged(tokens: Token[]): Token[] {
   return tokens
 }
 
-/** Reads, attributes and resolves an article, with a newsroom's own words. Never throws. */
-export function analyse(source: string, flavour: Flavour = 'markdown', house: HouseWords = {}): Article {
-  const { outlets = [], speechVerbs = [] } = house
-  if (outlets.length === 0 && speechVerbs.length === 0) return read(source, flavour)
-  return cueVerbs.with(houseVerbs(speechVerbs), () =>
-    outletNames.with(houseOutlets(outlets), () => read(source, flavour)),
-  )
+/** Runs with a newsroom's own words. */
+function knowing<Result>({ outlets = [], speechVerbs = [] }: HouseWords, run: () => Result): Result {
+  if (outlets.length === 0 && speechVerbs.length === 0) return run()
+  return cueVerbs.with(houseVerbs(speechVerbs), () => outletNames.with(houseOutlets(outlets), run))
 }
 
-function read(source: string, flavour: Flavour): Article {
-  const document = readMarkdown(source, { flavour })
-  const tokens = document.blocks.map((block, i) => (isProse(block) ? tagged(tokenise(block, i)) : []))
-  recogniseNames(tokens)
+/** Reads an article, with a newsroom's own words. Never throws. */
+export function readArticle(source: string, flavour: Flavour = 'markdown', house: HouseWords = {}): Reading {
+  return knowing(house, () => {
+    const document = readMarkdown(source, { flavour })
+    const tokens = document.blocks.map((block, i) => (isProse(block) ? tagged(tokenise(block, i)) : []))
+    recogniseNames(tokens)
+    return { document, tokens }
+  })
+}
+
+/** Attributes and resolves what an article says, with a newsroom's own words. Never throws. */
+export function analyse(reading: Reading, house: HouseWords = {}): Article {
+  return knowing(house, () => attributed(reading))
+}
+
+function attributed({ document, tokens }: Reading): Article {
+  const { source } = document
   const { attributions, loose, readers } = attribute(document, tokens)
   const resolved = resolveSources(document, tokens, attributions)
   const lines = lineIndex(source)

@@ -1,12 +1,14 @@
-import { type Article, analyse } from './analysis.ts'
+import { type Article, analyse, readArticle } from './analysis.ts'
 import type { Flavour } from './article/read.ts'
 import { hiding, tally } from './article/suppressed.ts'
 import { type Suppression, suppressions } from './article/suppressions.ts'
 import type { ResolvedSettings } from './config/settings.ts'
-import type { ArticleReport, Finding, Severity, Span } from './model.ts'
+import type { ArticleReport, Finding, Reading, Severity, Span } from './model.ts'
 import { rules } from './rules/index.ts'
 import type { Fault } from './rules/rule.ts'
 import { leading } from './sorted.ts'
+
+export { type PackedReading, packed, unpacked } from './article/packed.ts'
 
 export interface CheckOptions {
   readonly path: string
@@ -36,8 +38,19 @@ export function flavourOf(path: string): Flavour {
 }
 
 /** Reads an article and applies the rules that are on. Offsets in the result are UTF-16 code units of `source`. */
-export function check(source: string, { path, settings }: CheckOptions): CheckResult {
-  const article = analyse(source, flavourOf(path), settings)
+export function check(source: string, options: CheckOptions): CheckResult {
+  return checkReading(read(source, options), options)
+}
+
+/** The first half of a check, which knows of no source yet. */
+export function read(source: string, { path, settings }: CheckOptions): Reading {
+  return readArticle(source, flavourOf(path), settings)
+}
+
+/** The other half, of an article that was read with the same options. */
+export function checkReading(reading: Reading, { path, settings }: CheckOptions): CheckResult {
+  const article = analyse(reading, settings)
+  const { source } = article.document
   const { rules: on, accept = [] } = settings.ofType?.(article.document.frontMatter) ?? settings
   const accepted = new Set(accept.map(normalised))
   const found: { finding: Finding; rank: number }[] = []

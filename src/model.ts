@@ -97,6 +97,13 @@ export interface Token {
   tag: string
 }
 
+/** An article as read, before it is known who says what. */
+export interface Reading {
+  readonly document: Document
+  /** The words of each block, in step with `document.blocks`; empty for blocks that are not body text. */
+  readonly tokens: readonly (readonly Token[])[]
+}
+
 // ── The report (contract, schema version 1) ───────────────────────────────────────────────────────────────────────
 
 export type Standing = 'named' | 'described' | 'vague' | 'none'

@@ -121,7 +121,8 @@ function ownsPeriod(text: string, word: string, at: number): boolean {
   return /^(?:\p{L}\.)+\p{L}$/u.test(word)
 }
 
-function lowered(text: string): string {
+/** Lower-cased, with ’ as '. */
+export function lowered(text: string): string {
   const lower = text.toLowerCase()
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }

@@ -1,11 +1,13 @@
-import { check } from '../check.ts'
+import { setImmediate } from 'node:timers/promises'
+import { check, checkReading, type PackedReading, unpacked } from '../check.ts'
 import { type Layer, type ResolvedSettings, resolveSettings } from '../config/settings.ts'
 import { checkedOf, encoded } from './checked.ts'
 
 /** An article for another thread, whose settings are resolved there again: they hold functions. */
 export interface WorkerTask {
   readonly path: string
-  readonly source: string
+  /** Its source, or what was read of it. */
+  readonly article: string | PackedReading
   readonly layers: readonly Layer[]
   /** The same for the same layers. */
   readonly settings: number
@@ -14,8 +16,12 @@ export interface WorkerTask {
 const resolved = new Map<number, ResolvedSettings>()
 
 /** What a worker thread does: gives the encoded result. */
-export default function checkHere({ path, source, layers, settings: id }: WorkerTask): string {
+export default async function checkHere({ path, article, layers, settings: id }: WorkerTask): Promise<string> {
+  // Of several articles at hand the first one's result is sent before the next is begun.
+  await setImmediate()
   const settings = resolved.get(id) ?? resolveSettings(layers)
   resolved.set(id, settings)
-  return encoded(checkedOf(check(source, { path, settings })))
+  const options = { path, settings }
+  const result = typeof article === 'string' ? check(article, options) : checkReading(unpacked(article), options)
+  return encoded(checkedOf(result))
 }

@@ -116,6 +116,9 @@ export const singular = (noun: string) =>
 const mostCurrent = 400
 const mostNamesakes = 50
 
+/** The words by which a name is found again. */
+const ends = (words: readonly string[]) => (words.length === 1 ? words : [words.at(-1)!, words[0]!])
+
 /** The people and bodies of one article; names join the entity they belong to. */
 export class Entities {
   readonly all: Entity[] = []
@@ -169,10 +172,9 @@ export class Entities {
   /** The entity that a name belongs to, new if nobody has borne it so far. */
   named(mention: NameMention, precededByThe: boolean): Entity {
     const words = mention.words.map(clean)
-    const keys = new Set([words.at(-1)!, words[0]!])
     const gender = genderOf(mention)
     let best: Entity | null = null
-    for (const key of keys) {
+    for (const key of ends(words)) {
       for (const entity of this.bySurname.get(key) ?? []) {
         if (!matches(entity, words)) continue
         if (gender !== null && entity.gender !== null && entity.gender !== gender) continue
@@ -204,7 +206,7 @@ export class Entities {
       best.gender ??= gender
     }
     if (mention.title.length > 0 && best.kind === 'unknown') best.kind = 'person'
-    for (const key of new Set([best.words.at(-1)!, best.words[0]!])) {
+    for (const key of ends(best.words)) {
       const list = this.bySurname.get(key) ?? []
       if (!list.includes(best)) list.push(best)
       this.bySurname.set(key, list.length > mostNamesakes ? lastMentioned(list) : list)

@@ -196,7 +196,8 @@ class Reader {
   private readonly isQuoted: (range: Range) => boolean
   private readonly isReported: (range: Range) => boolean
   private readonly speaksIn: (range: Range) => boolean
-  private readonly nameAt = new Map<string, Entity>()
+  /** Whose names have been read: of each block, by token. */
+  private readonly bearers: readonly Map<number, Entity>[]
   private readonly writers = new Map<string, Entity>()
   /** By the numbers of their members, whichever is named first. */
   private readonly joined = new Map<string, Entity>()
@@ -215,6 +216,7 @@ class Reader {
     this.entities = focus.entities
     this.tokens = focus.tokens
     this.offsets = focus.offsets
+    this.bearers = focus.tokens.map(() => new Map())
     this.names = names
     this.roles = roles
     this.isQuoted = isQuoted
@@ -246,7 +248,8 @@ class Reader {
     const before = words[mention.start - 1]
     const entity = this.entities.named(mention, before?.lower === 'the')
     entity.mentions.push({ block: mention.block, start: mention.start, end: mention.end })
-    for (let i = mention.start; i < mention.end; i++) this.nameAt.set(`${mention.block}:${i}`, entity)
+    const bearers = this.bearers[mention.block]!
+    for (let i = mention.start; i < mention.end; i++) bearers.set(i, entity)
     const inside = this.isQuoted(mention)
     const opens = this.opensSentence(mention)
     if (!inside) this.focus.touch(entity, at, opens || this.isSubject(mention))
@@ -261,10 +264,10 @@ class Reader {
     const isThing = words[mention.end]?.text === ',' && words[mention.end + 1]?.lower === 'which'
     if (isThing && entity.kind === 'unknown') entity.kind = 'organisation'
     // "Joan Royle and Peter Moon run the farm" keeps both of them in focus.
-    const partner = before?.lower === 'and' ? this.nameAt.get(`${mention.block}:${mention.start - 2}`) : undefined
+    const partner = before?.lower === 'and' ? this.bearers[mention.block]!.get(mention.start - 2) : undefined
     if (!inside && partner?.kind === 'person' && partner !== entity && entity.kind === 'person') {
       let start = mention.start - 2
-      while (start > 0 && (words[start - 1]!.text === ',' || this.nameAt.has(`${mention.block}:${start - 1}`))) start--
+      while (start > 0 && (words[start - 1]!.text === ',' || this.bearers[mention.block]!.has(start - 1))) start--
       const side = { block: mention.block, start, end: mention.end }
       const group = this.joint(side, words)
       if (group !== null) this.focus.touch(group, at, this.isSubject(side))
@@ -362,7 +365,7 @@ class Reader {
     const joint = this.joint(source, words)
     if (joint !== null) return joint
     const named =
-      this.nameBehind(source, headAt) ?? this.nameAt.get(`${source.block}:${headAt}`) ?? this.nameIn(source, headAt)
+      this.nameBehind(source, headAt) ?? this.bearers[source.block]!.get(headAt) ?? this.nameIn(source, headAt)
     const beside = apposition === null ? [] : words.slice(apposition.start, apposition.end)
     // "The Transport Secretary, Helen Corrigan, urged": an office with capitals
     const holder =
@@ -445,7 +448,7 @@ class Reader {
         !mention.words.some((word) => organisationWords.has(word.toLowerCase())) &&
         (mention.title.length > 0 || (mention.start > headAt + 2 && givenNameGender(mention.words[0]!) !== null)),
     )
-    return found && this.nameAt.get(`${block}:${found.mention.start}`)
+    return found && this.bearers[block]!.get(found.mention.start)
   }
 
   /** The name that "the union, Trainwork," or "the author, a teacher named Maureen Platt," has in its apposition. */
@@ -461,7 +464,7 @@ class Reader {
       const plain = words.slice(start, mention.start - 1).every(({ tag }) => /^(?:DT|JJ|NN|VBN)/.test(tag))
       return alone || titled || leads || (named && plain)
     })
-    return inner && this.nameAt.get(`${block}:${inner.mention.start}`)
+    return inner && this.bearers[block]!.get(inner.mention.start)
   }
 
   /** The subject of the sentence before, unless that sentence is itself what somebody says or has another speaker. */
@@ -500,7 +503,7 @@ class Reader {
     let from = start
     for (let at = start; at <= end; at++) {
       if (at < end && !/^(?:,|and|&)$/.test(tokens[at]!.lower)) continue
-      const bearer = at > from ? this.nameAt.get(`${block}:${at - 1}`) : undefined
+      const bearer = at > from ? this.bearers[block]!.get(at - 1) : undefined
       const parted = tokens.slice(from, at).some(({ tag }) => /^(?:IN|TO|POS|W.*|VB.*)$/.test(tag))
       if (at > from && (bearer === undefined || parted)) return null
       if (bearer !== undefined) people.add(bearer)
@@ -538,12 +541,12 @@ class Reader {
 
   /** "University of the Valley chemist Ana Roe": the name behind what somebody is. */
   private nameBehind(source: Range, headAt: number): Entity | undefined {
-    const entity = this.nameAt.get(`${source.block}:${source.end - 1}`)
+    const entity = this.bearers[source.block]!.get(source.end - 1)
     // "Harry Lomax of the campaign group Fair Deal"
-    if (entity === undefined || this.nameAt.get(`${source.block}:${headAt}`)?.kind === 'person') return undefined
+    if (entity === undefined || this.bearers[source.block]!.get(headAt)?.kind === 'person') return undefined
     const words = this.tokens[source.block]!
     let start = source.end - 1
-    while (start > source.start && this.nameAt.get(`${source.block}:${start - 1}`) === entity) start--
+    while (start > source.start && this.bearers[source.block]!.get(start - 1) === entity) start--
     // "the grain trading firm Kestrel"
     const isBody = organisationNouns.has(words[start - 1]?.lower ?? '')
     return (start > headAt || isBody) && words[start - 1]?.tag === 'NN' && (isBody || entity.words.length > 1)
@@ -554,7 +557,7 @@ class Reader {
   /** The name that heads a longer phrase: "spokesman Todd Lane", "Twitter's Ann Roe". */
   private nameIn(source: Range, headAt: number): Entity | undefined {
     for (let i = headAt; i >= source.start; i--) {
-      const entity = this.nameAt.get(`${source.block}:${i}`)
+      const entity = this.bearers[source.block]!.get(i)
       if (entity === undefined) continue
       const words = this.tokens[source.block]!
       if (i < headAt && words.slice(i + 1, headAt + 1).some((t) => t.tag === 'POS' || t.tag.startsWith('NN')))

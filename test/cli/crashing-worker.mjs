@@ -1,6 +1,6 @@
 /** Stands in for the worker: gives back the article's text, or breaks down as that says. */
-export default function check({ source }) {
-  switch (source) {
+export default function check({ article }) {
+  switch (article) {
     case 'crash':
       setTimeout(() => {
         throw new Error('crashed')
@@ -11,5 +11,5 @@ export default function check({ source }) {
     case 'endless':
       for (;;);
   }
-  return source
+  return article
 }

@@ -71,7 +71,7 @@ test('an interrupt gives what was found so far, and 130', async () => {
 
 describe('a thread', () => {
   const worker = new URL('crashing-worker.mjs', import.meta.url)
-  const task = (source: string) => ({ path: 'a.md', source, settings: resolveSettings([]) })
+  const task = (article: string) => ({ path: 'a.md', article, settings: resolveSettings([]) })
 
   test('that breaks down costs the article it had, no other', async () => {
     const pool = openPool(2, {}, worker)
