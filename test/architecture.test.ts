@@ -35,6 +35,7 @@ describe('the house', () => {
     const helpers = new Set([
       'rule.ts',
       'options.ts',
+      'polls.ts',
       'index.ts',
       'catalogue.ts',
       'catalogue-url.ts',

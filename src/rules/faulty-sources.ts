@@ -4,6 +4,7 @@ import { cueVerbs } from '../lexicon/cues.ts'
 import { genderedNouns, unnamedGroups, vagueNouns } from '../lexicon/people.ts'
 import type { Attribution, Range, Span } from '../model.ts'
 import { once } from './context.ts'
+import { isAnswerToPoll } from './polls.ts'
 
 /** What a source that nobody could place amounts to; each has a rule of its own. */
 export type VagueKind = 'unresolved' | 'bare' | 'outlet' | 'study' | 'group' | 'role' | 'other'
@@ -34,6 +35,7 @@ export const vagueSources = once((article): readonly VagueSource[] => {
     if (/^(?:anyone|anybody|everyone|everybody|nobody|those)$/.test(words[source.start]!.lower)) continue
     if (!entity.plural && [...entity.heads].some((noun) => soleOffices.has(noun))) continue
     if (entity.plural && words[source.start]!.lower === 'the' && isNamedBefore(article, head, source)) continue
+    if (isAnswerToPoll(article, statement, source, head)) continue
     const definite = /^(?:the|this|that|these|those)$/.test(words[source.start]!.lower)
     const kind = kindOf(entity.kind, head, definite, source.end - source.start, words[source.start]!.lower)
     if (kind === 'unresolved' && !lacksIntroduction(article, statement, source)) continue

@@ -2,6 +2,7 @@ import { type Article, type CheckableKind, casualtyCount, checkableKind, checkab
 import type { Range } from '../model.ts'
 import { blockRange, hasLink, isHistory, isSourced, statementsIn } from './context.ts'
 import { someOf } from './options.ts'
+import { tellsOfPoll } from './polls.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -65,10 +66,6 @@ const said = {
 /** Results, prices and rates that are set are their own source. */
 const settled =
   /^(?:votes?|voted|ballots?|runoff|primary|stakes?|shares|stocks?|interest|discount|humidity|tax|taxes|taxed|tariffs?|bonds?|yields?|mortgages?|alcohol|abv|shooting|field|free-throw|batting|season|games?|pitches|sampling|approval|turnout|delegates?|candidates?|nominee|win|wins|won|beat|beats|lose|loses|lost|defeated|carried|trails?|trailed|trailing|backs?|supports?|supported|favors?|favours?|if|dividends?|index|nasdaq|dow|commission|deposit|containment|contained|precincts|i|my|we|our)$/
-
-/** What a poll or a count of votes found is told over a whole article, which names it once. */
-const tellsOfPoll = ({ tokens }: Article) => tokens.some((words) => words.some(({ lower }) => pollWords.has(lower)))
-const pollWords = new Set('poll polls polling pollster pollsters survey surveys caucus caucuses'.split(' '))
 
 /**
  * The paragraphs beside it say who found it: a topic sentence comes before its source, and a figure after its report. A

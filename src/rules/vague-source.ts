@@ -27,6 +27,8 @@ export default defineRule({
     {
       good: 'Experts say the reef could be lost.\n\n“It has ten years,” said Rosa Lim, a marine biologist at Port Alba University.',
     },
+    { bad: 'A poll by Holm College found the race tied. [|Critics|] say it asked too few.' },
+    { good: 'A poll by Holm College found the race tied. Most voters say they have made up their minds.' },
     { good: 'Economists at the central bank say prices will fall.' },
   ],
   *check(article, { allow, lookahead }) {

@@ -12,7 +12,7 @@ it('stands in src/rules/README.md as the rules give it', async () => {
 })
 
 it('finds every rule in the file of its name', () => {
-  const parts = ['index', 'rule', 'options', 'catalogue', 'catalogue-url', 'context', 'faulty-sources']
+  const parts = ['index', 'rule', 'options', 'catalogue', 'catalogue-url', 'context', 'faulty-sources', 'polls']
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.ts'))
     .map((name) => name.replace(/\.ts$/, ''))
