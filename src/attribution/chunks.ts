@@ -190,6 +190,14 @@ function partAt(nodes: readonly Node[], at: number): number {
   return i
 }
 
+/** "voters over 60 say", but "gave workers over 60 days" */
+const tellsAge = (nodes: readonly Node[], at: number) =>
+  /^(?:over|under)$/.test(nodes[at]!.lower) &&
+  (nodes[at - 1]?.tag === 'NNS' || /^(?:those|men|women)$/.test(nodes[at - 1]?.lower ?? '')) &&
+  /^\d\d?$/.test(nodes[at + 1]!.lower) &&
+  !isNoun(nodes[at + 2]) &&
+  nodes[at + 2]?.tag !== 'CD'
+
 function nounPhraseEnd(nodes: readonly Node[], at: number): number {
   const first = nodes[at]!
   if (first.tag === 'PRP' || first.tag === 'EX') return at + 1
@@ -207,6 +215,7 @@ function nounPhraseEnd(nodes: readonly Node[], at: number): number {
       )
     )
       return at
+    if (tellsAge(nodes, at)) return at
     i = at + 1
   } else if (first.tag === 'RB' && isAdjective(nodes[at + 1]) && isNoun(nodes[at + 2])) i = at + 1
   let head = -1
