@@ -311,7 +311,7 @@ export function complementOf(
   if (chunk === undefined) return null
   if (
     frames.has('h') &&
-    !(isThat(clause, i) && opensClause(chunks, i + 1)) &&
+    !(isThat(clause, i) && (opensClause(chunks, i + 1) || hasSubjectAndVerb(chunks, i + 1, to(i)))) &&
     !(frames.has('q') && opensContent(clause, i))
   )
     return null

@@ -109,8 +109,28 @@ export function contentBefore(
 }
 
 /** Whether chunks `from` to `to` (exclusive) hold a verb with a subject that no "when", "who" or preposition ties to it. */
+const NEGATIVE = /^(?:not|never|rarely|seldom|hardly|scarcely|nowhere|only|little|nor|neither|no)$/
+
+/** "Never had the river been so low", "In no town has the tax risen faster": behind a negation the auxiliary comes first. */
+function isInverted({ chunks, nodes }: Clause, from: number, to: number): boolean {
+  const opening = chunks[from]!.kind === 'PP' ? chunks[from + 1]! : chunks[from]!
+  if (!NEGATIVE.test(nodes[opening.from]!.lower)) return false
+  return chunks.some(
+    (chunk, i) =>
+      i > from &&
+      i < to - 1 &&
+      isFiniteVerb(chunk) &&
+      /^(?:be|is|are|was|were|have|has|had|do|does|did|will|would|can|could|should|may|might|must)$/.test(
+        nodes[chunk.head]!.lower,
+      ) &&
+      chunks[i + 1]!.kind === 'NP' &&
+      !isFiniteVerb(chunks[i + 2]),
+  )
+}
+
 function holdsMainClause(reader: SentenceReader, from: number, to: number): boolean {
   const { clause } = reader
+  if (isInverted(clause, from, to)) return true
   /** Whether a noun phrase came that can be the subject of a verb still to come. */
   let free = false
   for (let i = from; i < to; i++) {
