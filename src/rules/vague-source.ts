@@ -22,6 +22,9 @@ export default defineRule({
       bad: '[|Experts|] say the reef could be lost.\n\n“It has ten years,” said Rosa Lim, a marine biologist at Port Alba University.',
       options: { lookahead: 0 },
     },
+    {
+      bad: '[|Many parents|] say the form is too long.\n\n“A vote could come in May,” said Dana Holt, the Senate leader.',
+    },
     { good: 'Critics say the plan will fail.', options: { allow: ['critics'] } },
     { good: 'Critics including Rosa Lim, a hydrologist, say the plan will fail.' },
     {
@@ -29,6 +32,12 @@ export default defineRule({
     },
     { bad: 'A poll by Holm College found the race tied. [|Critics|] say it asked too few.' },
     { good: 'A poll by Holm College found the race tied. Most voters say they have made up their minds.' },
+    {
+      good: 'Some councillors say the levy is too high.\n\n“People are leaving,” said Dana Holt, who sits for the harbour ward.',
+    },
+    {
+      good: 'Legal experts say the levy is void.\n\n“No court would keep it,” said Dana Holt, a barrister in Corran.',
+    },
     { good: 'Economists at the central bank say prices will fall.' },
   ],
   *check(article, { allow, lookahead }) {
@@ -57,10 +66,13 @@ export default defineRule({
 type Article = Parameters<typeof vagueSources>[0]
 
 /** Groups whose members are told by what they do; of the others (critics, some) anybody new who speaks next is one. */
-const LEARNED =
-  /^(?:experts?|observers?|analysts?|commentators?|pundits?|scientists|researchers|economists|historians|scholars)$/
+const LEARNED = /^(?:experts?|analysts?|commentators?|pundits?|scientists|researchers|economists|historians|scholars)$/
 const LEARNED_ROLE =
-  /(?:\b(?:professor|researcher|scientist|expert|analyst|fellow|lecturer|engineer|doctor|physician|surgeon|adviser|advisor|scholar|specialist|consultant|strategist|pollster|historian|director|dean)\b|\w+(?:ologist|graphist|icist|omist|atrician))/i
+  /(?:\b(?:professor|researcher|scientist|expert|analyst|academic|fellow|lecturer|chair|engineer|doctor|physician|surgeon|lawyer|attorney|barrister|solicitor|adviser|advisor|scholar|specialist|consultant|strategist|forecaster|planner|statistician|psychiatrist|pollster|historian|director|dean)\b|\w+(?:ologist|graphist|icist|omist|atrician|ematician))/i
+
+/** Of whom papers ask politicians, or their voters: who speaks next is one, where "many parents" may be answered by an office. */
+const POLITICAL =
+  /^(?:democrats|republicans|tories|conservatives|liberals|progressives|moderates|centrists|nationalists|lawmakers|legislators|senators|congressmen|deputies|mps|backbenchers|councill?ors)$/
 
 /** Whether a member of the group is named: in the rest of the paragraph or in the paragraphs that follow. */
 function hasNamedMember(article: Article, block: number, start: number, after: number, paragraphs: number): boolean {
@@ -78,7 +90,7 @@ function hasNamedMember(article: Article, block: number, start: number, after: n
     const isNew = !entity.mentions.some(
       (mention) => mention.block < block || (mention.block === block && mention.start < start),
     )
-    return isNew && unnamedGroups.has(head)
+    return isNew && (unnamedGroups.has(head) || POLITICAL.test(head))
   }
   for (let at = block; at <= last; at++) if (article.statementsOf(at).some(isMember)) return true
   return false
