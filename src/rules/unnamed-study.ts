@@ -33,6 +33,7 @@ export default defineRule({
     {
       good: 'The mayor leads by six points, according to a new poll. The survey, conducted by Northgate Research, asked 900 people.',
     },
+    { good: 'The mayor leads, according to recent polling. A Northgate tracking poll has her six points ahead.' },
     {
       good: 'Crabs were eaten in the cave, a new study suggests. The findings, reported on Thursday in the journal Tidal Letters, rest on burns.',
     },
@@ -101,7 +102,7 @@ function isNamedBeside({ tokens }: Article, { block, start }: Range): boolean {
 
 /** Whether only names, adjectives and nouns stand between the word and the study behind it. */
 const isJoined = (near: readonly Token[], at: number) =>
-  near.slice(at).every(({ tag }) => /^(?:NN|JJ|CD|POS)/.test(tag))
+  near.slice(at).every(({ tag }) => /^(?:NN|JJ|CD|POS|VBG)/.test(tag))
 
 /** "The study, which appeared Monday in the Annals of Aging", "the findings, published in the journal Tidal Letters" */
 function isPublished(words: readonly Token[], at: number): boolean {
