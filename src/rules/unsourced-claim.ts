@@ -21,12 +21,12 @@ export default defineRule({
     { bad: '[|The drought led to the closing of the mill|].', options: { kinds: ['cause'] } },
     { bad: '[|It is the largest dam in the country|].', options: { kinds: ['superlative'] } },
     { bad: '[|Fares will rise in the spring|].', options: { kinds: ['prediction'] } },
-    { good: 'Some 400 deckhands want a raise of 6 percent.' },
     { good: 'Crime fell 14%, city police data show.' },
     { good: 'Crime fell 14% after the patrols began. The police department said it would keep them.' },
     { good: 'Crime fell [14%](https://example.org/figures) after the patrols began.' },
     { good: 'Lena Ortiz won 54% of the vote.' },
     { good: 'It is the largest dam in the country.' },
+    { good: 'Some 400 deckhands want a raise of 6 percent.' },
     {
       good: 'The bridge plan has drawn criticism.\n\nNora Field, who lives beside the river, said it would bring lorries.',
     },
