@@ -1,5 +1,5 @@
 import type { Document, Reading, Token } from '../model.ts'
-import { tags } from './tagger/features.ts'
+import { type Tag, tagId, tags } from './tagger/features.ts'
 import { lowered } from './tokens.ts'
 
 /** A reading for another thread: copying its words as numbers takes a tenth of what it takes as objects. */
@@ -17,8 +17,6 @@ interface PackedWords {
   /** The words that are spelled otherwise than the block's text, by their index. */
   readonly spelled: ReadonlyMap<number, string>
 }
-
-const ids = new Map<string, number>(tags.map((tag, id) => [tag, id]))
 
 export const packed = ({ document, tokens }: Reading): PackedReading => ({
   document,
@@ -40,7 +38,7 @@ function packedWords(words: readonly Token[], written: string): PackedWords {
     places[4 * i + 1] = 2 * text.length + (space ? 1 : 0)
     places[4 * i + 2] = start
     places[4 * i + 3] = end
-    given[i] = ids.get(tag)!
+    given[i] = tagId(tag as Tag)
     if (!written.startsWith(text, from)) spelled.set(i, text)
   }
   return { places, tags: given, spelled }

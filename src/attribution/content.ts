@@ -108,7 +108,6 @@ export function contentBefore(
   return { from, to }
 }
 
-/** Whether chunks `from` to `to` (exclusive) hold a verb with a subject that no "when", "who" or preposition ties to it. */
 const NEGATIVE = /^(?:not|never|rarely|seldom|hardly|scarcely|nowhere|only|little|nor|neither|no)$/
 
 /** "Never had the river been so low", "In no town has the tax risen faster": behind a negation the auxiliary comes first. */
@@ -124,10 +123,13 @@ function isInverted({ chunks, nodes }: Clause, from: number, to: number): boolea
         nodes[chunk.head]!.lower,
       ) &&
       chunks[i + 1]!.kind === 'NP' &&
-      !isFiniteVerb(chunks[i + 2]),
+      !isFiniteVerb(chunks[i + 2]) &&
+      // "In only one village that had a doctor"
+      chunks[i - 1]!.kind !== 'WH',
   )
 }
 
+/** Whether chunks `from` to `to` (exclusive) hold a verb with a subject that no "when", "who" or preposition ties to it. */
 function holdsMainClause(reader: SentenceReader, from: number, to: number): boolean {
   const { clause } = reader
   if (isInverted(clause, from, to)) return true

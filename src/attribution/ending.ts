@@ -137,8 +137,8 @@ export function endOfContent(clause: Clause, from: number): number {
     const turns = isBut && closes(clause, i - 1)
     if (turns && resumes(clause, i + 1) && !(opensClause(chunks, i + 1) && quotesOn(clause, i + 1))) return i
     // "According to her, “the road was closed,” and she left"
-    const isAll = chunk.kind === 'CC' && i === from + 1 && chunks[from]!.kind === 'QUOTE' && closes(clause, from)
-    if (isAll && opensClause(chunks, i + 1) && !quotesOn(clause, i + 1)) return i
+    const isWhole = chunk.kind === 'CC' && i === from + 1 && chunks[from]!.kind === 'QUOTE' && closes(clause, from)
+    if (isWhole && chunks[0]!.kind === 'ACCORDING' && opensClause(chunks, i + 1) && !quotesOn(clause, i + 1)) return i
     // "said “it is safe,” and Ruiz said"
     if (chunk.kind === 'CC' && closes(clause, i - 1) && opensClause(chunks, i + 1)) {
       const verb = nextVerb(chunks, i + 1)

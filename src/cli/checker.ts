@@ -42,11 +42,16 @@ async function tuneEngine(threads: number): Promise<void> {
   setFlagsFromString('--no-concurrent-sweeping')
 }
 
-/** Does one thing after the other, and lets messages through before each. */
-function turns(): <Result>(act: () => Result) => Promise<Result> {
+/** Does one thing after the other until the run is stopped, and lets messages through before each. */
+function turns({ signal }: Pick<Io, 'signal'>): <Result>(act: () => Result) => Promise<Result> {
   let last: Promise<unknown> = Promise.resolve()
   return (act) => {
-    const result = last.then(() => setImmediate()).then(act)
+    const result = last
+      .then(() => setImmediate())
+      .then(() => {
+        signal?.throwIfAborted()
+        return act()
+      })
     last = result.catch(() => {})
     return result
   }
@@ -67,7 +72,7 @@ export async function checkerFor(
   const cache = flags.cache ? (await import('./cache.ts')).openCache(flags, io) : undefined
   const several = Math.min(threads, articles) > 1
   const patience = cache && flags.workers === undefined ? fewNew : 0
-  const inTurn = turns()
+  const inTurn = turns(io)
   let checked = 0
   let pool: Promise<Pool> | undefined
 

@@ -2,7 +2,7 @@ import { Tinypool } from 'tinypool'
 import type { CheckOptions } from '../check.ts'
 import type { Layer } from '../config/settings.ts'
 import type { Io } from './io.ts'
-import type { WorkerTask } from './worker.ts'
+import type { WorkerResult, WorkerTask } from './worker.ts'
 
 /** Threads that check articles. A thread that breaks down fails the article it had; another takes its place. */
 export interface Pool {
@@ -56,7 +56,7 @@ export function openPool(
     end(new Error('stopped'))
     await Promise.all(pools.flatMap(({ threads }) => threads.map((thread) => thread.terminate())))
   }
-  const run = (pool: Tinypool, task: WorkerTask): Promise<string> =>
+  const run = (pool: Tinypool, task: WorkerTask): Promise<WorkerResult> =>
     new Promise((resolve, reject) => {
       if (over !== undefined) return reject(over)
       waiting.add(reject)
@@ -76,14 +76,14 @@ export function openPool(
       const settings = ids.get(layers) ?? ids.size
       ids.set(layers, settings)
       const task: WorkerTask = { path, article, layers, settings }
-      try {
-        return await run(all, task)
-      } catch (error) {
+      const result = await run(all, task).catch((error) => {
         if (over !== undefined) throw error
         // A thread that breaks down fails all that it had at hand. Which of them broke it shows when each is alone.
         alone ??= open(1, 1)
         return run(alone, task)
-      }
+      })
+      if (typeof result !== 'string') throw result.error
+      return result
     },
     close,
   }

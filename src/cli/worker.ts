@@ -15,13 +15,20 @@ export interface WorkerTask {
 
 const resolved = new Map<number, ResolvedSettings>()
 
-/** What a worker thread does: gives the encoded result. */
-export default async function checkHere({ path, article, layers, settings: id }: WorkerTask): Promise<string> {
+/** An encoded result, or what kept it from being one. */
+export type WorkerResult = string | { readonly error: unknown }
+
+/** What a worker thread does. */
+export default async function checkHere({ path, article, layers, settings: id }: WorkerTask): Promise<WorkerResult> {
   // Of several articles at hand the first one's result is sent before the next is begun.
   await setImmediate()
-  const settings = resolved.get(id) ?? resolveSettings(layers)
-  resolved.set(id, settings)
-  const options = { path, settings }
-  const result = typeof article === 'string' ? check(article, options) : checkReading(unpacked(article), options)
-  return encoded(checkedOf(result))
+  try {
+    const settings = resolved.get(id) ?? resolveSettings(layers)
+    resolved.set(id, settings)
+    const options = { path, settings }
+    const result = typeof article === 'string' ? check(article, options) : checkReading(unpacked(article), options)
+    return encoded(checkedOf(result))
+  } catch (error) {
+    return { error }
+  }
 }

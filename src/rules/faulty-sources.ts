@@ -28,14 +28,14 @@ export const vagueSources = once((article): readonly VagueSource[] => {
     const { entity, attribution } = statement
     if (entity === null || seen.has(entity) || attribution.source === null) continue
     if (entity.standing !== 'vague' || isToldOf(article, attribution)) continue
-    seen.add(entity)
     const source = attribution.antecedent ?? attribution.source
     const words = article.tokens[source.block]!
     const head = words[headOf(words, source.start, source.end)]!.lower
+    if (isAnswerToPoll(article, statement, source, head)) continue
+    seen.add(entity)
     if (/^(?:anyone|anybody|everyone|everybody|nobody|those)$/.test(words[source.start]!.lower)) continue
     if (!entity.plural && [...entity.heads].some((noun) => soleOffices.has(noun))) continue
     if (entity.plural && words[source.start]!.lower === 'the' && isNamedBefore(article, head, source)) continue
-    if (isAnswerToPoll(article, statement, source, head)) continue
     const definite = /^(?:the|this|that|these|those)$/.test(words[source.start]!.lower)
     const kind = kindOf(entity.kind, head, definite, source.end - source.start, words[source.start]!.lower)
     if (kind === 'unresolved' && !lacksIntroduction(article, statement, source)) continue

@@ -102,7 +102,7 @@ function isNamedBeside({ tokens }: Article, { block, start }: Range): boolean {
 
 /** Whether only names, adjectives and nouns stand between the word and the study behind it. */
 const isJoined = (near: readonly Token[], at: number) =>
-  near.slice(at).every(({ tag }) => /^(?:NN|JJ|CD|POS|VBG)/.test(tag))
+  near.slice(at).every(({ tag, lower }) => /^(?:NN|JJ|CD|POS)/.test(tag) || /^(?:tracking|rolling)$/.test(lower))
 
 /** "The study, which appeared Monday in the Annals of Aging", "the findings, published in the journal Tidal Letters" */
 function isPublished(words: readonly Token[], at: number): boolean {

@@ -25,6 +25,8 @@ export default defineRule({
     {
       bad: '[|Many parents|] say the form is too long.\n\n“A vote could come in May,” said Dana Holt, the Senate leader.',
     },
+    { bad: '[|A majority of economists|] say the tariff will fail.' },
+    { bad: '[|Some Republicans|] say the mayor took bribes.\n\n“I never took a cent,” said Dana Holt, the mayor.' },
     { good: 'Critics say the plan will fail.', options: { allow: ['critics'] } },
     { good: 'Critics including Rosa Lim, a hydrologist, say the plan will fail.' },
     {
@@ -33,7 +35,7 @@ export default defineRule({
     { bad: 'A poll by Holm College found the race tied. [|Critics|] say it asked too few.' },
     { good: 'A poll by Holm College found the race tied. Most voters say they have made up their minds.' },
     {
-      good: 'Some councillors say the levy is too high.\n\n“People are leaving,” said Dana Holt, who sits for the harbour ward.',
+      good: 'Some councillors say the levy is too high.\n\n“People are leaving,” said Dana Holt, a councillor for the harbour ward.',
     },
     {
       good: 'Legal experts say the levy is void.\n\n“No court would keep it,” said Dana Holt, a barrister in Corran.',
@@ -66,13 +68,24 @@ export default defineRule({
 type Article = Parameters<typeof vagueSources>[0]
 
 /** Groups whose members are told by what they do; of the others (critics, some) anybody new who speaks next is one. */
-const LEARNED = /^(?:experts?|analysts?|commentators?|pundits?|scientists|researchers|economists|historians|scholars)$/
+const LEARNED =
+  /^(?:experts?|observers?|analysts?|commentators?|pundits?|scientists|researchers|economists|historians|scholars)$/
 const LEARNED_ROLE =
-  /(?:\b(?:professor|researcher|scientist|expert|analyst|academic|fellow|lecturer|chair|engineer|doctor|physician|surgeon|lawyer|attorney|barrister|solicitor|adviser|advisor|scholar|specialist|consultant|strategist|forecaster|planner|statistician|psychiatrist|pollster|historian|director|dean)\b|\w+(?:ologist|graphist|icist|omist|atrician|ematician))/i
+  /(?:\b(?:professor|researcher|scientist|expert|analyst|academic|fellow|lecturer|engineer|doctor|physician|surgeon|adviser|advisor|scholar|specialist|consultant|strategist|forecaster|statistician|psychiatrist|pollster|historian|director|dean)\b|\w+(?:ologist|graphist|icist|omist|atrician|ematician))/i
+const LAWYER = /\b(?:lawyer|barrister|solicitor)\b/i
 
-/** Of whom papers ask politicians, or their voters: who speaks next is one, where "many parents" may be answered by an office. */
-const POLITICAL =
-  /^(?:democrats|republicans|tories|conservatives|liberals|progressives|moderates|centrists|nationalists|lawmakers|legislators|senators|congressmen|deputies|mps|backbenchers|councill?ors)$/
+/** Parties, and what their politicians are. */
+const PARTY =
+  /^(?:democrats|republicans|conservatives|liberals|progressives|lawmakers|legislators|senators|councill?ors)$/
+const POLITICIAN =
+  /\b(?:sen|senator|rep|representative|congress\w+|gov|governor|mp|lawmaker|legislator|councill?or|cllr|pollster|strategist)\b/i
+const SIDES = ['democrat', 'republican', 'conservative', 'liberal', 'progressive']
+
+/** Whether a politician belongs to the group, or to no other side of it. */
+function isOfParty(group: string, role: string): boolean {
+  const told = SIDES.filter((side) => role.toLowerCase().includes(side))
+  return told.length > 0 ? told.some((side) => group.startsWith(side)) : POLITICIAN.test(role)
+}
 
 /** Whether a member of the group is named: in the rest of the paragraph or in the paragraphs that follow. */
 function hasNamedMember(article: Article, block: number, start: number, after: number, paragraphs: number): boolean {
@@ -86,11 +99,13 @@ function hasNamedMember(article: Article, block: number, start: number, after: n
     if (source.block < block || source.block > last || (source.block === block && source.start <= after)) return false
     const head = words[headOf(words, start, after)]!.lower
     if (entity.heads.has(head.replace(/s$/, ''))) return true
-    if (LEARNED.test(head)) return LEARNED_ROLE.test([entity.role, ...entity.heads].join(' '))
+    const role = [entity.role, ...entity.heads].join(' ')
+    const isLegal = words.slice(start, after).some(({ lower }) => lower === 'legal')
+    if (LEARNED.test(head)) return LEARNED_ROLE.test(role) || (isLegal && LAWYER.test(role))
     const isNew = !entity.mentions.some(
       (mention) => mention.block < block || (mention.block === block && mention.start < start),
     )
-    return isNew && (unnamedGroups.has(head) || POLITICAL.test(head))
+    return isNew && (unnamedGroups.has(head) || (PARTY.test(head) && isOfParty(head, role)))
   }
   for (let at = block; at <= last; at++) if (article.statementsOf(at).some(isMember)) return true
   return false

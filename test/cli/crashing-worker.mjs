@@ -7,7 +7,7 @@ export default function check({ article }) {
       })
       return new Promise(() => {})
     case 'throw':
-      throw new Error('thrown')
+      return { error: new Error('thrown') }
     case 'endless':
       for (;;);
   }
