@@ -85,7 +85,9 @@ export async function checkerFor(
       program.emit('cite-check:checked')
       return result
     }
-    pool ??= import('./pool.ts').then(({ openPool }) => openPool(Math.max(1, Math.min(threads, articles) - 1), io))
+    // Where the first article is a long one so may be the others, and this thread has nothing to do.
+    const others = Math.min(threads, articles) - (soonDone ? 1 : 0)
+    pool ??= import('./pool.ts').then(({ openPool }) => openPool(others, io))
     const opened = await pool
     // Reading takes about as long as all that comes after. A thread that does the one never has to compile the other.
     const article = soonDone ? await inTurn(() => packed(read(source, options))) : source
