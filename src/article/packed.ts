@@ -2,7 +2,10 @@ import type { Document, Reading, Token } from '../model.ts'
 import { type Tag, tagId, tags } from './tagger/features.ts'
 import { lowered } from './tokens.ts'
 
-/** A reading for another thread: copying its words as numbers takes a tenth of what it takes as objects. */
+/**
+ * A reading for another thread: copying its words as numbers takes a quarter of what it takes as objects (0.2 s
+ * for 840 articles), with the packing.
+ */
 export interface PackedReading {
   readonly document: Document
   readonly words: readonly PackedWords[]

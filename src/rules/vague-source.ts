@@ -1,5 +1,5 @@
 import { type CheckedStatement, headOf } from '../analysis.ts'
-import { unnamedGroups } from '../lexicon/people.ts'
+import { partyMembers, unnamedGroups } from '../lexicon/people.ts'
 import { vagueSources } from './faulty-sources.ts'
 import { whole, words } from './options.ts'
 import { defineRule } from './rule.ts'
@@ -74,17 +74,18 @@ const LEARNED_ROLE =
   /(?:\b(?:professor|researcher|scientist|expert|analyst|academic|fellow|lecturer|engineer|doctor|physician|surgeon|adviser|advisor|scholar|specialist|consultant|strategist|forecaster|statistician|psychiatrist|pollster|historian|director|dean)\b|\w+(?:ologist|graphist|icist|omist|atrician|ematician))/i
 const LAWYER = /\b(?:lawyer|barrister|solicitor)\b/i
 
-/** Parties, and what their politicians are. */
-const PARTY =
-  /^(?:democrats|republicans|conservatives|liberals|progressives|lawmakers|legislators|senators|councill?ors)$/
+const POLITICIANS = /^(?:lawmakers|legislators|senators|councill?ors)$/
 const POLITICIAN =
   /\b(?:sen|senator|rep|representative|congress\w+|gov|governor|mp|lawmaker|legislator|councill?or|cllr|pollster|strategist)\b/i
-const SIDES = ['democrat', 'republican', 'conservative', 'liberal', 'progressive']
 
-/** Whether a politician belongs to the group, or to no other side of it. */
-function isOfParty(group: string, role: string): boolean {
-  const told = SIDES.filter((side) => role.toLowerCase().includes(side))
-  return told.length > 0 ? told.some((side) => group.startsWith(side)) : POLITICIAN.test(role)
+/** Whether a role is one of the party's, or a politician's of whom no other party is told. */
+function isOfParty(party: string, role: string): boolean {
+  const told = role
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .map((word) => (word === 'democratic' ? 'democrat' : word))
+    .filter((word) => partyMembers.has(word))
+  return told.length > 0 ? told.includes(party) : POLITICIAN.test(role)
 }
 
 /** Whether a member of the group is named: in the rest of the paragraph or in the paragraphs that follow. */
@@ -94,18 +95,20 @@ function hasNamedMember(article: Article, block: number, start: number, after: n
     if (article.tokens[last + 1]!.length > 0) seen++
   if (/^(?:including|such|like|among)$/.test(article.tokens[block]![after]?.lower ?? '')) return true
   const words = article.tokens[block]!
+  const head = words[headOf(words, start, after)]!.lower
+  const member = head.replace(/s$/, '')
+  const isLegal = words.slice(start, after).some(({ lower }) => lower === 'legal')
   const isMember = ({ entity, attribution: { source } }: CheckedStatement) => {
     if (entity === null || source === null || entity.standing !== 'named' || entity.kind !== 'person') return false
     if (source.block < block || source.block > last || (source.block === block && source.start <= after)) return false
-    const head = words[headOf(words, start, after)]!.lower
-    if (entity.heads.has(head.replace(/s$/, ''))) return true
+    if (entity.heads.has(member)) return true
     const role = [entity.role, ...entity.heads].join(' ')
-    const isLegal = words.slice(start, after).some(({ lower }) => lower === 'legal')
     if (LEARNED.test(head)) return LEARNED_ROLE.test(role) || (isLegal && LAWYER.test(role))
     const isNew = !entity.mentions.some(
       (mention) => mention.block < block || (mention.block === block && mention.start < start),
     )
-    return isNew && (unnamedGroups.has(head) || (PARTY.test(head) && isOfParty(head, role)))
+    if (!isNew || unnamedGroups.has(head)) return isNew
+    return POLITICIANS.test(head) ? POLITICIAN.test(role) : partyMembers.has(member) && isOfParty(member, role)
   }
   for (let at = block; at <= last; at++) if (article.statementsOf(at).some(isMember)) return true
   return false
