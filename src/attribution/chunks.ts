@@ -496,7 +496,7 @@ export function chunksOf(nodes: readonly Node[]): Chunk[] {
     else if (lower === ',') at = push('COMMA', at, at + 1)
     else if (lower === ':') at = push('COLON', at, at + 1)
     else if (lower === ';') at = push('SEMICOLON', at, at + 1)
-    else if (/^(?:—|–|-{1,3})$/.test(lower)) at = push('DASH', at, at + 1)
+    else if (/^(?:—|–|―|-{1,3})$/.test(lower)) at = push('DASH', at, at + 1)
     else if (/^[([{]$/.test(lower)) at = push('OPEN', at, at + 1)
     else if (/^[)\]}]$/.test(lower)) at = push('CLOSE', at, at + 1)
     else if (/^[.?!…]/.test(lower)) at = push('END', at, at + 1)

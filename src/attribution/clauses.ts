@@ -51,7 +51,7 @@ import {
   readReducedPassive,
   readToQuote,
 } from './word-order.ts'
-import { writersTurn } from './writers-turn.ts'
+import { leadsIn, writersTurn } from './writers-turn.ts'
 
 /** What governs an infinitive that does speak: "went on to say", "took to Twitter to denounce". */
 const SPEAKING_GOVERNORS =
@@ -268,6 +268,11 @@ export class SentenceReader {
         : null
     let complement = complementOf(this.clause, at, verb)
     for (const other of verbs.slice(1)) complement ??= complementOf(this.clause, at, other)
+    // "As people shouted at him, Cole left": behind the comma the main clause begins.
+    const main = complement?.kind === 'clause' && chunks[complement.from - 1]!.kind === 'COMMA'
+    // "As Cole learned in court, the dam was unsafe"
+    const tells = before?.kind === 'SUB' && this.word(found.firstChunk - 1) === 'as' && group.finite
+    if (main && !tells && leadsIn(this.clause, at)) complement = null
     // An infinitive alone reports no saying, unless the very words follow it: "was prompted to say, “…”".
     if (!speaks && (complement?.kind !== 'quotation' || chunks[at + 1]?.kind === 'NP')) return
     if (complement?.kind === 'colon' && complement.from >= complement.to) {

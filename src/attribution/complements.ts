@@ -166,7 +166,7 @@ function pastRegion({ nodes, chunks }: Clause, at: number): number {
 /** Whether the words before a quotation lead into it: "was “safe”", "a “mess”". */
 function runsInto({ nodes, chunks }: Clause, at: number): boolean {
   const before = chunks[at - 1]!
-  return /^(?:VG|PP|ADV)$/.test(before.kind) || /^(?:DT|PRP\$|POS|JJ.*)$/.test(nodes[before.to - 1]!.tag)
+  return /^(?:VG|PP|ADV)$/.test(before.kind) || /^(?:DT|PRP\$?|POS|JJ.*)$/.test(nodes[before.to - 1]!.tag)
 }
 
 function clauseEnd(chunks: readonly Chunk[], from: number): number {

@@ -1,4 +1,5 @@
 import { summaryNouns } from '../lexicon/cues.ts'
+import { timeNouns } from '../lexicon/function-words.ts'
 import type { Token } from '../model.ts'
 import { relativeStart } from './asides.ts'
 import { isFiniteVerb, opensClause } from './chunks.ts'
@@ -38,7 +39,7 @@ export function contentBefore(
     from++
   // "Crane's deputy, who, one of them said, “must have walked”", "the Senate, where, he noted, she has missed votes"
   const relative = chunks[to - 1]
-  const opensRelative = relative?.kind === 'WH' || (relative?.kind === 'SUB' && reader.word(to - 1) === 'where')
+  const opensRelative = relative?.kind === 'WH' || (relative?.kind === 'SUB' && isRelativeAdverb(reader.clause, to - 1))
   if (opensRelative && to - 1 > from) return { from: Math.max(from, relativeStart(reader.clause, to - 1)), to }
   // "…, she said, while in Leeds it rained, he said"
   if (from > reader.settled && chunks[from]?.kind === 'SUB' && reader.word(from) === 'while' && reader.settled > 0)
@@ -71,7 +72,9 @@ export function contentBefore(
     if (
       start === from &&
       chunks[from]!.kind === 'SUB' &&
-      (!isLongQuote(reader, chunks[to - 1]!.kind === 'QUOTE' ? to - 1 : to - 2) || namesBefore(reader, to))
+      (reader.taken.has(chunks[to - 1]!.to - 1) ||
+        !isLongQuote(reader, chunks[to - 1]!.kind === 'QUOTE' ? to - 1 : to - 2) ||
+        namesBefore(reader, to))
     )
       return null
     // "Waving flags that called it a “swindle,” they …" is no content, however it ends.
@@ -109,6 +112,15 @@ export function contentBefore(
 }
 
 const NEGATIVE = /^(?:not|never|rarely|seldom|hardly|scarcely|nowhere|only|little|nor|neither|no)$/
+
+/** "the Senate, where", "the “good old days” when", but "It failed when" */
+function isRelativeAdverb({ nodes, chunks }: Clause, at: number): boolean {
+  const { lower } = nodes[chunks[at]!.from]!
+  if (lower !== 'when') return lower === 'where'
+  const before = chunks[at - 1]!
+  if (before.kind === 'NP') return timeNouns.has(nodes[before.head]!.lower) || nodes[before.head]!.quote !== null
+  return before.kind === 'QUOTE' || before.kind === 'COMMA'
+}
 
 /** "Never had the river been so low", "In no town has the tax risen faster": behind a negation the auxiliary comes first. */
 function isInverted({ chunks, nodes }: Clause, from: number, to: number): boolean {

@@ -60,6 +60,8 @@ export function endOfContent(clause: Clause, from: number): number {
     // "47 percent said they would, compared with 35 percent in May"
     if (chunk.verb?.form === 'VBN' && isComparison(clause, i))
       return /^(?:COMMA|SUB)$/.test(chunks[i - 1]!.kind) ? i - 1 : i
+    // "said that according to its count, the party won"
+    if (chunk.kind === 'ACCORDING' && i === from + 1 && word(clause, from) === 'that') continue
     if (chunk.kind === 'ACCORDING') return chunks[i - 1]!.kind === 'COMMA' ? i - 1 : i
     const next = chunks[i + 1]
     // "that she – as Cole had said – could pay": what stands between dashes ends nothing

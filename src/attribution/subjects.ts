@@ -68,6 +68,8 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
     // "a spokesman for the camp describing it": a participle with a subject of its own
     let last = at - 1
     while (chunks[last]?.kind === 'ADV') last--
+    // "to see a council defending it", "think of Cole saying that"
+    if (!verb.infinitive && isBeheld(clause, last)) return subject(clause, last, last)
     const phrase = !verb.infinitive && chunks[last]?.kind === 'NP' ? phraseEndingAt(clause, last) : null
     const holdsVerb = phrase !== null && chunks.slice(phrase.firstChunk, phrase.lastChunk + 1).some(isFiniteVerb)
     const own = holdsVerb ? null : phrase
@@ -79,7 +81,7 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
       text(clause, chunks[last - 1]!) === 'of' &&
       isProperName(clause, last) &&
       !isProperName(clause, last - 2) &&
-      ((own.firstChunk === last - 2 && RECORDINGS.test(text(clause, chunks[last - 2]!))) ||
+      ((own.firstChunk === last - 2 && SHOWING.test(text(clause, chunks[last - 2]!))) ||
         (opener !== undefined && /^remind/.test(text(clause, opener))))
     )
       return subject(clause, last, last)
@@ -199,7 +201,10 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
           bracket > 0 && /^(?:NP|TIME)$/.test(chunks[bracket - 1]!.kind) ? phraseEndingAt(clause, bracket - 1) : null
         const holdsVerb = phrase !== null && chunks.slice(0, phrase.lastChunk + 1).some(isFiniteVerb)
         if (phrase?.firstChunk === 0 && !holdsVerb) return phrase
-        return governing(clause, at, depth)
+        const governor = governing(clause, at, depth)
+        // "At the hall, Cole (R-Ohio), said"
+        const slips = governor === null && bracket < i && !holdsVerb && chunks[phrase!.firstChunk - 1]?.kind === 'COMMA'
+        return slips ? phrase : governor
       }
       case 'QUOTE': {
         // "The man called “Jacko” told them"
@@ -405,7 +410,9 @@ function isChannel({ nodes, chunks }: Clause, last: number): boolean {
 /** "issued a statement saying": the statement says it. */
 const isStatement = ({ nodes, chunks }: Clause, phrase: Subject) => {
   const head = nodes[chunks[phrase.firstChunk]!.head]!
-  return channels.has(head.lower) || isSign(head)
+  // "issued statements condemning it", "approved a resolution warning of it" are what their makers said.
+  const isMade = chunks[phrase.firstChunk - 1]?.kind === 'VG'
+  return channels.has(head.lower) || isSign(head) || (documentNouns.has(head.lower) && !isMade)
 }
 
 /** Subordinate clauses open with these; a participle or a second verb hangs on the main clause instead. */
@@ -477,8 +484,19 @@ function isSurvey(clause: Clause, at: number): boolean {
   )
 }
 
-/** What one hears somebody in, as one does not in a photograph or a biography. */
-const RECORDINGS = /^(?:video|footage|clip|recording|audio|tape|film|soundbite|voicemail|transcript|livestream)s?$/
+/** What one hears somebody in, as one does not in a photograph or a biography, or imagines them doing. */
+const SHOWING =
+  /^(?:(?:video|footage|clip|recording|audio|tape|film|soundbite|voicemail|transcript|livestream|report|memory)s?|idea|thought|sight|sound|prospect|spectacle|notion|memories|stor(?:y|ies))$/
+
+/** "to see a council | defending it", "think of Cole | saying that": whether the noun phrase at chunk `last` does what follows. */
+function isBeheld(clause: Clause, last: number): boolean {
+  const { chunks } = clause
+  const before = chunks[last - 1]
+  if (chunks[last]?.kind !== 'NP' || before === undefined) return false
+  if (before.verb?.infinitive) return PERCEIVING.test(text(clause, before))
+  const of = before.kind === 'PP' && /^(?:of|about)$/.test(text(clause, before))
+  return of && isFiniteVerb(chunks[last - 2]) && isProperName(clause, last)
+}
 
 const PERCEIVING =
   /^(?:see|sees|saw|seen|seeing|hear|hears|heard|hearing|watch|watches|watched|watching|remember|remembers|remembered|recall|recalls|recalled|catch|caught|shows?|showed|shown|showing|depicts?|depicted|captures?|captured|has|have|had|having)$/

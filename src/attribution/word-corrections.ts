@@ -97,8 +97,11 @@ const ofDocuments: Correction = (tokens, tags, at) =>
   isNoun(tags[at]!) && isDocumentsVerb(tokens, at) ? (tokens[at]!.lower.endsWith('s') ? 'VBZ' : 'VBP') : null
 
 /** "Lunde beat Valkova", "Festa read the review": past, where no "to" or "will" stands before. */
-const samePast: Correction = (tokens, tags, at) =>
-  tags[at] === 'VB' && /^(?:NNP|PRP)$/.test(tagBefore(tokens, at)) ? 'VBD' : null
+const samePast: Correction = (tokens, tags, at) => {
+  // "Festa cast the blame on them", but "the Festa cast the audience loved"
+  const acts = tags[at] === 'NN' && behind(tags, at, /^(?:DT|PRP\$)$/) && tokens[at - 2]?.tag !== 'DT'
+  return (tags[at] === 'VB' || acts) && /^(?:NNP|PRP)$/.test(tagBefore(tokens, at)) ? 'VBD' : null
+}
 
 /** "denied claims the scheme had failed" */
 const ofDenial: Correction = (tokens, tags, at) =>
@@ -136,6 +139,12 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
   [
     'counter',
     (tokens, _tags, at) => (tagBefore(tokens, at) === 'NNS' && wordBehind(tokens, at) === 'that' ? 'VBP' : null),
+  ],
+  // "Children use a doll"
+  [
+    'use need want',
+    (tokens, tags, at) =>
+      tags[at] === 'NN' && tagBefore(tokens, at) === 'NNS' && behind(tags, at, /^(?:DT|PRP\$)$/) ? 'VBP' : null,
   ],
   // "Officials there said", "An official there, reached by phone, said"
   [

@@ -103,6 +103,7 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue:
     (chunks[opener]?.kind === 'SUB' &&
       LEADING.has(word(clause, opener)) &&
       chunks.slice(0, opener).every((chunk) => /^(?:CC|ADV|COMMA)$/.test(chunk.kind))) ||
+    leadsIn(clause, cue) ||
     // "In response to her charge that he was weak, he said"
     (chunks[0]!.kind === 'PP' && chunks[cue]?.kind === 'NP' && !chunks.slice(0, from).some(isFiniteVerb))
   const isPhrase = kind !== 'clause' && kind !== 'question' && kind !== 'quotation' && kind !== 'colon'
@@ -114,6 +115,22 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue:
     if (turn !== NONE) return turn
   }
   return to
+}
+
+/**
+ * Whether the cue at chunk `cue` stands in what leads in to the main clause, up to the first comma: "When she heard Cole
+ * talk of it, she left", "In a letter in which she called it “mad,” Cole left".
+ */
+export function leadsIn(clause: Clause, cue: number): boolean {
+  const { chunks } = clause
+  let first = 0
+  while (/^(?:CC|ADV|COMMA)$/.test(chunks[first]?.kind ?? '')) first++
+  const opener = chunks[first]
+  if (opener === undefined || first >= cue) return false
+  for (let i = first; i < cue; i++) if (chunks[i]!.kind === 'DASH' || closes(clause, i)) return false
+  if (opener.kind === 'SUB') return LEADING.has(word(clause, first))
+  const relative = chunks.findIndex(({ kind }) => kind === 'WH')
+  return opener.kind === 'PP' && relative > 0 && relative < cue && !chunks.slice(0, relative).some(isFiniteVerb)
 }
 
 function turnAt(content: Content, at: number): number {
@@ -202,7 +219,9 @@ function atClosing({ clause, from, cue, subject, opener, isPhrase, leads }: Cont
   if (isFiniteVerb(next) && chunks.slice(from, at).some(isFiniteVerb) && isInRelative(clause, cue)) return behind
   // "While saying it was sound, Cole voted no"
   if (subject > cue && at === subject - 1) return behind
-  if (leads && opensClause(chunks, pastPhrase(chunks, at + 1))) return behind
+  const main = pastPhrase(chunks, at + 1)
+  if (leads && (opensClause(chunks, main) || (chunks[main]?.kind === 'NP' && chunks[main + 1]?.kind === 'QUOTE')))
+    return behind
   // "Others, noting that it failed, shouted"; of "Ruiz, writing in the Echo, said" the first verb has no content
   const inserted =
     isFiniteVerb(next) &&
