@@ -47,7 +47,10 @@ export function asideCloses({ chunks }: Clause, open: number): number {
     const { kind } = chunks[i]!
     if (/^(?:SEMICOLON|COLON|END)$/.test(kind)) return -1
     if (kind !== 'DASH') continue
-    return isFiniteVerb(chunks[i + 1]) || (chunks[i + 1]?.kind === 'CC' && opensClause(chunks, i + 2)) ? i : -1
+    const next = chunks[i + 1]
+    // "“We will build it” – the crowd cheered – “and keep it dry”"
+    const quotesOn = next?.kind === 'QUOTE' && chunks[open - 1]!.kind === 'QUOTE'
+    return isFiniteVerb(next) || quotesOn || (next?.kind === 'CC' && opensClause(chunks, i + 2)) ? i : -1
   }
   return -1
 }
@@ -56,6 +59,9 @@ export function asideCloses({ chunks }: Clause, open: number): number {
 export function asideEnd({ chunks }: Clause, at: number): number {
   const isDash = ({ kind }: { kind: string }) => kind === 'DASH'
   const close = chunks.findIndex((chunk, i) => i > at && isDash(chunk))
+  const before = close < 0 ? -1 : chunks.findLastIndex((chunk, i) => i < at && isDash(chunk))
+  if (before > 0 && asideCloses({ nodes: [], chunks }, before) === close && chunks[close + 1]!.kind === 'QUOTE')
+    return close
   const inside = close > 0 && isFiniteVerb(chunks[close + 1]) && chunks.slice(0, at).filter(isDash).length === 1
   const open = chunks.findIndex(isDash)
   return inside && !chunks.slice(0, open).some(isFiniteVerb) ? close : chunks.length

@@ -8,7 +8,7 @@ import { cueAt } from './ending.ts'
 import { possessor } from './nominal.ts'
 import { type Clause, isProperName, phraseFrom, type Subject } from './phrases.ts'
 import { findQuotations, innerEnd, isQuoteMark, type LooseMark, type Quotation } from './quotations.ts'
-import { saysSo, whoAnswers, whoReacts, whoSupposes } from './reactions.ts'
+import { saysSo, whoAnswers, whoReacts, whoSupposes, whoTakesOver } from './reactions.ts'
 import { sentencesOf } from './sentences.ts'
 import { subjectBefore } from './subjects.ts'
 import { isTitle, wordCount } from './titles.ts'
@@ -162,7 +162,7 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
           }
           const answering: Subject | null =
             lastReader === null || lastInBlock === null ? null : whoAnswers(lastReader, lastInBlock, quote!)
-          const reacting = lastReader === null ? null : whoReacts(lastReader)
+          const reacting = lastReader === null ? null : (whoReacts(lastReader) ?? whoTakesOver(lastReader))
           if (reacting === null && lastInBlock !== null && endsQuoted(lastInBlock) && lastInBlock.source !== null) {
             lastInBlock.content.push(range)
             if (quote!.continued) open = lastInBlock
@@ -380,7 +380,9 @@ function relativeCue(
 
 /** Whether the last word of a possessor is that of somebody: of "the inquiry's “specific focus”" it says nothing. */
 const isOwner = ({ nodes }: Clause, at: number) =>
-  nodes[at]!.tag.startsWith('NNP') || nodes[at]!.tag === 'PRP$' || isSpeaker(nodes[at]!.lower)
+  nodes[at]!.tag.startsWith('NNP') ||
+  nodes[at]!.tag === 'PRP$' ||
+  (isSpeaker(nodes[at]!.lower) && !documentNouns.has(nodes[at]!.lower))
 
 /**
  * The nearest verb before chunk `before` whose subject could say something; `auxiliary` looks only at forms of "be", "have",

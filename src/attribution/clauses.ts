@@ -371,7 +371,13 @@ export class SentenceReader {
       const addressed = addresses && nodes[found.from]!.lower === 'it'
       // Words quoted in "…, which she described as “…”" are hers, whoever reports it.
       const relative = quoted && chunks[found.firstChunk - 1]?.kind === 'WH'
-      if ((!hasVoice(this.clause, found) && !quoted && !addressed) || (!relative && this.reported(at))) return
+      // "feared a repeat of 2004, when Cole called it “war”"
+      const named =
+        quoted &&
+        group.finite &&
+        before?.kind === 'SUB' &&
+        /^(?:when|after|before|since|while|where)$/.test(this.word(found.firstChunk - 1))
+      if ((!hasVoice(this.clause, found) && !quoted && !addressed) || (!relative && !named && this.reported(at))) return
     }
     this.emitComplement(complement, at, found, 'subject-verb')
   }

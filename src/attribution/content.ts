@@ -1,7 +1,7 @@
 import { summaryNouns } from '../lexicon/cues.ts'
 import { timeNouns } from '../lexicon/function-words.ts'
 import type { Token } from '../model.ts'
-import { relativeStart } from './asides.ts'
+import { asideCloses, relativeStart } from './asides.ts'
 import { isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { closes, cueAt, endOfContent, isCueOf, nextVerb } from './ending.ts'
@@ -406,6 +406,10 @@ export function trimmed(
     // "that “the tenants,” many of whom had paid, were never told"
     const goesOn = next?.kind !== 'SUB' && next?.verb?.form !== 'VBG'
     if (goesOn && isVerbless(reader, from, i) && chunks.slice(i + 1, to).some(isFiniteVerb)) continue
+    // "“We will build it” – the crowd chanted “Build it!” – “and keep it dry”"
+    const open =
+      next?.kind === 'DASH' ? chunks.findLastIndex(({ kind }, k) => kind === 'DASH' && k > from && k < i) : -1
+    if (open > 0 && asideCloses(reader.clause, open) === i + 1) continue
     // "that it was “sound,” even if nobody saw it"
     const evenIf = next !== undefined && nodes[next.from]!.lower === 'even' && nodes[next.to]?.lower === 'if'
     if (evenIf && !chunks.slice(i + 1, to).some(({ kind }) => kind === 'COMMA')) continue

@@ -105,8 +105,9 @@ function ofName(tokens: readonly Token[], tags: readonly string[], at: number): 
   if (found !== null) return found
   if (lower.endsWith('ly') && /^\p{Ll}/u.test(text)) return 'RB'
   // "Then, that month on Channel 4: “…”"
-  if (tags[at] === 'NNP' && openingAdverbs.has(text) && opensSentence(tokens, at) && !tags[at + 1]?.startsWith('NNP'))
-    return 'RB'
+  // "Then Lund spoke up"; but "Then Prime Minister Ruiz"
+  const isAlone = !tags[at + 1]?.startsWith('NNP') || /^(?:VB[DPZ]|MD)$/.test(tags[at + 2] ?? '')
+  if (tags[at] === 'NNP' && openingAdverbs.has(text) && opensSentence(tokens, at) && isAlone) return 'RB'
   // "Critics say": a common noun is capitalised where its sentence begins.
   if (isCommonOpener(tokens, tags, at)) return lower.endsWith('s') ? 'NNS' : 'NN'
   return null

@@ -1,5 +1,5 @@
 /** Sentences that tell whose the quotation before or behind them is: "Cole bristled. “Next question.”" */
-import { gestures, moods, reactionVerbs } from '../lexicon/reactions.ts'
+import { gestures, moods, reactionVerbs, takeovers } from '../lexicon/reactions.ts'
 import type { Attribution, Token } from '../model.ts'
 import { isFiniteVerb } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
@@ -23,6 +23,20 @@ export function whoReacts({ attributions, clause }: SentenceReader): Subject | n
   const found = subjectBefore(clause, at)
   const isMain = found !== null && found.antecedent === null && chunks[found.firstChunk - 1]?.kind !== 'SUB'
   return isMain && couldSay(clause, found) ? found : null
+}
+
+/** "“…,” Cole said, and her husband cut in. “…”": who begins to speak at the end of a sentence, whoever spoke before. */
+export function whoTakesOver({ clause }: SentenceReader): Subject | null {
+  const { nodes, chunks } = clause
+  let last = chunks.length - 1
+  while (chunks[last]?.kind === 'END' || chunks[last]?.kind === 'ADV') last--
+  const particle = chunks[last]?.kind === 'PP' ? nodes[chunks[last]!.from]!.lower : ''
+  const at = particle === '' ? last : last - 1
+  if (!isFiniteVerb(chunks[at])) return null
+  const verb = nodes[chunks[at]!.head]!.lower
+  if (takeovers.get(verb)?.has(particle) !== true) return null
+  const found = subjectBefore(clause, at)
+  return found !== null && found.lastChunk === at - 1 && couldSay(clause, found) ? found : null
 }
 
 /** "The boat will be there, he supposes. “…”": whose thought ends the sentence. */

@@ -453,12 +453,19 @@ function governing(clause: Clause, at: number, depth: number): Subject | null {
     const relative = chunks[found.firstChunk - 1]
     const place =
       relative?.kind === 'WH' && text(clause, relative) === 'which' && chunks[found.firstChunk - 2]?.kind === 'PP'
-    if (!silent && (place || !isSubordinate(clause, found)))
+    // "talked over them as they spoke and told the crowd": a row of verbs goes on past what is done meanwhile
+    const meanwhile =
+      relative?.kind === 'SUB' && chunks[at - 1]!.kind !== 'COMMA' && isRow(clause, found.firstChunk - 1)
+    if (!silent && !meanwhile && (place || !isSubordinate(clause, found)))
       return nested !== null && tellsOneself(clause, at, found, nested) ? nested : found
     nested ??= found
   }
   return nested
 }
+
+/** "mocked his rivals, talked over them": whether a second verb of the same subject stands behind a comma before chunk `to`. */
+const isRow = ({ chunks }: Clause, to: number) =>
+  chunks.slice(0, to).some(({ kind }, i) => kind === 'COMMA' && i + 1 < to && isFiniteVerb(chunks[i + 1]) && i > 1)
 
 /** "She said officers came and told her to pack": nobody tells themselves. */
 function tellsOneself({ nodes, chunks }: Clause, at: number, { from }: Subject, nested: Subject): boolean {

@@ -188,7 +188,15 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
     (tokens, _tags, at) =>
       wordBehind(tokens, at) === 'to' && /^(?:be|have)$/.test(tokens[at + 2]?.lower ?? '') ? 'VBN' : null,
   ],
-  ['beat cut hit put set let cost quit shut spread bid cast', samePast],
+  ['beat hit put set let cost quit shut spread bid cast', samePast],
+  // "Her husband cut in."
+  [
+    'cut',
+    (tokens, tags, at) =>
+      tags[at] === 'NN' && wordBehind(tokens, at) === 'in' && /^[.,]$/.test(tokens[at + 2]?.text ?? '')
+        ? 'VBD'
+        : samePast(tokens, tags, at),
+  ],
   // "the editorial read"
   [
     'read',

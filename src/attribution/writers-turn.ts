@@ -413,6 +413,8 @@ function atDash(content: Content, at: number): number {
   // " – words that, as one put it, “have ended better careers”"
   const next = clause.chunks[at + 1]
   if (next?.kind === 'NP' && /^(?:words?|phrases?|terms?|language)$/.test(word(clause, at + 1))) return at
+  // "issued a statement – Cole saying it was safe and Ruiz calling it a “success”"
+  if (next?.kind === 'NP' && participleAt(clause.chunks, at + 2) && cueAt(clause, at + 2).length > 0) return at
   // "that “every member” – Cole among them – wanted it"
   if (kind === 'clause' && (asideCloses(clause, at) > 0 || closesAside(content, at))) return NONE
   if (isBehindQuotes(content, at) || (kind === 'predicate' && participle)) return at

@@ -24,6 +24,18 @@ export const gestures: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ),
 )
 
+/** "Cole cut in.", "Cole interrupted.": verbs of taking the word, with the particle they need or none. */
+export const takeovers: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ['cut cuts chime chimes chimed break breaks broke jump jumps jumped butt butts butted chip chips chipped', 'in'],
+    ['weigh weighs weighed', 'in'],
+    ['pipe pipes piped speak speaks spoke', 'up'],
+    ['interrupt interrupts interrupted interject interjects interjected', ''],
+  ].flatMap(([verbs, particle]) =>
+    verbs!.split(' ').map((verb): [string, Set<string>] => [verb, new Set([particle!])]),
+  ),
+)
+
 /** "Cole was unmoved." */
 export const moods: ReadonlySet<string> = new Set(
   `adamant blunt clear convinced damning defiant delighted dismissive doubtful emphatic enthusiastic furious
