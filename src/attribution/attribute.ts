@@ -140,13 +140,16 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
       for (const at of quotes) {
         const { quote } = nodes[at]!
         const range: Range = { block: index, start: quote!.start, end: quote!.end }
-        const credit = bracketedCredit(words, quote!.end)
+        // "a trailer for “Low Tide.” [Echo]": the words before it are the credit's, too
+        const credit = !alone && isTitle(words, quote!) ? null : bracketedCredit(words, quote!.end)
         const named =
           credit !== null
             ? { block: index, ...credit }
             : quote!.end === words.length
               ? creditBelow(blocks, tokens, index)
               : null
+        // “No to the weir” (2015): a slogan or a title with its year
+        if (isDated(words, quote!.end)) continue
         if (named !== null) {
           const draft = unclaimed('direct', [range])
           take(draft, { source: named, antecedent: null, apposition: null }, 'credit-line')
@@ -483,6 +486,10 @@ function creditBelow(blocks: readonly Block[], tokens: readonly (readonly Token[
   return isName && end > start ? { block: index + 1, start, end } : null
 }
 
+/** `(2015)` */
+const isDated = (words: readonly Token[], from: number) =>
+  words[from]?.text === '(' && /^\d{4}$/.test(words[from + 1]?.text ?? '') && words[from + 2]?.text === ')'
+
 /** `“…” [The Herald]`, `“…” (AP)`: the name in brackets right behind a quotation that ends at token `from`. */
 function bracketedCredit(words: readonly Token[], from: number): { start: number; end: number } | null {
   const close = words[from]?.text === '[' ? ']' : words[from]?.text === '(' ? ')' : null
@@ -493,6 +500,7 @@ function bracketedCredit(words: readonly Token[], from: number): { start: number
   const name = words.slice(from + 1, stop)
   const isName =
     /^[\p{Lu}\d]/u.test(name[0]?.text ?? '') &&
+    name.some(({ text }) => /^\p{Lu}/u.test(text)) &&
     name.every(({ text, tag }) => /^[\p{Lu}\d]/u.test(text) || tag === 'IN' || tag === 'DT' || text === ',')
   return close !== null && isName && (words[end]?.text === close || words[end]?.text === '|')
     ? { start: from + 1, end: stop }

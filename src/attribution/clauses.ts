@@ -306,8 +306,9 @@ export class SentenceReader {
         (leftQuote &&
           !this.insists(complement, left) &&
           !isAdverbial(this, left) &&
-          // "When somebody called it “mad,” she shot back: “…”"
-          !(complement.kind === 'colon' && chunks[left.from]!.kind === 'SUB')) ||
+          // "When somebody called it “mad,” she shot back: “…”", "Holding signs that read “Never,” they shouted “Go home!”"
+          !(complement.kind === 'colon' && chunks[left.from]!.kind === 'SUB') &&
+          !(complement.kind === 'quotation' && chunks[left.from]!.verb?.form === 'VBG')) ||
         this.isAside(complement) ||
         // "It is unlikely, she said, that it will pass"
         (!leftQuote && complement.kind === 'clause' && this.isThatBehindComma(complement.from)) ||

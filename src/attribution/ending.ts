@@ -52,9 +52,13 @@ function isComparison({ nodes, chunks }: Clause, at: number): boolean {
 /** Where content that begins at chunk `from` ends: the first chunk that belongs to the writer, or to the next cue. */
 export function endOfContent(clause: Clause, from: number): number {
   const { nodes, chunks } = clause
+  let brackets = 0
   for (let i = from; i < chunks.length; i++) {
     const chunk = chunks[i]!
     if (chunk.kind === 'END' && i === chunks.length - 1) return i
+    // "aides (like Cole, who called it “a mess”) have left"
+    if (chunk.kind === 'OPEN') brackets++
+    if (chunk.kind === 'CLOSE' && --brackets < 0) return i
     if (chunk.kind === 'SEMICOLON') return i
     if (i === from) continue
     // "47 percent said they would, compared with 35 percent in May"
@@ -325,9 +329,12 @@ function quotesAnew({ nodes, chunks }: Clause, comma: number): boolean {
   return (chunks[i]?.kind === 'COMMA' || chunks[i]?.kind === 'COLON') && chunks[i + 1]?.kind === 'QUOTE'
 }
 
+/** The verb of the clause from chunk `from` on, past a participle that describes its subject: "an article cited by them | said"; -1 without one. */
 export function nextVerb(chunks: readonly Chunk[], from: number): number {
-  for (let i = from; i < chunks.length; i++) if (chunks[i]!.kind === 'VG') return i
-  return -1
+  const first = chunks.findIndex(({ kind }, i) => i >= from && kind === 'VG')
+  const { form, finite, auxiliary } = chunks[first]?.verb ?? {}
+  if (form !== 'VBN' || finite || auxiliary || !opensClause(chunks, from)) return first
+  return chunks.findIndex((chunk, i) => i > first && isFiniteVerb(chunk))
 }
 
 export const isCueOf = (clause: Clause, at: number) =>

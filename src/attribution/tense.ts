@@ -14,7 +14,10 @@ export function withMainVerbs(nodes: readonly Node[], chunks: readonly Chunk[]):
     if (
       kind === 'VG' &&
       verb!.form === 'VBD' &&
-      (isFronted(nodes, chunks, at) || isName(nodes, chunks, at) || isInsertedPassive(nodes, chunks, at))
+      (isFronted(nodes, chunks, at) ||
+        isName(nodes, chunks, at) ||
+        isInsertedPassive(nodes, chunks, at) ||
+        isDoneBy(nodes, chunks, at))
     ) {
       mended[at] = { ...chunks[at]!, verb: { ...verb!, finite: false, form: 'VBN' } }
       continue
@@ -62,14 +65,31 @@ export function withMainVerbs(nodes: readonly Node[], chunks: readonly Chunk[]):
   return mended
 }
 
+/** "the divide in the valley highlighted by the flood": what has its doer behind it, and another verb for its subject. */
+const isDoneBy = (nodes: readonly Node[], chunks: readonly Chunk[], at: number) =>
+  chunks[at + 1]?.kind === 'PP' &&
+  nodes[chunks[at + 1]!.from]!.lower === 'by' &&
+  chunks[at + 2]?.kind === 'NP' &&
+  chunks[at - 1]?.kind === 'NP' &&
+  !chunks[at]!.verb!.auxiliary &&
+  cueVerbs.get(nodes[chunks[at]!.head]!.lower)?.every(({ frames }) => !frames.has('t')) === true &&
+  chunks.some((chunk, i) => i !== at && isFiniteVerb(chunk))
+
 /** "The man called “Jacko” told them", "It sold survey app called “Tide”": a past tense that only names. */
 const isName = (nodes: readonly Node[], chunks: readonly Chunk[], at: number) =>
-  chunks[at + 1]?.kind === 'QUOTE' &&
+  (chunks[at + 1]?.kind === 'QUOTE' || isNamed(nodes, chunks, at)) &&
   chunks[at - 1]?.kind === 'NP' &&
   // "which Mayor Dunleavy called “a disgrace,” was announced"
   chunks[at - 2]?.kind !== 'WH' &&
   (isFiniteVerb(chunks[at + 2]) || (isFiniteVerb(chunks[at - 2]) && isCommonSingular(nodes[chunks[at - 1]!.head]!))) &&
   /^(?:called|dubbed|named|nicknamed|labell?ed)$/.test(nodes[chunks[at]!.head]!.lower)
+
+/** "A group called Harbour 45 ran its first film": a noun with an article of its own has the name, which has a verb. */
+const isNamed = (nodes: readonly Node[], chunks: readonly Chunk[], at: number) =>
+  chunks[at + 1]?.kind === 'NP' &&
+  nodes[chunks[at + 1]!.from]!.tag.startsWith('NNP') &&
+  isFiniteVerb(chunks[at + 2]) &&
+  /^an?$/.test(nodes[chunks[at - 1]?.from ?? 0]!.lower)
 
 /**
  * "The book, hailed as “a masterpiece” by critics, sold well", "Mary Cole, stranded for two days, said": a past tense

@@ -188,7 +188,15 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
     (tokens, _tags, at) =>
       wordBehind(tokens, at) === 'to' && /^(?:be|have)$/.test(tokens[at + 2]?.lower ?? '') ? 'VBN' : null,
   ],
-  ['beat hit put set let cost quit shut spread bid cast', samePast],
+  // "and cast doubt on it"
+  [
+    'cast',
+    (tokens, tags, at) =>
+      !tags[at]!.startsWith('VB') && /^(?:doubts?|aspersions|blame|\w+self|themselves)$/.test(wordBehind(tokens, at))
+        ? 'VBD'
+        : samePast(tokens, tags, at),
+  ],
+  ['beat hit put set let cost quit shut spread bid', samePast],
   // "Her husband cut in."
   [
     'cut',

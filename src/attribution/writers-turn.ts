@@ -123,7 +123,11 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue:
  */
 export function leadsIn(clause: Clause, cue: number): boolean {
   const { chunks } = clause
-  let first = 0
+  // "Some booed, and when she said it was over, a man yelled"
+  let first = chunks.findLastIndex(
+    ({ kind }, i) => i < cue && kind === 'CC' && chunks[i - 1]?.kind === 'COMMA' && chunks[i + 1]!.kind === 'SUB',
+  )
+  if (first < 0) first = 0
   while (/^(?:CC|ADV|COMMA)$/.test(chunks[first]?.kind ?? '')) first++
   const opener = chunks[first]
   if (opener === undefined || first >= cue) return false
@@ -220,8 +224,10 @@ function atClosing({ clause, from, cue, subject, opener, isPhrase, leads }: Cont
   // "While saying it was sound, Cole voted no"
   if (subject > cue && at === subject - 1) return behind
   const main = pastPhrase(chunks, at + 1)
-  if (leads && (opensClause(chunks, main) || (chunks[main]?.kind === 'NP' && chunks[main + 1]?.kind === 'QUOTE')))
-    return behind
+  const behindMain = chunks[main]?.kind === 'NP' ? chunks[main + 1]?.kind : undefined
+  // ", he “…”", ", all she could do was": what is missing is quoted, or left out
+  const elliptic = behindMain === 'QUOTE' || (behindMain === 'NP' && isFiniteVerb(chunks[main + 2]))
+  if (leads && (opensClause(chunks, main) || elliptic)) return behind
   // "Others, noting that it failed, shouted"; of "Ruiz, writing in the Echo, said" the first verb has no content
   const inserted =
     isFiniteVerb(next) &&
@@ -240,7 +246,12 @@ function atCoordinator(content: Content, at: number): number {
   const next = chunks[at + 1]
   if (chunks[cue]!.verb?.form === 'VBG') {
     // "Ruiz saying he was “glad” and Cole calling it a “success”"
-    if (next?.kind === 'NP' && chunks[at + 2]?.verb?.form === 'VBG' && cueAt(clause, at + 2).length > 0) return at
+    if (
+      next?.kind === 'NP' &&
+      participleAt(chunks, at + 2) &&
+      (isBehindQuotes(content, at) || cueAt(clause, at + 2).length > 0)
+    )
+      return at
     // "telling them that it is safe and promising more"
     if (participleAt(chunks, at + 1)) return at
   }
@@ -248,6 +259,8 @@ function atCoordinator(content: Content, at: number): number {
   // "wrote, “It is time,” and shared a link", "shouted “out” and threw a chair"
   const isQuotation = kind === 'quotation' || kind === 'colon'
   if (isQuotation && at === from + 1 && lastQuoted === from && isPast(next)) return at
+  // "It read “Shut,” and a man in a cap left"
+  if (isQuotation && at === from + 1 && lastQuoted === from && closed && next?.kind === 'NP') return at
   // "said there was no excuse and jailed him", "said it was safe but declined to say more"
   let verb = at + 1
   while (chunks[verb]?.kind === 'ADV') verb++
@@ -257,6 +270,10 @@ function atCoordinator(content: Content, at: number): number {
   const relative = next?.kind === 'WH' || (next?.kind === 'SUB' && word(clause, at + 1) === 'that')
   if (relative && isBehindQuotes(content, at) && (isPhrase || isQuotation)) return at
   if (!isPhrase) return NONE
+  // "supports the plan and in a statement called it “sound”", "mentioned the dam, and at one point the crowd shouted “no”"
+  const phrased = pastPhrase(chunks, verb)
+  const reported = opensClause(chunks, phrased) ? nextVerb(chunks, phrased) : phrased
+  if (phrased > verb && isFiniteVerb(chunks[reported]) && cueAt(clause, reported).length > 0) return at
   // "denounced by the left as “thin” and by the right as “fat”"
   if (chunks[cue]!.verb?.passive && next?.kind === 'PP' && word(clause, at + 1) === 'by') return at
   // "called it “mad,” and Cole, who was there, left"

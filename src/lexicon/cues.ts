@@ -132,6 +132,7 @@ hail a c
 applaud a o k
 congratulate a k
 thank a k
+credit a k
 commend a k
 welcome o k
 rail q | against at
