@@ -127,6 +127,9 @@ export class SentenceReader {
     if (outer === undefined) return false
     if (outer.frame === 'tail' || outer.frame === 'insertion') return true
     const { tag } = this.tokens[inner.source.end - 1]!
+    // "Cole repeated her claim that it failed"
+    const own = inner.via === 'nominal' && tag === 'PRP$' && outer.content[0]!.start === inner.source.start
+    if (own && outer.via === 'subject-verb') return true
     // Quoted words inside "Cole's claim that …", "an aide who says …" or "Cole, whom she called …" have a source of their own.
     const relative = /^(?:who|whom|which)$/.test(this.tokens[inner.source.start - 1]?.lower ?? '')
     if (inner.kind !== 'indirect' && (inner.via === 'nominal' || inner.antecedent !== null || relative)) return false

@@ -461,8 +461,10 @@ export function complementOf(
       return { kind: 'clause', from: i, to: end }
     if ((frames.has('g') || frames.has('d')) && chunk.kind === 'NP' && opensClause(chunks, i))
       return { kind: 'clause', from: i, to: end }
+    // "called for more “care”"
+    const graded = chunk.kind === 'ADJ' && chunks[i + 1]?.kind === 'QUOTE'
     if (
-      chunk.kind === 'NP' &&
+      (chunk.kind === 'NP' || graded) &&
       frames.has('o') &&
       !/^(?:so|nothing|little|much|no|it|this|that)$/.test(nodes[chunk.to - 1]!.lower)
     )

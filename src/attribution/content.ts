@@ -65,6 +65,13 @@ export function contentBefore(
     // "In a film that Ruiz called “awful,” Cole said …"
     if (start === from && chunks[from]!.kind === 'PP' && reader.taken.has(chunks[to - 1]!.to - 1)) return null
     // "As Ruiz spoke, “Shame!” the crowd shouted"; but "If it rains, “we stay,” she said" is all hers
+    // "When asked about it, Ruiz said, “No,” the Echo reported"; but "When somebody said, “No,” Ruiz laughed"
+    const retells =
+      chunks[to - 1]!.kind === 'QUOTE' &&
+      chunks[to - 2]?.kind === 'COMMA' &&
+      cueAt(reader.clause, to - 3).length > 0 &&
+      chunks.slice(from, to - 2).some(({ kind }) => kind === 'COMMA')
+    if (start === from && retells) return { from, to }
     const isApart = chunks[to - 2]?.kind === 'COMMA' && !reader.taken.has(chunks[to - 1]!.from)
     const isTime = chunks[from]!.kind === 'SUB' && !/^(?:if|unless)$/.test(reader.word(from))
     if (start === from && isTime && chunks[to - 1]!.kind === 'QUOTE' && isApart) return { from: to - 1, to }

@@ -301,7 +301,9 @@ function isGerundWithContent(tokens: readonly Token[], tags: readonly string[], 
   if (tokens[at + 1]?.lower === 'that' && /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '')) return true
   if (tokens[at + 1]?.lower === 'that' && tokens[at - 1]?.tag.startsWith('NN'))
     return tokens.slice(Math.max(0, at - 6), at).some((token) => channels.has(token.lower))
-  if (!/^(?:by|after|before|while|without)$/.test(tokens[at - 1]?.lower ?? '')) return false
+  // "reversed it, as well as ruling that"
+  const asWell = tokens[at - 1]?.lower === 'as' && tokens[at - 2]?.lower === 'well'
+  if (!asWell && !/^(?:by|after|before|while|without)$/.test(tokens[at - 1]?.lower ?? '')) return false
   let next = at + 1
   while (tags[next]?.startsWith('RB')) next++
   return (

@@ -24,7 +24,7 @@ const UNSAID = /^(?:call|question|report|promise|excuse|request|demand)$/
 
 /** Nouns of saying that no clause follows: "his talk of a “rigged” vote", "her portrayal of Cole as “a menace”". */
 const TOPICAL = new Set(
-  'talk mention reference description portrayal depiction characterization characterisation criticism denunciation condemnation dismissal praise appeal attack rhetoric lament boast quip joke hint defence defense tirade'.split(
+  'talk call plea mention reference description portrayal depiction characterization characterisation criticism denunciation condemnation dismissal praise appeal attack rhetoric lament boast quip joke hint defence defense tirade'.split(
     ' ',
   ),
 )
@@ -68,7 +68,7 @@ export function readNominal(reader: SentenceReader, at: number): void {
       i = owner.lastChunk + 1
     }
   }
-  source ??= maker(reader, at, singular)
+  source = (source === null ? maker(reader, at, singular) : restater(reader, at, source)) ?? source
   if (source === null || source.antecedent !== null) return
   const noun = i
   while (i < noun + 7 && (/^(?:TIME|PP|ADV)$/.test(chunks[i]?.kind ?? '') || (i > noun && chunks[i]?.kind === 'NP')))
@@ -227,6 +227,23 @@ function readByAccount(reader: SentenceReader, at: number): boolean {
     'insertion',
   )
   return true
+}
+
+/** What somebody does with words of their own. */
+const RESTATING =
+  /^(?:repeat|reiterat|renew|restat|stand|stood|push|press|pursu|revis|soften|clarif)(?:e?s|e?d|ing|ies|ied)?$/
+
+/** "Cole stood by her comment that", "He has pushed his promise of": who says again what is theirs. */
+function restater(reader: SentenceReader, at: number, owner: Subject): Subject | null {
+  const { chunks, nodes } = reader.clause
+  if (nodes[owner.from]!.tag !== 'PRP$') return null
+  const cue = chunks[at - 1]?.kind === 'PP' && reader.word(at - 1) === 'by' ? at - 2 : at - 1
+  if (chunks[cue]?.kind !== 'VG' || !RESTATING.test(nodes[chunks[cue]!.head]!.lower)) return null
+  const { start } = nodes[chunks[at]!.from]!
+  // "repeated her claim that": what the verb reports begins with the noun.
+  if (reader.attributions.some(({ content }) => content[0]!.start === start)) return null
+  const subject = subjectBefore(reader.clause, cue)
+  return subject !== null && subject.antecedent === null && hasVoice(reader.clause, subject) ? subject : null
 }
 
 /** "delivered a defence", "launched into a tirade", "opened with an appeal" */

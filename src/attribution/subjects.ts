@@ -240,8 +240,11 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         if (nodes[chunk.from]!.lower === 'that' && chunks[i - 1]?.kind === 'NP')
           return subject(clause, i, i, { antecedent: antecedentOf(clause, i) })
         return null
-      case 'CC':
-        return governing(clause, at, depth)
+      case 'CC': {
+        // "Cole “bristled” and said": the first verb is quoted
+        const quotes = chunks[i - 1]?.kind === 'QUOTE' && chunks[i - 2]?.kind === 'NP'
+        return governing(clause, at, depth) ?? (quotes ? phraseEndingAt(clause, i - 2) : null)
+      }
       case 'PP':
         // "The company at first said"
         if (text(clause, chunk) === 'at' && chunks[i + 1]!.kind === 'ADV') {
@@ -374,6 +377,11 @@ export function subjectOfParticiple(clause: Clause, at: number): boolean {
   // "The club paid to make a film called “Tide”": the club has its verb
   if (chunks.slice(phrase.firstChunk, phrase.lastChunk + 1).some(isFiniteVerb)) return false
   const opener = chunks[phrase.firstChunk - 1]
+  // "a paper that found fees caused “real” harm": a participle has no object
+  const own = chunks[at + 1]?.kind === 'NP' || chunks[at + 1]?.kind === 'QUOTE'
+  const names = cueVerbs.get(text(clause, chunks[at]!))?.some(({ frames }) => frames.has('c'))
+  const cue = isFiniteVerb(opener) ? cueVerbs.get(clause.nodes[opener!.head]!.lower) : undefined
+  if (own && !names && cue?.some(({ frames }) => frames.has('d') || frames.has('g') || frames.has('t'))) return true
   // "Cole said nobody left"
   if (isFiniteVerb(opener) && cueVerbs.get(clause.nodes[opener!.head]!.lower)?.some(({ frames }) => frames.has('t')))
     // "“…,” says a source involved in the sale", "The plan failed, said two people briefed on it"
@@ -441,6 +449,9 @@ function governing(clause: Clause, at: number, depth: number): Subject | null {
     if (!isFiniteVerb(chunk)) continue
     const found = subjectBefore(clause, i, depth + 1) ?? subjectAfter(clause, i)
     if (found === null) continue
+    // "There is time for Cole to mend it, even after calling it a mess"
+    const meant = nodes[found.from]!.tag === 'EX' ? meantFor(clause, i, at) : null
+    if (meant !== null) return meant
     // "The jury heard that Carver drank and told a friend", "The court was told that she rang and asked for help"
     const hears =
       /^(?:hears?|heard)$/.test(text(clause, chunk)) || (chunk.verb!.passive && text(clause, chunk) === 'told')
@@ -461,6 +472,15 @@ function governing(clause: Clause, at: number, depth: number): Subject | null {
     nested ??= found
   }
   return nested
+}
+
+/** "There is time for Cole to mend it": who has the infinitive between chunks `from` and `to` to do; null if nobody is named. */
+function meantFor(clause: Clause, from: number, to: number): Subject | null {
+  const { nodes, chunks } = clause
+  for (let i = from + 1; i < to - 2; i++)
+    if (chunks[i]!.kind === 'PP' && nodes[chunks[i]!.from]!.lower === 'for' && chunks[i + 2]!.verb?.infinitive)
+      return chunks[i + 1]!.kind === 'NP' ? phraseFrom(clause, i + 1) : null
+  return null
 }
 
 /** "mocked his rivals, talked over them": whether a second verb of the same subject stands behind a comma before chunk `to`. */

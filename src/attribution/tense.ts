@@ -242,7 +242,8 @@ function isJoined(nodes: readonly Node[], chunks: readonly Chunk[], at: number):
   if (chunks[at + 1]?.kind === 'SUB' && nodes[chunks[at + 1]!.from]!.lower === 'that') return true
   for (let i = at - 2; i >= 0; i--) {
     const { kind, verb } = chunks[i]!
-    if (kind === 'VG') return verb!.finite && verb!.form === 'VBD' && !verb!.auxiliary && !verb!.passive
+    // "had called it a mess and promised to leave"
+    if (kind === 'VG') return verb!.finite && !verb!.passive && verb!.form === (verb!.auxiliary ? 'VBN' : 'VBD')
     if (!/^(?:NP|PP|TIME|ADV|ADJ|QUOTE)$/.test(kind)) return false
   }
   return false

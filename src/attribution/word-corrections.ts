@@ -1,5 +1,6 @@
 /** Words of which each has a rule of its own for its part of speech. */
 import { certainVerbs, channels, cueVerbs, statementNouns } from '../lexicon/cues.ts'
+import { days } from '../lexicon/function-words.ts'
 import { documentNouns } from '../lexicon/people.ts'
 import type { Token } from '../model.ts'
 
@@ -20,9 +21,13 @@ const generals = new Set(
   'secretary attorney director governor inspector surgeon solicitor postmaster auditor consul'.split(' '),
 )
 
-/** A noun of saying that a clause of its own follows. */
-const saysThat = (tokens: readonly Token[], tags: readonly string[], at: number) =>
-  statementNouns.has(tokens[at - 1]?.lower ?? '') && /^(?:DT|NNS|EX|CD)$/.test(tags[at + 1] ?? '')
+/** A noun of saying that a clause of its own follows, at once or past the day: "his comment on Monday that". */
+function saysThat(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
+  const isDay = days.has(tokens[at - 1]?.lower ?? '')
+  const noun = isDay ? (tokens[at - 2]?.lower === 'on' ? at - 3 : at - 2) : at - 1
+  if (!statementNouns.has(tokens[noun]?.lower ?? '')) return false
+  return isDay || /^(?:DT|NNS|EX|CD)$/.test(tags[at + 1] ?? '')
+}
 
 /** "warned that state parks and schools would close": behind a verb of saying "that" is no article of what are many. */
 function opensPlural(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
@@ -119,7 +124,8 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
     'that',
     (tokens, tags, at) =>
       (tags[at] === 'WDT' && saysThat(tokens, tags, at)) ||
-      (tags[at] === 'DT' && (opensPlural(tokens, tags, at) || goesOnSaying(tokens, tags, at)))
+      (tags[at] === 'DT' &&
+        (saysThat(tokens, tags, at) || opensPlural(tokens, tags, at) || goesOnSaying(tokens, tags, at)))
         ? 'IN'
         : null,
   ],

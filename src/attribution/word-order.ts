@@ -5,7 +5,7 @@ import { isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { type Complement, complementOf } from './complements.ts'
 import { contentBefore, pastApposition, trimmed } from './content.ts'
-import { closes, cueAt, endOfContent, isPast } from './ending.ts'
+import { closes, cueAt, endOfContent, holdsQuotation, isPast } from './ending.ts'
 import { isProperName, phraseFrom, type Subject } from './phrases.ts'
 import { subjectBefore } from './subjects.ts'
 import { hasVoice } from './voices.ts'
@@ -321,7 +321,7 @@ export function readReducedPassive(reader: SentenceReader, at: number, verb: Cue
   const by = agentAt(reader, at)
   if (by < 0) return
   const quoted = by > at + 2 ? at + 1 : (phraseFrom(reader.clause, by)?.lastChunk ?? by) + 2
-  const isQuoted = chunks[quoted]?.kind === 'QUOTE' || chunks[quoted + 1]?.kind === 'QUOTE'
+  const isQuoted = chunks.slice(quoted, quoted + 2).some((chunk) => holdsQuotation(reader.clause, chunk))
   if (isQuoted) readPassive(reader, at, verb)
 }
 

@@ -112,6 +112,8 @@ attribute o
 charge t a
 indict a
 attack a o k
+assail a k
+reference o k
 slam a c
 blast a c
 lambaste a
