@@ -131,7 +131,8 @@ export class SentenceReader {
     const own = inner.via === 'nominal' && tag === 'PRP$' && outer.content[0]!.start === inner.source.start
     if (own && outer.via === 'subject-verb') return true
     // Quoted words inside "Cole's claim that …", "an aide who says …" or "Cole, whom she called …" have a source of their own.
-    const relative = /^(?:who|whom|which)$/.test(this.tokens[inner.source.start - 1]?.lower ?? '')
+    // What somebody says "when he called it “mad”" is told of another time.
+    const relative = /^(?:who|whom|which|when)$/.test(this.tokens[inner.source.start - 1]?.lower ?? '')
     if (inner.kind !== 'indirect' && (inner.via === 'nominal' || inner.antecedent !== null || relative)) return false
     return inner.via !== 'subject-verb' || inner.antecedent !== null || !tag.startsWith('NNP')
   }
@@ -365,7 +366,8 @@ export class SentenceReader {
       !hasVoice(this.clause, found)
     )
       return
-    if (complement.kind !== 'clause' && complement.kind !== 'quotation' && complement.kind !== 'question') {
+    const whole = /^(?:clause|quotation|question|colon)$/.test(complement.kind)
+    if (!whole) {
       // Less than a clause inside what somebody says is part of it: "said he would ask for a trial".
       const quoted = chunks
         .slice(complement.from, complement.to)
@@ -741,6 +743,9 @@ export class SentenceReader {
       while (to > from && MARKS.test(chunks[to - 1]!.kind)) to--
       // What stands before an insertion goes on: "It failed because, she said, nobody came"; but "And, she said, it failed"
       const goesOn = n < parts.length - 1 && !/^(?:and|but|or)$/.test(this.word(from))
+      // "said it was fine and then, laughing, left"
+      const leaves = chunks[to]?.kind === 'COMMA' && chunks[to - 1]?.kind === 'ADV' && chunks[to - 2]?.kind === 'CC'
+      if (leaves && n === parts.length - 1) to -= 2
       while (!goesOn && to > from && (MARKS.test(chunks[to - 1]!.kind) || dangles(this.clause, to - 1))) to--
       while (from < to && /^(?:COMMA|COLON|DASH)$/.test(chunks[from]!.kind)) from++
       if (from >= to) continue

@@ -410,6 +410,9 @@ export function trimmed(
     const next = chunks[i + 1]
     // "that while talks were “useful,” they would fail", "that “it is over,” that orders rose"
     if (opensClause(chunks, i + 1) && isWaiting(reader, from, i)) continue
+    // "that his answer, that it was “a loan,” was weak"
+    const parted = chunks[from]!.kind === 'SUB' && chunks[from + 1]?.kind === 'NP' && chunks[from + 2]?.kind === 'COMMA'
+    if (parted && isFiniteVerb(next) && reader.word(from) === 'that') continue
     // "that “the tenants,” many of whom had paid, were never told"
     const goesOn = next?.kind !== 'SUB' && next?.verb?.form !== 'VBG'
     if (goesOn && isVerbless(reader, from, i) && chunks.slice(i + 1, to).some(isFiniteVerb)) continue

@@ -157,7 +157,9 @@ function ofThirdPerson(tokens: readonly Token[], tags: readonly string[], at: nu
   if (before?.lower === 'in' || before?.lower === 'of') return 'NNS'
   // "says rents rose"
   const behindVerb = before?.tag.startsWith('VB') && /^(?:VBD|VBP|MD)$/.test(tags[at + 1] ?? '')
-  if (behindVerb && !/^(?:is|has|does|was|says)$/.test(lower)) return 'NNS'
+  // "in a nod to his rival's stumbles"
+  const owned = before?.tag === 'POS'
+  if ((behindVerb || owned) && !/^(?:is|has|does|was|says)$/.test(lower)) return 'NNS'
   return isOwned(tokens, at) ? (lower.endsWith('s') ? 'NNS' : 'NN') : null
 }
 

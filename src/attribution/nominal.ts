@@ -17,7 +17,8 @@ const OWN_WORDS = /^(?:admission|account|telling|reckoning)$/
 const PLEDGES = /^(?:pledge|promise|vow|threat|offer|refusal|proposal|demand|request)$/
 
 /** Nouns that a quotation behind "is" gives the words of; of an announcement it would tell what somebody thinks of it. */
-const WORDED = /^(?:message|motto|answer|reply|response|advice|mantra|catchphrase|refrain|verdict|line|pitch)$/
+const WORDED =
+  /^(?:message|motto|answer|reply|response|advice|mantra|catchphrase|refrain|verdict|line|pitch|dictum|maxim|mission)$/
 
 /** What is made without being said: "made a call that nobody answered". */
 const UNSAID = /^(?:call|question|report|promise|excuse|request|demand)$/
@@ -96,10 +97,14 @@ export function readNominal(reader: SentenceReader, at: number): void {
     return
   }
   // "Cole's argument in court was that it rained", "her motto is “…”"
-  const equals = chunks[i]?.verb?.finite === true && /^(?:is|was|remains)$/.test(reader.word(i))
-  if (equals && WORDED.test(singular) && chunks[i + 1]?.kind === 'QUOTE') {
-    const to = endOfContent(reader.clause, i + 1)
-    reader.emitComplement({ kind: 'quotation', from: i + 1, to }, at, source, 'nominal')
+  // "Cole's advice to the young, given often, is, “…”"
+  const verb = WORDED.test(singular) ? pastDescription(chunks, i) : i
+  const isEqual = (k: number) => chunks[k]?.verb?.finite === true && /^(?:is|was|remains)$/.test(reader.word(k))
+  const equals = isEqual(i)
+  const worded = chunks[verb + 1]?.kind === 'COMMA' ? verb + 2 : verb + 1
+  if (isEqual(verb) && WORDED.test(singular) && chunks[worded]?.kind === 'QUOTE') {
+    const to = endOfContent(reader.clause, worded)
+    reader.emitComplement({ kind: 'quotation', from: worded, to }, at, source, 'nominal')
     return
   }
   // "Cole's criticism of the bank — that it was “run by poets” — stung"
@@ -116,6 +121,17 @@ export function readNominal(reader: SentenceReader, at: number): void {
   else if (!statementNouns.has(singular)) return
   if (chunks[i]?.kind === 'SUB' && reader.word(i) === 'that' && !isTold(reader, i))
     reader.emitComplement({ kind: 'clause', from: i, to: endOfNominal(reader, i) }, at, source, 'nominal')
+}
+
+/** Past "to his interns, given often," or "to them (often given)" behind a noun. */
+function pastDescription(chunks: readonly Chunk[], at: number): number {
+  let i = behindPhrases(chunks, at)
+  const closing = chunks[i]?.kind === 'COMMA' ? 'COMMA' : chunks[i]?.kind === 'OPEN' ? 'CLOSE' : null
+  if (closing !== null) {
+    const close = chunks.findIndex(({ kind }, k) => k > i && kind === closing)
+    if (close > 0 && !chunks.slice(i, close).some(isFiniteVerb)) i = close + 1
+  }
+  return i
 }
 
 /** Past "of the bank" behind a noun. */
@@ -152,6 +168,14 @@ function readInWords(reader: SentenceReader, at: number): boolean {
   const right = left === null ? null : continuation(reader, left, behind)
   if (left !== null && (owner === null || right !== null || next === undefined || next.kind === 'END'))
     reader.emit(right === null ? [left] : [left, right], at, source, 'nominal', right === null ? 'tail' : 'insertion')
+  // "or “a modest change,” in her phrase, depends on it"
+  else if (
+    owner !== null &&
+    next?.kind === 'COMMA' &&
+    chunks[at - 2]?.kind === 'QUOTE' &&
+    !reader.taken.has(chunks[at - 2]!.from)
+  )
+    reader.emit([{ from: at - 2, to: at - 1 }], at, source, 'nominal', 'tail')
   else if (next?.kind === 'COMMA' && at === 1)
     reader.emit([{ from: behind + 1, to: endOfContent(clause, behind + 1) }], at, source, 'nominal', 'clause')
   // "It closed because, in her words, “nobody came”"

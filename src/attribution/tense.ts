@@ -107,7 +107,9 @@ function isInsertedPassive(nodes: readonly Node[], chunks: readonly Chunk[], at:
   for (let i = at + 1; i < Math.min(at + 10, chunks.length - 1); i++) {
     const { kind, from } = chunks[i]!
     const closes = kind === 'COMMA' || kind === 'DASH' || (kind === 'QUOTE' && nodes[from]!.text.startsWith(','))
-    if (closes) return passive && isFiniteVerb(chunks[i + 1])
+    // The tagger may take the verb of the sentence for a participle, too: "dubbed a folly by them, passed by four votes".
+    const { form, auxiliary } = chunks[i + 1]?.verb ?? {}
+    if (closes) return passive && (isFiniteVerb(chunks[i + 1]) || (form === 'VBN' && !auxiliary))
     if (!/^(?:PP|NP|TIME|QUOTE|ADV)$/.test(kind)) return false
     passive ||= kind === 'PP' && nodes[from]!.lower === 'by'
   }
@@ -227,14 +229,13 @@ function reports(nodes: readonly Node[], chunks: readonly Chunk[], at: number): 
 /** "The warden took the floor and called the plan a fraud": a cue joined to a plain past tense, or behind a relative clause. */
 function isJoined(nodes: readonly Node[], chunks: readonly Chunk[], at: number): boolean {
   if (chunks[at]!.verb!.form !== 'VBN') return false
-  // "Roth, who says it was “a trap,” described it as"
-  if (chunks[at - 1]?.kind === 'QUOTE' && nodes[chunks[at - 1]!.from]!.text.startsWith(','))
-    return (
-      chunks[0]!.kind === 'NP' &&
-      chunks[1]?.kind === 'COMMA' &&
-      chunks[2]?.kind === 'WH' &&
-      chunks[at + 1]?.kind === 'NP'
-    )
+  // "Roth, who says it was “a trap,” described it as", "Critics of the dam, who say it would “drown us,” gathered"
+  if (chunks[at - 1]?.kind === 'QUOTE' && nodes[chunks[at - 1]!.from]!.text.startsWith(',')) {
+    const relative = chunks.findIndex(({ kind }) => kind === 'WH')
+    const leads = chunks.slice(0, relative).every(({ kind }) => /^(?:NP|PP|TIME|COMMA)$/.test(kind))
+    const waits = relative > 1 && relative < at && chunks[relative - 1]!.kind === 'COMMA' && leads
+    return waits && !chunks.some((chunk, i) => i > at && chunks[i - 1]!.kind === 'COMMA' && isFiniteVerb(chunk))
+  }
   if (chunks[at - 1]?.kind !== 'CC') return false
   const cue = cueVerbs.get(nodes[chunks[at]!.head]!.lower)
   if (!cue?.some(({ frames }) => frames.has('t') || frames.has('c') || frames.has('a') || frames.has('s'))) return false

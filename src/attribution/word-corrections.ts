@@ -101,6 +101,9 @@ function isDocumentsVerb(tokens: readonly Token[], at: number): boolean {
 const ofDocuments: Correction = (tokens, tags, at) =>
   isNoun(tags[at]!) && isDocumentsVerb(tokens, at) ? (tokens[at]!.lower.endsWith('s') ? 'VBZ' : 'VBP') : null
 
+/** Verbs whose past and participle are spelt as their base. */
+const SAME_PAST = /^(?:beat|cut|hit|put|set|let|cost|quit|shut|spread|bid|cast|read)$/
+
 /** "Lunde beat Valkova", "Festa read the review": past, where no "to" or "will" stands before. */
 const samePast: Correction = (tokens, tags, at) => {
   // "Festa cast the blame on them", but "the Festa cast the audience loved"
@@ -123,6 +126,7 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
   [
     'that',
     (tokens, tags, at) =>
+      (tags[at] === 'DT' && tagBefore(tokens, at).startsWith('NN') && isPlural(tags, at + 1)) ||
       (tags[at] === 'WDT' && saysThat(tokens, tags, at)) ||
       (tags[at] === 'DT' &&
         (saysThat(tokens, tags, at) || opensPlural(tokens, tags, at) || goesOnSaying(tokens, tags, at)))
@@ -335,7 +339,10 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
   [
     'since long',
     (tokens, tags, at) =>
-      /^(?:has|have|had|'ve|'d)$/.test(wordBefore(tokens, at)) && behind(tags, at, /^VB[ND]$/) ? 'RB' : null,
+      /^(?:has|have|had|'ve|'d)$/.test(wordBefore(tokens, at)) &&
+      (behind(tags, at, /^VB[ND]$/) || SAME_PAST.test(wordBehind(tokens, at)))
+        ? 'RB'
+        : null,
   ],
 ]
 

@@ -20,8 +20,26 @@ export function readObjectRelative(reader: SentenceReader, at: number, verb: Cue
   const opener = chunks[found.firstChunk - 1]
   const teller = opener?.kind === 'NP' && found.firstChunk === at - 1 ? reader.word(at - 1) : ''
   const said = opener === undefined ? '' : reader.clause.nodes[opener.head]!.lower
+  // "the judge, whom he accused of “dozing”"
+  const blames = chunks[at + 1]?.kind === 'PP' && verb.frames.has('a') && found.lastChunk === at - 1
+  if (blames && opener?.kind === 'WH' && reader.holdsOpenQuote(at + 2, Math.min(at + 4, chunks.length))) {
+    reader.emitComplement(
+      { kind: 'blame', from: at + 2, to: endOfContent(reader.clause, at + 2) },
+      at,
+      found,
+      'subject-verb',
+    )
+    return true
+  }
   const inPassing = IN_PASSING.test(teller) && /^(?:say|allege|believe)$/.test(verb.lemma) && !THINGS_SAID.test(said)
-  const contact = investigators.has(teller) || inPassing
+  // "the ones the ministry now says are safe"
+  const bare =
+    opener?.kind === 'NP' &&
+    /^(?:say|allege|claim|insist)$/.test(verb.lemma) &&
+    isFiniteVerb(chunks[at + 1]) &&
+    !THINGS_SAID.test(said) &&
+    hasVoice(reader.clause, found)
+  const contact = investigators.has(teller) || inPassing || bare
   const relative =
     contact || opener?.kind === 'WH' || (opener?.kind === 'SUB' && reader.word(found.firstChunk - 1) === 'that')
   if (!relative || found.lastChunk >= at || !(verb.frames.has('t') || verb.frames.has('g'))) return false
@@ -104,9 +122,9 @@ export function readAs(reader: SentenceReader, at: number, verb: CueVerb, found:
     const told = isQuote && reader.taken.has(chunks[quotation]!.from) && reader.reported(quotation)
     // "What began as “a conversation,” as Cole put it, has become a feud", "a pump (“a toy”, as she puts it)"
     const inside = isQuote && (chunks[0]!.kind === 'WH' || chunks[quotation - 1]?.kind === 'OPEN')
-    if (told || (inside && verb.particle !== null)) {
-      if (verb.particle !== null)
-        reader.emit([{ from: quotation, to: quotation + 1 }], at, found, 'subject-verb', 'quotation')
+    const putsIt = verb.particle !== null || (isIt && verb.frames.has('c'))
+    if (told || (inside && putsIt)) {
+      if (putsIt) reader.emit([{ from: quotation, to: quotation + 1 }], at, found, 'subject-verb', 'quotation')
     } else if (left !== null && says)
       reader.emit(
         resumes ? [left, { from: close + 1, to: endOfContent(reader.clause, close + 1) }] : [left],
@@ -329,8 +347,8 @@ export function readReducedPassive(reader: SentenceReader, at: number, verb: Cue
 export function readHow(reader: SentenceReader, at: number, found: Subject): boolean {
   const { nodes, chunks } = reader.clause
   const how = found.firstChunk - 1
-  if (how < 2 || reader.word(how) !== 'how' || found.lastChunk !== at - 1 || chunks[how - 2]!.kind !== 'QUOTE')
-    return false
+  const adjacent = found.lastChunk === at - 1 || chunks[at - 1]?.kind === 'COMMA'
+  if (how < 2 || reader.word(how) !== 'how' || !adjacent || chunks[how - 2]!.kind !== 'QUOTE') return false
   if (!/^(?:is|was)$/.test(nodes[chunks[how - 1]!.head]!.lower)) return false
   const left = contentBefore(reader, how - 1, how - 1)
   if (left === null) return false

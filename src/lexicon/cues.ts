@@ -114,6 +114,7 @@ indict a
 attack a o k
 assail a k
 reference o k
+echo q
 slam a c
 blast a c
 lambaste a
