@@ -190,13 +190,9 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
           if (quote!.continued) open = draft
           continue
         }
-        const fragment = fragmentOf(
-          reader,
-          at,
-          range,
-          words,
-          lastInBlock?.source != null ? (lastInBlock as Speaker) : null,
-        )
+        const onward: Speaker | null = spoke && silent === 0 && resumesIn(reader, at) ? speaker : null
+        const before: Speaker | null = lastInBlock?.source != null ? (lastInBlock as Speaker) : onward
+        const fragment = fragmentOf(reader, at, range, words, before)
         if (fragment !== null) {
           drafts.push(fragment)
           if (fragment.source !== null) lastInBlock = fragment
@@ -364,6 +360,17 @@ function fragmentOf(
   if (rests !== null) take(draft, speakerOf(reader, rests), 'according-to')
   else if (before !== null) take(draft, before, 'continuation')
   return draft
+}
+
+/** "Then, later that month on Radio Leeds: “…”": whether nothing but a time and a place leads in to the quotation at node `at`. */
+function resumesIn({ clause }: SentenceReader, at: number): boolean {
+  const { chunks } = clause
+  const quotation = chunks.findIndex(({ from, to }) => from <= at && at < to)
+  return (
+    chunks[quotation - 1]?.kind === 'COLON' &&
+    chunks.slice(0, quotation - 1).every(({ kind }) => /^(?:ADV|COMMA|TIME|PP|NP|CC)$/.test(kind)) &&
+    chunks.slice(0, quotation - 1).some(({ kind }) => kind === 'TIME')
+  )
 }
 
 /** The cue of a relative clause that runs on into the chunk `before`, with the pronoun that is its subject. */

@@ -75,6 +75,14 @@ function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<st
     if (opensContent(clause, i) || isThat(clause, i) || (i > at && chunk.kind === 'VG' && chunk.verb!.infinitive))
       return i
     if (chunk.kind === 'TIME' || chunk.kind === 'ADV') i++
+    // "argued a few days ago that"
+    else if (
+      chunk.kind === 'NP' &&
+      chunks[i + 1]?.kind === 'ADV' &&
+      word(clause, i + 1) === 'ago' &&
+      isThat(clause, i + 2)
+    )
+      return i + 2
     else if (chunk.kind === 'PP') {
       if (i === at && prepositions.has(word(clause, i))) {
         const quoted = afterPhrase(chunks, i + 1)
@@ -260,6 +268,14 @@ export function complementOf(
     let asked = end
     while (chunks[asked]?.kind === 'TIME' || chunks[asked]?.kind === 'ADV') asked++
     const asks = chunks[asked]?.kind === 'SUB' && QUESTION.has(word(clause, asked))
+    // "asked her about remarks he had made"
+    if (
+      verb.lemma === 'ask' &&
+      chunks[i + 1]?.kind === 'PP' &&
+      word(clause, i + 1) === 'about' &&
+      chunks[i + 2]?.kind === 'NP'
+    )
+      return { kind: 'topic', from: i + 2, to: to(i + 2) }
     const urged = frames.has('p') ? behindRelative(clause, end) : -1
     if (urged > 0) return { kind: 'infinitive', from: urged, to: to(urged) }
     if (asked > end && asks && frames.has('w')) i = asked
