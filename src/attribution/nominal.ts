@@ -1,4 +1,5 @@
 import { statementNouns, statementVerbs, summaryNouns } from '../lexicon/cues.ts'
+import type { Token } from '../model.ts'
 import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { contentBefore, continuation, pastApposition } from './content.ts'
@@ -308,6 +309,7 @@ function endOfNominal(reader: SentenceReader, from: number): number {
   const { nodes, chunks } = reader.clause
   const to = endOfContent(reader.clause, from)
   let verbs = chunks[from]!.kind === 'SUB' ? 0 : 1
+  const isVerb = ({ tag }: Token) => /^(?:VB[DPZ]?|MD)$/.test(tag)
   let commas = 0
   for (let i = from + 1; i < to; i++) {
     // ", a decision that left some angry"
@@ -319,6 +321,10 @@ function endOfNominal(reader: SentenceReader, from: number): number {
     )
       return i
     if (chunks[i]!.kind === 'COMMA') commas++
+    // "that judges “make it up” | echoes": the verb is quoted
+    const { quote } = nodes[chunks[i]!.from]!
+    if (verbs === 0 && quote !== null && chunks[i - 1]!.kind === 'NP')
+      if (reader.tokens.slice(quote.start, quote.end).some(isVerb)) verbs++
     if (!isFiniteVerb(chunks[i])) continue
     const before = chunks[i - 1]!
     const isObject = before.kind === 'NP' && /^(?:VG|PP|ADJ)$/.test(chunks[i - 2]!.kind)

@@ -55,7 +55,12 @@ export function withMainVerbs(nodes: readonly Node[], chunks: readonly Chunk[]):
       cueVerbs.has(nodes[chunks[at]!.head]!.lower) &&
       chunks.slice(0, at).some(isFiniteVerb) &&
       chunks.slice(at + 1, at + 14).some((chunk, i, rest) => chunk.kind === 'CC' && isFiniteVerb(rest[i + 1]))
-    const own = rows || scoffed || parted || isJoined(nodes, mended, at) || reports(nodes, chunks, at)
+    // "a description her landlord called “odd”"
+    const contact =
+      verb!.form === 'VBN' && chunks[at + 1]?.kind === 'QUOTE' && last?.kind === 'NP' && chunks[at - 2]?.kind === 'NP'
+    const names =
+      contact && cueVerbs.get(nodes[chunks[at]!.head]!.lower)?.some(({ frames }) => frames.has('c')) === true
+    const own = rows || names || scoffed || parted || isJoined(nodes, mended, at) || reports(nodes, chunks, at)
     if (!own && (!subjectOfParticiple({ nodes, chunks: mended }, at) || lendsItsSubject(nodes, chunks, at))) continue
     const form = verb!.form === 'VBN' || scoffed ? 'VBD' : 'VBP'
     const { from, to, head } = chunks[at]!

@@ -17,6 +17,7 @@ import {
 } from './ending.ts'
 import type { Clause } from './phrases.ts'
 import type { Node } from './sentences.ts'
+import { isSpeaker } from './voices.ts'
 
 /** Subordinators whose clause, where it opens the sentence, ends at the comma before the main one. */
 const LEADING = new Set([
@@ -59,6 +60,9 @@ const DENYING = /^(?:den(?:y|ies|ied)|disputes?d?|rejects?|rejected|contests?|co
 
 /** Where something is stated. */
 const STATED_IN = /^(?:post|statement|tweet|interview|letter|email|speech|release|filing|memo)$/
+
+/** What quoted words are called in the clause behind them. */
+const WORDS = /^(?:words?|phrases?|lines?|language|terms?|descriptions?|prospect|epithet|nickname|formula|quotation)$/
 
 /** Where quoted words were spoken: "“a clown” on his radio show". */
 const BROADCASTS = /^(?:show|program|programme|podcast|radio|tv|television|twitter|facebook|instagram)$/
@@ -261,11 +265,13 @@ function atCoordinator(content: Content, at: number): number {
   if (isQuotation && at === from + 1 && lastQuoted === from && isPast(next)) return at
   // "It read “Shut,” and a man in a cap left"
   if (isQuotation && at === from + 1 && lastQuoted === from && closed && next?.kind === 'NP') return at
+  // "said it was “a gift,” and several people wept"
+  if (isBehindQuotes(content, at) && closed && next?.kind !== 'SUB' && tellsWhatFollowed(content, at)) return at
   // "said there was no excuse and jailed him", "said it was safe but declined to say more"
   let verb = at + 1
   while (chunks[verb]?.kind === 'ADV') verb++
   if (isPast(chunks[verb]) && isDeed(content, verb)) return at
-  if (kind === 'clause' && breaksTense(content, at, verb)) return at
+  if (kind === 'clause' && (breaksTense(content, at, verb) || isOwnAct(content, verb))) return at
   // "called “a mix-up” and which nobody believed"
   const relative = next?.kind === 'WH' || (next?.kind === 'SUB' && word(clause, at + 1) === 'that')
   if (relative && isBehindQuotes(content, at) && (isPhrase || isQuotation)) return at
@@ -296,6 +302,18 @@ function atCoordinator(content: Content, at: number): number {
   return turns ? at : NONE
 }
 
+/** Whether a clause in a plain tense begins behind the quoted words that the coordinator at chunk `at` follows: "…,” and the room fell silent". */
+function tellsWhatFollowed({ clause, kind, from }: Content, at: number): boolean {
+  const { nodes, chunks } = clause
+  // A second clause of what is said would have a "that", too, where the first has one; without it either may be meant.
+  if (kind === 'clause' && word(clause, from) !== 'that') return false
+  const first = pastPhrase(chunks, at + 1)
+  // "said it was “a mess,” and he hopes to leave" may go on
+  if (!opensClause(chunks, first) || nodes[chunks[first]!.head]!.tag === 'PRP') return false
+  const verb = nextVerb(chunks, first)
+  return verb > 0 && nodes[chunks[verb]!.from]!.tag !== 'MD'
+}
+
 /** "said profit would fall and scrapped its dividend": a deed of the firm that speaks, not of what it speaks of. */
 function breaksTense({ clause, from, cue }: Content, at: number, verb: number): boolean {
   const { nodes, chunks } = clause
@@ -305,6 +323,25 @@ function breaksTense({ clause, from, cue }: Content, at: number, verb: number): 
   const second = chunks[verb]!
   const isPlain = second.kind === 'VG' && second.to - second.from === 1 && nodes[second.from]!.tag === 'VBD'
   return isPlain && nodes[chunks[first]!.from]!.tag === 'MD' && nodes[chunks[cue]!.head]!.tag === 'VBD'
+}
+
+/** What people and bodies do next to speaking. */
+const ACTS =
+  /^(?:left|walked|moved|hung|stormed|returned|flew|suspended|fined|banned|disqualified|ordered|directed|dropped|sought|scrapped|sacked|dismissed|adjourned|jailed|sentenced|referred|refused|declined|resigned|awarded)$/
+
+/**
+ * "said the offer was “final” and left the room": an act behind quoted words, where what was spoken of can do nothing or
+ * is the speaker. "said he was “brilliant” and left a mark" may go on.
+ */
+function isOwnAct(content: Content, at: number): boolean {
+  const { clause, from, subject } = content
+  const { nodes, chunks } = clause
+  if (!isBehindQuotes(content, at) || !isPast(chunks[at]) || !ACTS.test(nodes[chunks[at]!.head]!.lower)) return false
+  const first = chunks.findIndex(({ kind }, i) => i >= from && kind === 'NP')
+  if (first < 0 || first > at) return false
+  const { lower, tag } = nodes[chunks[first]!.head]!
+  if (tag === 'PRP' && lower !== 'it') return nodes[chunks[subject]!.from]!.lower === lower
+  return !tag.startsWith('NNP') && !isSpeaker(lower)
 }
 
 /** Whether the verb at chunk `at` is what the speaker does, and not told of somebody else. */
@@ -471,14 +508,23 @@ function isCalled(clause: Clause, at: number): boolean {
   if (/^(?:SUB|WH)$/.test(chunks[i]?.kind ?? '') && /^(?:that|which)$/.test(word(clause, i))) i++
   if (chunks[i]?.kind !== 'NP') return false
   while (chunks[i]?.kind === 'NP' || (chunks[i]?.kind === 'PP' && chunks[i + 1]?.kind === 'NP')) i++
-  return isFiniteVerb(chunks[i]) && cueAt(clause, i).some(({ frames }) => frames.has('c'))
+  return isPast(chunks[i]) && cueAt(clause, i).some(({ frames }) => frames.has('c'))
+}
+
+/** "…”, a line he says he regrets", "…”, words that were to prove true": what the writer tells of the words before. */
+function isCommentOn({ nodes, chunks }: Clause, at: number): boolean {
+  const noun = chunks[at]
+  if (noun?.kind !== 'NP' || !(WORDS.test(nodes[noun.head]!.lower) || summaryNouns.has(nodes[noun.head]!.lower)))
+    return false
+  const next = chunks[at + 1]
+  return next?.kind === 'WH' || next?.kind === 'SUB' || (next?.kind === 'NP' && isPast(chunks[at + 2]))
 }
 
 function atComma(content: Content, at: number): number {
   const { clause, kind, from, isPhrase, lastQuoted } = content
   const { nodes, chunks } = clause
   const next = chunks[at + 1]
-  if (isCalled(clause, at + 1)) return at
+  if (isCalled(clause, at + 1) || (isBehindQuotes(content, at) && isCommentOn(clause, at + 1))) return at
   // "denied it through his lawyer, who called it “fiction”"
   const tells = next?.kind === 'WH' && word(clause, at + 1) === 'who' && isFiniteVerb(chunks[at + 2])
   if (isPhrase && tells && isCueOf(clause, at + 2)) return at
