@@ -28,7 +28,9 @@ export function pastInsertion({ chunks }: Clause, at: number): number {
   const mark = chunks[at]?.kind
   if (mark !== 'COMMA' && mark !== 'DASH') return at
   let i = at + 1
-  while (i < at + 6 && /^(?:ADV|ADJ|NP|PP|TIME)$/.test(chunks[i]?.kind ?? '')) i++
+  // "without raising her voice"
+  const isGerund = (k: number) => chunks[k]?.verb?.form === 'VBG' && chunks[k - 1]!.kind === 'PP'
+  while (i < at + 6 && (/^(?:ADV|ADJ|NP|PP|TIME)$/.test(chunks[i]?.kind ?? '') || isGerund(i))) i++
   return i > at + 1 && chunks[i]?.kind === mark ? i + 1 : at
 }
 

@@ -632,3 +632,11 @@ export function partedFrom(chunks: readonly Chunk[], nodes: readonly Node[], at:
 
 const isPhraseOfTime = (chunks: readonly Chunk[], at: number) =>
   (chunks[at]?.kind === 'NP' || chunks[at]?.kind === 'TIME') && chunks[at - 1]?.kind === 'PP'
+
+/** Past "at the hall this week" before a clause. */
+export function pastPhrase(chunks: readonly Chunk[], at: number): number {
+  let i = at
+  while (chunks[i]?.kind === 'TIME' || (chunks[i]?.kind === 'PP' && /^(?:NP|TIME)$/.test(chunks[i + 1]?.kind ?? '')))
+    i += chunks[i]!.kind === 'TIME' ? 1 : 2
+  return i
+}

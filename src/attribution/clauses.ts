@@ -630,6 +630,8 @@ export class SentenceReader {
     if (!frames.has('t') && !frames.has('q') && (!frames.has('w') || frames.has('c'))) return false
     const found = subjectAfter(this.clause, at)
     if (found === null) return false
+    // "called it “mad,” demanded a correction": what is demanded does not speak
+    if (frames.has('o') && !hasVoice(this.clause, found)) return false
     // Nobody writes "told Mary Cole" of Cole's telling.
     if (/^(?:tell|inform|remind|assure)$/.test(verb.lemma)) return false
     const before = chunks[at - 1]

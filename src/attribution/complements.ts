@@ -2,7 +2,7 @@ import { type CueVerb, channels } from '../lexicon/cues.ts'
 import { vagueNouns } from '../lexicon/people.ts'
 import type { Frame } from '../model.ts'
 import { pastInsertion, pastRelative } from './asides.ts'
-import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
+import { type Chunk, isFiniteVerb, opensClause, pastPhrase } from './chunks.ts'
 import { cueAt, endOfContent, holdsQuotation, tailAt, word } from './ending.ts'
 import { type Clause, phraseFrom } from './phrases.ts'
 import { isSpeaker } from './voices.ts'
@@ -458,7 +458,9 @@ export function complementOf(
     // "praising the mill, Cole left": the clause behind the object's comma is the writer's.
     const object = chunk.kind === 'NP' ? phraseFrom(clause, i)!.lastChunk + 1 : i
     const ends = chunks[object]?.kind === 'COMMA' || (chunks[object]?.kind === 'CC' && word(clause, object) === 'but')
-    const parted = chunk.kind === 'NP' && ends && opensClause(chunks, pastPlace(chunks, object + 1))
+    // "mentioned the plan, and at one point the crowd booed"
+    const behind = chunks[object + 1]?.kind === 'CC' ? pastPhrase(chunks, object + 2) : object + 1
+    const parted = chunk.kind === 'NP' && ends && opensClause(chunks, behind)
     const clauseLike = !parted && (opensClause(chunks, i) || hasSubjectAndVerb(chunks, i, end))
     if ((frames.has('t') || frames.has('r')) && clauseLike) return { kind: 'clause', from: i, to: end }
     // "he said Wednesday morning on the radio" tells when and where.
@@ -487,12 +489,6 @@ export function complementOf(
       return { kind: 'phrase', from: i, to: end }
   }
   return null
-}
-
-/** "mentioned the plan, | and at one point | the crowd booed" */
-function pastPlace(chunks: readonly Chunk[], at: number): number {
-  if (chunks[at]?.kind !== 'CC') return at
-  return chunks[at + 1]?.kind === 'PP' && chunks[at + 2]?.kind === 'NP' ? at + 3 : at + 1
 }
 
 /** The colon before a quotation that nothing but phrases part from chunk `from`, or -1. */

@@ -269,7 +269,11 @@ export function continuation(
       return null
     if (chunk.kind === 'QUOTE') {
       if (relative && (!quoted || chunks[i - 1]!.kind !== 'COMMA')) return null
-      return { from: i, to: endOfContent(reader.clause, i) }
+      const to = endOfContent(reader.clause, i)
+      // "“…,” she said, “we can find it” — and the crowd cheered", "… “it,” before leaving"
+      const ends = chunks[i + 1]?.kind === 'DASH' || (closes(reader.clause, i) && chunks[i + 1]?.kind !== 'CC')
+      const last = quoted && ends && !chunks.slice(i + 1, to).some(({ kind }) => kind === 'QUOTE')
+      return { from: i, to: last ? i + 1 : to }
     }
     if (chunk.kind === 'SEMICOLON' || chunk.kind === 'END') return null
     if (

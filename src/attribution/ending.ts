@@ -1,6 +1,6 @@
 import { type CueVerb, cueVerbs } from '../lexicon/cues.ts'
 import { asideCloses, pastInsertion } from './asides.ts'
-import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
+import { type Chunk, isFiniteVerb, opensClause, pastPhrase } from './chunks.ts'
 import type { Clause } from './phrases.ts'
 
 /** The first word of a chunk, in lower case. */
@@ -124,7 +124,7 @@ export function endOfContent(clause: Clause, from: number): number {
       // ", claims that …" in a row of verbs
       if (
         chunk.kind === 'COMMA' &&
-        isFiniteVerb(chunks[after]) &&
+        (isThen ? isPast(chunks[after]) : isFiniteVerb(chunks[after])) &&
         isStrong(clause, after) &&
         !chunks[after]!.verb!.passive &&
         !isAside(clause, i) &&
@@ -145,13 +145,15 @@ export function endOfContent(clause: Clause, from: number): number {
     // "According to her, “the road was closed,” and she left"
     const isWhole = chunk.kind === 'CC' && i === from + 1 && chunks[from]!.kind === 'QUOTE' && closes(clause, from)
     if (isWhole && chunks[0]!.kind === 'ACCORDING' && opensClause(chunks, i + 1) && !quotesOn(clause, i + 1)) return i
-    // "said “it is safe,” and Ruiz said"
-    if (chunk.kind === 'CC' && closes(clause, i - 1) && opensClause(chunks, i + 1)) {
-      const verb = nextVerb(chunks, i + 1)
+    // "said “it is safe,” and Ruiz said", "read “Shut,” and at the gate Ruiz said"
+    const clauseAt = chunk.kind === 'CC' && closes(clause, i - 1) ? pastPhrase(chunks, i + 1) : -1
+    if (clauseAt > 0 && opensClause(chunks, clauseAt)) {
+      const verb = nextVerb(chunks, clauseAt)
       if (verb >= 0 && isCueOf(clause, verb)) return i
     }
     if (chunk.kind === 'CC') {
-      let after = pastInsertion(clause, i + 1)
+      // "and then, without a word, called it"
+      let after = pastInsertion(clause, chunks[i + 1]?.kind === 'ADV' ? i + 2 : i + 1)
       while (chunks[after]?.kind === 'ADV') after++
       // "said it was concerned and had asked for a report" goes on
       const { form, auxiliary } = chunks[after]?.verb ?? {}
@@ -165,7 +167,9 @@ export function endOfContent(clause: Clause, from: number): number {
 function inRow(clause: Clause, from: number, at: number): boolean {
   const { chunks } = clause
   const verb = chunks[at]
-  if (!isPast(verb) || verb!.verb!.passive || !isStrong(clause, at) || chunks[at + 1]?.kind !== 'NP') return false
+  // "called it “mad,” threatened to sue and left"
+  const object = chunks[at + 1]
+  if (!isPast(verb) || verb!.verb!.passive || (object?.kind !== 'NP' && !object?.verb?.infinitive)) return false
   if (chunks.slice(from, at).some((chunk) => isFiniteVerb(chunk) || chunk.kind === 'WH')) return false
   return chunks.slice(at + 1, at + 14).some((chunk, i, rest) => chunk.kind === 'CC' && isPast(rest[i + 1]))
 }

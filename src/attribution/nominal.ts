@@ -325,7 +325,10 @@ function endOfNominal(reader: SentenceReader, from: number): number {
     const { quote } = nodes[chunks[i]!.from]!
     if (verbs === 0 && quote !== null && chunks[i - 1]!.kind === 'NP')
       if (reader.tokens.slice(quote.start, quote.end).some(isVerb)) verbs++
-    if (!isFiniteVerb(chunks[i])) continue
+    // "Her vow to “burn it” thrilled the crowd": the tagger may take the verb for a participle.
+    const { form, auxiliary } = chunks[i]!.verb ?? {}
+    const acts = form === 'VBN' && !auxiliary && chunks[i + 1]?.kind === 'NP'
+    if (!isFiniteVerb(chunks[i]) && !acts) continue
     const before = chunks[i - 1]!
     const isObject = before.kind === 'NP' && /^(?:VG|PP|ADJ)$/.test(chunks[i - 2]!.kind)
     // A second comma closes what the first one opened.

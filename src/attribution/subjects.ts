@@ -70,6 +70,8 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
     while (chunks[last]?.kind === 'ADV') last--
     // "to see a council defending it", "think of Cole saying that"
     if (!verb.infinitive && isBeheld(clause, last)) return subject(clause, last, last)
+    const blamed = verb.infinitive ? null : blamedFor(clause, last)
+    if (blamed !== null) return blamed
     const phrase = !verb.infinitive && chunks[last]?.kind === 'NP' ? phraseEndingAt(clause, last) : null
     const holdsVerb = phrase !== null && chunks.slice(phrase.firstChunk, phrase.lastChunk + 1).some(isFiniteVerb)
     const own = holdsVerb ? null : phrase
@@ -514,6 +516,22 @@ function isSurvey(clause: Clause, at: number): boolean {
 /** What one hears somebody in, as one does not in a photograph or a biography, or imagines them doing. */
 const SHOWING =
   /^(?:(?:video|footage|clip|recording|audio|tape|film|soundbite|voicemail|transcript|livestream|report|memory)s?|idea|thought|sight|sound|prospect|spectacle|notion|memories|stor(?:y|ies))$/
+
+/** Verbs of deeds whose object does what stands behind their preposition; of who accuses somebody the whole is reported. */
+const BLAMING: ReadonlyMap<string, RegExp> = new Map([
+  ['of', /^(?:suspect|convict|acquit)/],
+  ['for', /^(?:su(?:e[sd]?|ing)$|fin(?:e[sd]?|ing)$|sack|fir(?:e[sd]?|ing)$|jail|suspend|bann?|forg[ai]v)/],
+  ['from', /^(?:stop|prevent|discourag|deter|dissuad|kept|keep|bar)/],
+])
+
+/** "accused the moderator | of | asking", "sued a paper for writing that": whom the verb before the preposition at chunk `at` has for its object. */
+function blamedFor(clause: Clause, at: number): Subject | null {
+  const { chunks } = clause
+  const verbs = chunks[at]?.kind === 'PP' ? BLAMING.get(text(clause, chunks[at])) : undefined
+  const phrase = verbs !== undefined && chunks[at - 1]?.kind === 'NP' ? phraseEndingAt(clause, at - 1) : null
+  const verb = phrase === null ? undefined : chunks[phrase.firstChunk - 1]
+  return verb?.kind === 'VG' && verbs!.test(text(clause, verb)) && hasVoice(clause, phrase!) ? phrase : null
+}
 
 /** "to see a council | defending it", "think of Cole | saying that": whether the noun phrase at chunk `last` does what follows. */
 function isBeheld(clause: Clause, last: number): boolean {

@@ -241,18 +241,39 @@ function isJoined(nodes: readonly Node[], chunks: readonly Chunk[], at: number):
     const waits = relative > 1 && relative < at && chunks[relative - 1]!.kind === 'COMMA' && leads
     return waits && !chunks.some((chunk, i) => i > at && chunks[i - 1]!.kind === 'COMMA' && isFiniteVerb(chunk))
   }
-  if (chunks[at - 1]?.kind !== 'CC') return false
+  const joint = jointBefore(nodes, chunks, at)
+  if (joint < 0) return false
   const cue = cueVerbs.get(nodes[chunks[at]!.head]!.lower)
   if (!cue?.some(({ frames }) => frames.has('t') || frames.has('c') || frames.has('a') || frames.has('s'))) return false
   // "said it had paid but cautioned that"
   if (chunks[at + 1]?.kind === 'SUB' && nodes[chunks[at + 1]!.from]!.lower === 'that') return true
-  for (let i = at - 2; i >= 0; i--) {
+  // "She thanked the troops, called the war “a mistake” and left"
+  const inRow = chunks[joint]!.kind === 'COMMA' && joint === at - 1
+  if (inRow && !(chunks[at + 1]?.kind === 'NP' && chunks[at + 2]?.kind === 'QUOTE')) return false
+  for (let i = joint - 1; i >= 0; i--) {
     const { kind, verb } = chunks[i]!
     // "had called it a mess and promised to leave"
     if (kind === 'VG') return verb!.finite && !verb!.passive && verb!.form === (verb!.auxiliary ? 'VBN' : 'VBD')
     if (!/^(?:NP|PP|TIME|ADV|ADJ|QUOTE)$/.test(kind)) return false
   }
   return false
+}
+
+/** What joins the verb at chunk `at` to one before it: "and", ", then", "and then, without a word,", or a comma in a row; -1 for nothing. */
+function jointBefore(nodes: readonly Node[], chunks: readonly Chunk[], at: number): number {
+  const before = chunks[at - 1]
+  if (before?.kind === 'CC') return at - 1
+  if (before?.kind === 'ADV' && nodes[before.from]!.lower === 'then' && chunks[at - 2]?.kind === 'COMMA') return at - 2
+  if (before?.kind !== 'COMMA') return -1
+  let open = at - 2
+  while (open > 0 && at - open < 8 && chunks[open]!.kind !== 'COMMA' && !isFiniteVerb(chunks[open])) open--
+  let joint = open - 1
+  if (chunks[joint]?.kind === 'ADV') joint--
+  if (chunks[open]?.kind === 'COMMA' && chunks[joint]?.kind === 'CC') return joint
+  const goesOn = chunks
+    .slice(at + 1, at + 14)
+    .some((chunk, i, rest) => chunk.kind === 'CC' && rest[i + 1]?.kind === 'VG')
+  return goesOn ? at - 1 : -1
 }
 
 /** Whether a finite verb to the right needs the subject of the verb at `at`: "the plan announced Monday fails". */

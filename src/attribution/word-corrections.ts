@@ -3,6 +3,7 @@ import { certainVerbs, channels, cueVerbs, statementNouns } from '../lexicon/cue
 import { days } from '../lexicon/function-words.ts'
 import { documentNouns } from '../lexicon/people.ts'
 import type { Token } from '../model.ts'
+import { isQuoteMark } from './quotations.ts'
 
 /** Gives the tag that a word should have, or null where it may keep what it has. The words before it have theirs. */
 export type Correction = (tokens: readonly Token[], tags: readonly string[], at: number) => string | null
@@ -108,6 +109,9 @@ const SAME_PAST = /^(?:beat|cut|hit|put|set|let|cost|quit|shut|spread|bid|cast|r
 const samePast: Correction = (tokens, tags, at) => {
   // "Festa cast the blame on them", but "the Festa cast the audience loved"
   const acts = tags[at] === 'NN' && behind(tags, at, /^(?:DT|PRP\$)$/) && tokens[at - 2]?.tag !== 'DT'
+  // "the “mad” film cost him his seat"
+  const quoted = tokens[at - 1] !== undefined && isQuoteMark(tokens[at - 1]!) && tokens[at - 1]!.text !== '“'
+  if (quoted && /^(?:VB|NN)$/.test(tags[at]!) && behind(tags, at, /^(?:DT|PRP\$?|CD)$/)) return 'VBD'
   return (tags[at] === 'VB' || acts) && /^(?:NNP|PRP)$/.test(tagBefore(tokens, at)) ? 'VBD' : null
 }
 

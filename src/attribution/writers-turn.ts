@@ -1,7 +1,7 @@
 /** Where the writer goes on in their own voice behind what somebody says. */
 import { channels, summaryNouns } from '../lexicon/cues.ts'
 import { asideCloses, isInRelative } from './asides.ts'
-import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
+import { type Chunk, isFiniteVerb, opensClause, pastPhrase } from './chunks.ts'
 import type { Complement } from './complements.ts'
 import {
   closes,
@@ -198,7 +198,7 @@ function atVerb({ clause, kind, from, cue, subject, opener, isPhrase }: Content,
   // "a man claiming to be the coach said"
   const reduced = subject === cue - 1 && isParticiple(chunks[cue]!)
   const isObject = before.kind === 'NP' && /^(?:VG|PP)$/.test(chunks[at - 2]!.kind)
-  if (reduced && isPhrase && (isObject || kind === 'infinitive')) return at
+  if (reduced && isPhrase && (isObject || before.kind === 'QUOTE' || kind === 'infinitive')) return at
   // "an email warning that the bridge was unsafe was ignored"
   if (
     reduced &&
@@ -274,7 +274,8 @@ function atCoordinator(content: Content, at: number): number {
   if (kind === 'clause' && (breaksTense(content, at, verb) || isOwnAct(content, verb))) return at
   // "called “a mix-up” and which nobody believed"
   const relative = next?.kind === 'WH' || (next?.kind === 'SUB' && word(clause, at + 1) === 'that')
-  if (relative && isBehindQuotes(content, at) && (isPhrase || isQuotation)) return at
+  const quoted = isBehindQuotes(content, at) || chunks[at - 1]!.kind === 'QUOTE'
+  if (relative && quoted && (isPhrase || isQuotation)) return at
   if (!isPhrase) return NONE
   // "supports the plan and in a statement called it “sound”", "mentioned the dam, and at one point the crowd shouted “no”"
   const phrased = pastPhrase(chunks, verb)
@@ -587,12 +588,4 @@ function goesOnInRow(clause: Clause, from: number, lastQuoted: number): boolean 
     if (chunks[i]!.kind === 'COMMA' && chunks[i + 1]!.kind === 'CC' && chunks[i + 2]?.kind === 'NP') return true
   }
   return false
-}
-
-/** Past "at the hall this week" before a clause. */
-function pastPhrase(chunks: readonly Chunk[], at: number): number {
-  let i = at
-  while (chunks[i]?.kind === 'TIME' || (chunks[i]?.kind === 'PP' && /^(?:NP|TIME)$/.test(chunks[i + 1]?.kind ?? '')))
-    i += chunks[i]!.kind === 'TIME' ? 1 : 2
-  return i
 }
