@@ -68,6 +68,11 @@ const timeOpeners = new Set([
 
 /** How many nodes of a time phrase begin at `at` ("late Monday night", "last week", "Jan. 3", "two days later"), or 0. */
 function timeLength(nodes: readonly Node[], at: number): number {
+  // "in the same week"
+  if (nodes[at]!.lower === 'the' && nodes[at - 1]?.tag === 'IN' && timeModifiers.has(nodes[at + 1]?.lower ?? '')) {
+    const rest = timeLength(nodes, at + 1)
+    return rest > 0 ? rest + 1 : 0
+  }
   if (nodes[at]!.tag !== 'CD' && !timeOpeners.has(nodes[at]!.lower)) return 0
   // "noted that Saturday would be"
   if (nodes[at]!.lower === 'that' && nodes[at]!.tag === 'IN') return 0
@@ -520,6 +525,9 @@ export function chunksOf(nodes: readonly Node[]): Chunk[] {
 /** Whether "as", "after", "since" … at chunk `at` opens a clause rather than a phrase. */
 function isSubordinator(nodes: readonly Node[], chunks: readonly Chunk[], at: number): boolean {
   if (opensClause(chunks, at + 1) || opensParted(nodes, chunks, at + 1)) return true
+  // "As the governor herself puts it"
+  const emphatic = chunks[at + 2]?.kind === 'NP' && /sel(?:f|ves)$/.test(nodes[chunks[at + 2]!.head]!.lower)
+  if (emphatic && opensClause(chunks, at + 2)) return true
   // "As Cole put it": a base form and a past tense may look alike
   const verb = chunks[at + 2]
   if (

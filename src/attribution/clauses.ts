@@ -220,6 +220,17 @@ export class SentenceReader {
       else if (verb.frames.has('c') || verb.frames.has('a')) readReducedPassive(this, at, verb)
       return
     }
+    // "hailed as “a star” by fans and dismissed as “a fad” by critics"
+    const joinedPassive = !group.auxiliary && chunks[at - 1]?.kind === 'CC' && chunks[at + 1]?.kind === 'PP'
+    if (
+      joinedPassive &&
+      verb.frames.has('c') &&
+      this.word(at + 1) === 'as' &&
+      chunks.slice(0, at).some(({ verb: other }) => other?.passive)
+    ) {
+      readPassive(this, at, verb)
+      return
+    }
     if (verb.frames.has('h') && !verb.frames.has('q')) {
       if (isNever(this.clause, at - 1) || complementOf(this.clause, at, verb) === null) return
     }

@@ -166,7 +166,11 @@ function ofThirdPerson(tokens: readonly Token[], tags: readonly string[], at: nu
 function ofParticiple(tokens: readonly Token[], tags: readonly string[], at: number): string | null {
   const found = ofAnyVerb(tokens, at)
   if (found !== null) return found
-  const past = isPlainPast(tokens, tags, at) || isPastInRow(tokens, tags, at) || isBehindQuoted(tokens, at)
+  const past =
+    isAsReported(tokens, at) ||
+    isPlainPast(tokens, tags, at) ||
+    isPastInRow(tokens, tags, at) ||
+    isBehindQuoted(tokens, at)
   return isSmall(tokens[at]!) && past ? 'VBD' : null
 }
 
@@ -327,6 +331,26 @@ function isPlainPast(tokens: readonly Token[], tags: readonly string[], at: numb
   return before.tag === 'PRP'
     ? !/^(?:him|her|them|it|us|me)$/.test(before.lower)
     : /^(?:DT|PRP|PRP\$|CD|NNP)$/.test(tags[at + 1] ?? '')
+}
+
+/** ", as one reporter observed,", ", as the union's lawyer later said,": a verb of saying between "as" and a comma. */
+function isAsReported(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (next === undefined || !/^[,.]$/.test(next.text) || !cueVerbs.has(tokens[at]!.lower)) return false
+  let i = at - 1
+  while (
+    i >= 0 &&
+    at - i < 9 &&
+    /^(?:NN.*|JJ.*|DT|PRP\$?|POS|CD|RB)$/.test(tokens[i]!.tag) &&
+    tokens[i]!.lower !== 'as'
+  )
+    i--
+  return (
+    i >= 0 &&
+    i < at - 1 &&
+    tokens[i]!.lower === 'as' &&
+    (i === 0 || isQuoteMark(tokens[i - 1]!) || tokens[i - 1]!.text === ',')
+  )
 }
 
 /** "“You wrote it!” Whitcomb exclaimed, waving it": a verb of saying behind quoted words and a name. */

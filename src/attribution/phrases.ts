@@ -63,6 +63,13 @@ export function isLink(chunk: Chunk): boolean {
  */
 export function phraseEndingAt(clause: Clause, last: number): Subject | null {
   const { chunks } = clause
+  // "the governor | herself"
+  const emphasised =
+    chunks[last]?.kind === 'NP' && /sel(?:f|ves)$/.test(text(clause, chunks[last])) && chunks[last - 1]?.kind === 'NP'
+  if (emphasised) {
+    const phrase = phraseEndingAt(clause, last - 1)
+    if (phrase !== null && phrase.lastChunk === last - 1) return phrase
+  }
   let left = last
   while (left > 0 && last - left < REACH && isLink(chunks[left - 1]!)) left--
   let start = -1

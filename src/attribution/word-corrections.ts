@@ -210,7 +210,17 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
         ? 'VBD'
         : samePast(tokens, tags, at),
   ],
-  ['beat hit put set let cost quit shut spread bid', samePast],
+  // "as the family's solicitor once put it"
+  [
+    'put',
+    (tokens, tags, at) => {
+      const before = tokens[at - 1]
+      const says = wordBehind(tokens, at) === 'it' && /^[,.]$/.test(tokens[at + 2]?.text ?? '')
+      const subject = before?.tag.startsWith('RB') === true || before?.tag.startsWith('NN') === true
+      return says && subject && tags[at] !== 'VBD' ? 'VBD' : samePast(tokens, tags, at)
+    },
+  ],
+  ['beat hit set let cost quit shut spread bid', samePast],
   // "Her husband cut in."
   [
     'cut',

@@ -164,6 +164,9 @@ export function readAskedBy(reader: SentenceReader, at: number): void {
   if (to > 0) reader.emit([{ from, to: chunks[to]!.kind === 'COMMA' ? to : to + 1 }], at, asker, 'passive', 'question')
 }
 
+/** "accused of", "criticised for", "charged with" */
+const BLAMES = /^(?:of|for|with)$/
+
 /** "by text", "by letter": how, and not by whom. */
 function isMedium({ clause }: SentenceReader, at: number): boolean {
   const { nodes, chunks } = clause
@@ -175,7 +178,10 @@ function agentAt(reader: SentenceReader, at: number): number {
   const { chunks } = reader.clause
   for (let i = at + 1; i < Math.min(chunks.length, at + 8); i++) {
     if (/^(?:SUB|COMMA|VG)$/.test(chunks[i]!.kind)) break
-    if (chunks[i]!.kind === 'PP' && reader.word(i) === 'by' && chunks[i + 1]?.kind === 'NP') return i + 1
+    if (chunks[i]!.kind !== 'PP' || reader.word(i) !== 'by') continue
+    // "by nearly everyone else"
+    const agent = chunks[i + 1]?.kind === 'ADV' ? i + 2 : i + 1
+    if (chunks[agent]?.kind === 'NP') return agent
   }
   return -1
 }
@@ -215,6 +221,8 @@ export function readPassive(reader: SentenceReader, at: number, verb: CueVerb): 
   const said = chunks[behind]?.kind === 'PP' && chunks[behind + 1]?.kind === 'QUOTE' ? behind + 2 : own
   readOtherAgents(reader, at, said)
   if (praised) return
+  // Where "by" or "by nearly" begins
+  const done = chunks[by - 1]!.kind === 'ADV' ? by - 2 : by - 1
   // "accused by Cole of “a fraud”"
   const fault = /^(?:of|for)$/.test(chunks[behind]?.kind === 'PP' ? reader.word(behind) : '')
   const as = reader.word(at + 1) === 'as'
@@ -226,8 +234,29 @@ export function readPassive(reader: SentenceReader, at: number, verb: CueVerb): 
       agent,
       'passive',
     )
-  else if ((verb.frames.has('c') || (as && reader.holdsOpenQuote(at + 1, by - 1))) && by - 1 > at + 1)
-    reader.emit([{ from: as ? at + 2 : at + 1, to: by - 1 }], at, agent, 'passive', 'predicate')
+  // "accused of “dozing” by the union"
+  else if (
+    verb.frames.has('a') &&
+    done > at + 2 &&
+    BLAMES.test(reader.word(at + 1)) &&
+    reader.holdsOpenQuote(at + 2, done)
+  )
+    reader.emit([{ from: at + 2, to: done }], at, agent, 'passive', 'blame')
+  // "likened by one columnist to “a dog”"
+  else if (
+    /^(?:liken|compare)$/.test(verb.lemma) &&
+    by === at + 2 &&
+    chunks[behind]?.kind === 'PP' &&
+    reader.word(behind) === 'to'
+  )
+    reader.emitComplement(
+      { kind: 'predicate', from: behind + 1, to: endOfContent(reader.clause, behind + 1) },
+      at,
+      agent,
+      'passive',
+    )
+  else if ((verb.frames.has('c') || (as && reader.holdsOpenQuote(at + 1, done))) && done > at + 1)
+    reader.emit([{ from: as ? at + 2 : at + 1, to: done }], at, agent, 'passive', 'predicate')
   // "The vote was called by the board"
   else if (verb.frames.has('t') || (verb.frames.has('c') && verb.lemma !== 'call')) {
     const patient = subjectBefore(reader.clause, at)

@@ -116,6 +116,7 @@ assail a k
 reference o k
 echo q
 slam a c
+pan c k
 blast a c
 lambaste a
 lambast a
@@ -458,7 +459,7 @@ const irregular: Record<string, string> = {
 }
 
 const doubling = new Set(
-  'admit quip brag plan refer regret slam rebut kid snap chat pen jot sum dub begin grin nod bet aver concur demur deadpan blog sob submit beg'.split(
+  'admit quip brag pan plan refer regret slam rebut kid snap chat pen jot sum dub begin grin nod bet aver concur demur deadpan blog sob submit beg'.split(
     ' ',
   ),
 )
