@@ -5,8 +5,7 @@ import { AUXILIARY, isFiniteVerb } from './chunks.ts'
 import { SentenceReader } from './clauses.ts'
 import { crossheads } from './crossheads.ts'
 import { cueAt } from './ending.ts'
-import { possessor } from './nominal.ts'
-import { type Clause, isProperName, phraseFrom, type Subject } from './phrases.ts'
+import { type Clause, isProperName, phraseFrom, possessor, type Subject } from './phrases.ts'
 import { findQuotations, innerEnd, isQuoteMark, type LooseMark, type Quotation } from './quotations.ts'
 import { saysSo, whoAnswers, whoReacts, whoSupposes, whoTakesOver } from './reactions.ts'
 import { sentencesOf } from './sentences.ts'
@@ -308,7 +307,7 @@ function subjectOf(reader: SentenceReader): Speaker | null {
     if (named && isSpeaker(head.lower) && !chunk.verb!.passive) return speakerOf(reader, found)
     // "Cole's first message was measured. “…”"
     const owner =
-      channels.has(head.lower) || statementNouns.has(head.lower) ? possessor(reader, found.firstChunk) : null
+      channels.has(head.lower) || statementNouns.has(head.lower) ? possessor(clause, found.firstChunk) : null
     return owner === null ? null : speakerOf(reader, owner)
   }
   return null

@@ -236,7 +236,10 @@ export class SentenceReader {
     }
     if (this.readInverted(at, verb)) return
     if (verb.lemma === 'quote' && readToQuote(this, at)) return
-    if (group.form === 'VB' && !group.auxiliary && !group.infinitive) return
+    // "Not for nothing did Cole describe it as “odd.”"
+    const auxiliary = chunks[at - 1]?.kind === 'NP' && isFiniteVerb(chunks[at - 2]) ? this.word(at - 2) : ''
+    const isInverted = /^(?:did|does|do)$/.test(auxiliary) && nodes.at(-1)!.text !== '?'
+    if (group.form === 'VB' && !group.auxiliary && !group.infinitive && !isInverted) return
     const found = subjectBefore(this.clause, at)
     if (found === null) return
     if (verb.lemma === 'quote' && readQuotedAsSaying(this, at, found)) return

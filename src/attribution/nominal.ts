@@ -4,7 +4,7 @@ import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { contentBefore, continuation, pastApposition } from './content.ts'
 import { endOfContent } from './ending.ts'
-import { isProperName, phraseFrom, type Subject } from './phrases.ts'
+import { isProperName, phraseFrom, possessor, type Subject } from './phrases.ts'
 import { subjectBefore } from './subjects.ts'
 import { hasVoice } from './voices.ts'
 
@@ -47,11 +47,13 @@ export function readNominal(reader: SentenceReader, at: number): void {
   const twoWords = head === 'phrase' && nodes[chunks[at]!.head - 1]?.lower === 'catch'
   const singular = twoWords ? 'catchphrase' : head.endsWith('s') && !statementNouns.has(head) ? head.slice(0, -1) : head
   const topical = statementNouns.has(singular) || TOPICAL.has(singular)
-  if (!topical && !WORDED.test(singular)) return
+  // "Cole's refusal to “play along”"; of the refusal to leave nothing is said
+  const pledges = PLEDGES.test(singular) && chunks[at + 1]?.kind === 'PP' && chunks[at + 2]?.kind === 'QUOTE'
+  if (!topical && !WORDED.test(singular) && !pledges) return
   // "Cole gave evidence that", but "no evidence that", "the company's evidence that"
   if (singular === 'evidence' && !/^g(?:[ai]ve|iv(?:es|ing|en))$/.test(nodes[chunks[at]!.from - 1]?.lower ?? '')) return
   let i = at + 1
-  let source = possessor(reader, at)
+  let source = possessor(reader.clause, at)
   if (
     chunks[i]?.kind === 'PP' &&
     (reader.word(i) === 'by' || reader.word(i) === 'from') &&
@@ -152,7 +154,7 @@ function isTold(reader: SentenceReader, at: number): boolean {
 function readInWords(reader: SentenceReader, at: number): boolean {
   const { clause } = reader
   const { chunks, nodes } = clause
-  const owner = possessor(reader, at)
+  const owner = possessor(reader.clause, at)
   const of =
     owner === null && reader.word(at) === 'the' && chunks[at + 1]?.kind === 'PP' && reader.word(at + 1) === 'of'
   const source = owner ?? (of ? phraseFrom(clause, at + 2) : null)
@@ -221,7 +223,7 @@ function readTopic(reader: SentenceReader, at: number, from: number, source: Sub
 function readByAccount(reader: SentenceReader, at: number): boolean {
   const { clause } = reader
   const { chunks } = clause
-  const source = possessor(reader, at)
+  const source = possessor(reader.clause, at)
   if (source === null) return false
   const comma = chunks[at + 1]?.kind === 'COMMA'
   const opens = chunks.slice(0, at - 1).every(({ kind }) => kind === 'CC' || kind === 'COMMA' || kind === 'ADV')
@@ -337,16 +339,4 @@ function endOfNominal(reader: SentenceReader, from: number): number {
     verbs++
   }
   return to
-}
-
-/** The owner of what chunk `at` names: "Cole" in "Cole's claim", "her" in "her claim". */
-export function possessor(reader: SentenceReader, at: number): Subject | null {
-  const { chunks, nodes } = reader.clause
-  const chunk = chunks[at]!
-  const base = { firstChunk: at, lastChunk: at, antecedent: null, apposition: null }
-  for (let i = chunk.to - 1; i >= chunk.from; i--) {
-    if (nodes[i]!.tag === 'POS' && i > chunk.from) return { ...base, from: chunk.from, to: i }
-    if (nodes[i]!.tag === 'PRP$') return { ...base, from: i, to: i + 1 }
-  }
-  return null
 }

@@ -460,3 +460,14 @@ export function phraseFrom(clause: Clause, at: number): Subject | null {
 }
 
 const opensVerb = (chunks: readonly Chunk[], at: number) => isFiniteVerb(chunks[at])
+
+/** The owner of what chunk `at` names: "Cole" in "Cole's claim", "her" in "her claim". */
+export function possessor({ chunks, nodes }: Clause, at: number): Subject | null {
+  const chunk = chunks[at]!
+  const base = { firstChunk: at, lastChunk: at, antecedent: null, apposition: null }
+  for (let i = chunk.to - 1; i >= chunk.from; i--) {
+    if (nodes[i]!.tag === 'POS' && i > chunk.from) return { ...base, from: chunk.from, to: i }
+    if (nodes[i]!.tag === 'PRP$') return { ...base, from: i, to: i + 1 }
+  }
+  return null
+}

@@ -17,6 +17,7 @@ import {
   nameBeforeRole,
   phraseEndingAt,
   phraseFrom,
+  possessor,
   REACH,
   type Subject,
   subject,
@@ -70,6 +71,8 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
     while (chunks[last]?.kind === 'ADV') last--
     // "to see a council defending it", "think of Cole saying that"
     if (!verb.infinitive && isBeheld(clause, last)) return subject(clause, last, last)
+    const meant = verb.infinitive ? ownerOfIntent(clause, at) : null
+    if (meant !== null) return meant
     const blamed = verb.infinitive ? null : blamedFor(clause, last)
     if (blamed !== null) return blamed
     const phrase = !verb.infinitive && chunks[last]?.kind === 'NP' ? phraseEndingAt(clause, last) : null
@@ -129,7 +132,9 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
       case 'TIME':
       case 'ADJ': {
         // "who last year ruled", "who at 38 said"
-        const relative = chunk.kind === 'TIME' ? i - 1 : chunks[i - 1]?.kind === 'PP' ? i - 2 : -1
+        let relative = chunk.kind === 'TIME' ? i - 1 : chunks[i - 1]?.kind === 'PP' ? i - 2 : -1
+        // "who only last year ruled"
+        if (chunk.kind === 'TIME' && chunks[relative]?.kind === 'ADV') relative--
         if (chunks[relative]?.kind === 'WH') {
           i = relative
           continue
@@ -195,6 +200,15 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         // "members, one of whom, Ana Ruiz, has argued"
         const ofThem = chunks[i - 3]?.kind === 'WH' && chunks[i - 4]?.kind === 'PP' && chunks[i - 2]!.kind === 'COMMA'
         if (ofThem && isProperName(clause, i - 1)) return subject(clause, i - 1, i - 1)
+        // "Cole, the court heard, told staff"
+        const told = chunks[i - 1]?.kind === 'VG' && chunks[i - 2]?.kind === 'NP' && chunks[i - 3]?.kind === 'COMMA'
+        if (
+          told &&
+          isFiniteVerb(chunks[i - 1]) &&
+          cueVerbs.has(text(clause, chunks[i - 1]!)) &&
+          chunks[i - 4]?.kind === 'NP'
+        )
+          return phraseEndingAt(clause, i - 4)
         const found = headOfRow(clause, i) ?? beforeParenthesis(clause, i)
         if (found !== null) return found
         // "Cole (R-Ohio), said": the comma is the writer's slip
@@ -287,11 +301,25 @@ const BOUNDS = new Set(
   'begins began ends ended opens opened starts started closes closed concludes concluded'.split(' '),
 )
 
+/** ", with the leader, Mary Cole, | calling it", "with Cole, who was there, calling it": the subject before what the comma at chunk `close` ends. */
+function describedBehindWith(clause: Clause, close: number): Subject | null {
+  const { chunks } = clause
+  for (let open = close - 1; open > 1 && close - open < REACH; open--) {
+    if (chunks[open]!.kind !== 'COMMA') continue
+    let i = open - 1
+    while (chunks[i]?.kind === 'NP' && chunks[i - 1]?.kind === 'PP' && text(clause, chunks[i - 1]!) !== 'with') i -= 2
+    const opens = chunks[i]?.kind === 'NP' && chunks[i - 1]?.kind === 'PP'
+    if (opens && (i === 1 || /^(?:COMMA|DASH|CC)$/.test(chunks[i - 2]!.kind))) return phraseFrom(clause, i)
+  }
+  return null
+}
+
 /** ", with Cole saying": a participle whose subject stands behind "with". */
 function absolute({ nodes, chunks }: Clause, at: number): Subject | null {
   const clause = { nodes, chunks }
   let i = at - 1
   while (chunks[i]?.kind === 'ADV' || chunks[i]?.kind === 'TIME') i--
+  if (chunks[i]?.kind === 'COMMA') return describedBehindWith(clause, i)
   const last = i
   while (chunks[i]?.kind === 'NP' && chunks[i - 1]?.kind === 'PP' && nodes[chunks[i - 1]!.from]!.lower !== 'with')
     i -= 2
@@ -516,6 +544,24 @@ function isSurvey(clause: Clause, at: number): boolean {
 /** What one hears somebody in, as one does not in a photograph or a biography, or imagines them doing. */
 const SHOWING =
   /^(?:(?:video|footage|clip|recording|audio|tape|film|soundbite|voicemail|transcript|livestream|report|memory)s?|idea|thought|sight|sound|prospect|spectacle|notion|memories|stor(?:y|ies))$/
+
+/** What somebody has who means to do something. */
+const INTENTS =
+  /^(?:decision|attempt|willingness|unwillingness|refusal|effort|tendency|bid|plan|move|choice|desire|readiness|eagerness|reluctance|failure|inability|habit|efforts|attempts|plans)$/
+
+/** "Cole's decision | to call it", "It fell to Cole | to say that": who does what the infinitive at chunk `at` says. */
+function ownerOfIntent(clause: Clause, at: number): Subject | null {
+  const { nodes, chunks } = clause
+  const before = chunks[at - 1]
+  if (before?.kind !== 'NP') return null
+  if (INTENTS.test(nodes[before.head]!.lower)) return possessor(clause, at - 1)
+  const falls = chunks[at - 2]?.kind === 'PP' && text(clause, chunks[at - 2]!) === 'to' ? chunks[at - 3] : undefined
+  return falls?.kind === 'VG' &&
+    /^(?:fell|falls|left)$/.test(text(clause, falls)) &&
+    text(clause, chunks[at - 4]!) === 'it'
+    ? subject(clause, at - 1, at - 1)
+    : null
+}
 
 /** Verbs of deeds whose object does what stands behind their preposition; of who accuses somebody the whole is reported. */
 const BLAMING: ReadonlyMap<string, RegExp> = new Map([

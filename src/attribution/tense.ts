@@ -60,7 +60,11 @@ export function withMainVerbs(nodes: readonly Node[], chunks: readonly Chunk[]):
       verb!.form === 'VBN' && chunks[at + 1]?.kind === 'QUOTE' && last?.kind === 'NP' && chunks[at - 2]?.kind === 'NP'
     const names =
       contact && cueVerbs.get(nodes[chunks[at]!.head]!.lower)?.some(({ frames }) => frames.has('c')) === true
-    const own = rows || names || scoffed || parted || isJoined(nodes, mended, at) || reports(nodes, chunks, at)
+    // "which inspectors called “grim”, has shut"
+    const related = verb!.form === 'VBN' && last?.kind === 'NP' && chunks[at - 2]?.kind === 'WH'
+    const gapped = related && chunks[at + 1]?.kind === 'QUOTE'
+    const own =
+      rows || gapped || names || scoffed || parted || isJoined(nodes, mended, at) || reports(nodes, chunks, at)
     if (!own && (!subjectOfParticiple({ nodes, chunks: mended }, at) || lendsItsSubject(nodes, chunks, at))) continue
     const form = verb!.form === 'VBN' || scoffed ? 'VBD' : 'VBP'
     const { from, to, head } = chunks[at]!

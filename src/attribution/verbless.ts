@@ -5,8 +5,7 @@ import type { SentenceReader } from './clauses.ts'
 import type { Complement } from './complements.ts'
 import { contentBefore, isLongQuote } from './content.ts'
 import { cueAt, endOfContent } from './ending.ts'
-import { possessor } from './nominal.ts'
-import { isProperName, phraseEndingAt, phraseFrom, type Subject } from './phrases.ts'
+import { isProperName, phraseEndingAt, phraseFrom, possessor, type Subject } from './phrases.ts'
 import { subjectBefore } from './subjects.ts'
 import { couldSay } from './voices.ts'
 import { isNobody } from './withheld.ts'
@@ -147,10 +146,10 @@ export function readColon(reader: SentenceReader): void {
   const { nodes } = reader.clause
   const head = nodes[chunks[source.firstChunk]!.head]!
   if (verb < 0 && !isProperName(reader.clause, source.firstChunk)) {
-    const owner = possessor(reader, source.firstChunk) ?? senderOf(reader, source, colon)
+    const owner = possessor(reader.clause, source.firstChunk) ?? senderOf(reader, source, colon)
     if (owner === null && !/^(?:he|she|they)$/.test(head.lower) && !isPersonNoun(head.lower)) return
     source = owner ?? source
-  } else if (statementNouns.has(head.lower)) source = possessor(reader, source.firstChunk) ?? source
+  } else if (statementNouns.has(head.lower)) source = possessor(reader.clause, source.firstChunk) ?? source
   const to = endOfContent(reader.clause, colon + 1)
   reader.emit(quotationsOnly(reader, colon + 1, to) ?? [{ from: colon + 1, to }], -1, source, 'colon', 'colon')
 }
@@ -192,7 +191,7 @@ function announced(reader: SentenceReader, colon: number, verb: number): Subject
   if (opener === 'from' && isProperName(clause, 1)) return phraseFrom(clause, 1)
   if (verb < 0) return phraseFrom(clause, 0)
   // "Ruiz's verdict, delivered as he left: “…”"
-  const owner = statementNouns.has(clause.nodes[clause.chunks[0]!.head]!.lower) ? possessor(reader, 0) : null
+  const owner = statementNouns.has(clause.nodes[clause.chunks[0]!.head]!.lower) ? possessor(reader.clause, 0) : null
   if (owner !== null && clause.chunks.slice(0, colon).every((_, at) => !isMainVerb(reader, at))) return owner
   // "Here’s Ruiz in March: “…”"
   if (opener === 'here' && clause.chunks[verb + 1]?.kind === 'NP') return phraseFrom(clause, verb + 1)
@@ -209,7 +208,7 @@ function announced(reader: SentenceReader, colon: number, verb: number): Subject
   // "For Ruiz, the judge's words were hard", "For Ruiz, the reply from the bank was short"; a verdict is a court's
   const isOthers =
     found !== null &&
-    (possessor(reader, found.firstChunk) !== null || /^(?:from|of|in)$/.test(reader.word(found.firstChunk + 1)))
+    (possessor(reader.clause, found.firstChunk) !== null || /^(?:from|of|in)$/.test(reader.word(found.firstChunk + 1)))
   const isMatter = !isOthers && (matter === '' || (statementNouns.has(matter) && matter !== 'verdict'))
   if (inEyes && (isMatter || !(isOthers || couldSay(clause, found!)))) return phraseFrom(clause, 1)
   // "Ana Ruiz, who chairs the board: “…”"
@@ -263,7 +262,7 @@ function endsInName({ clause }: SentenceReader, colon: number): boolean {
 export function readShortQuestion(reader: SentenceReader): void {
   const { chunks, nodes } = reader.clause
   if (nodes.at(-1)?.text !== '?' || chunks[0]?.kind !== 'NP' || chunks.some(isFiniteVerb)) return
-  const source = possessor(reader, 0)
+  const source = possessor(reader.clause, 0)
   if (source !== null) reader.lead = { cue: -1, source }
 }
 
@@ -290,7 +289,7 @@ export function readInsertedQuotation(reader: SentenceReader): void {
     const source = chunks[at - 2]!.kind === 'NP' ? phraseEndingAt(reader.clause, at - 2) : null
     if (source === null || !couldSay(reader.clause, source) || !isFiniteVerb(chunks[at + 2])) continue
     const noun = reader.clause.nodes[chunks[source.firstChunk]!.head]!.lower
-    const owner = channels.has(noun) || statementNouns.has(noun) ? possessor(reader, source.firstChunk) : null
+    const owner = channels.has(noun) || statementNouns.has(noun) ? possessor(reader.clause, source.firstChunk) : null
     reader.emit([{ from: at, to: at + 1 }], -1, owner ?? source, 'dash', 'beside')
   }
 }

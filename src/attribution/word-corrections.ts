@@ -154,6 +154,7 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
     'counter',
     (tokens, _tags, at) => (tagBefore(tokens, at) === 'NNS' && wordBehind(tokens, at) === 'that' ? 'VBP' : null),
   ],
+  ['mate', (tokens, tags, at) => (tags[at] !== 'NN' && wordBefore(tokens, at) === 'running' ? 'NN' : null)],
   // "Children use a doll"
   [
     'use need want',

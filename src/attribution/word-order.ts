@@ -4,7 +4,7 @@ import { documentNouns, investigators } from '../lexicon/people.ts'
 import { isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { type Complement, complementOf } from './complements.ts'
-import { contentBefore, pastApposition, trimmed } from './content.ts'
+import { contentBefore, continuation, pastApposition, trimmed } from './content.ts'
 import { closes, cueAt, endOfContent, holdsQuotation, isPast } from './ending.ts'
 import { isProperName, phraseFrom, type Subject } from './phrases.ts'
 import { subjectBefore } from './subjects.ts'
@@ -338,7 +338,11 @@ function readTold(reader: SentenceReader, at: number, verb: CueVerb): void {
   const complement = complementOf(reader.clause, at, verb)
   const left = complement === null ? contentBefore(reader, hearers.firstChunk, at) : null
   if (complement !== null) reader.emitComplement(complement, at, hearers, 'passive')
-  else if (left !== null) reader.emit([left], at, hearers, 'passive', 'tail')
+  else if (left !== null) {
+    // "Cole, the court was told, called it a mess"
+    const right = continuation(reader, left, at + 1)
+    reader.emit(right === null ? [left] : [left, right], at, hearers, 'passive', right === null ? 'tail' : 'insertion')
+  }
 }
 
 /** "put the cost at $9 million": what a figure is taken to be. */

@@ -94,7 +94,9 @@ const NONE = -1
  */
 export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue: number, subject: number): number {
   const { chunks } = clause
-  let opener = subject - 1
+  // What a passive speaks of stands before it: "which was called “mad” by Cole", "whose plan was called “mad”"
+  const spokenOf = chunks[cue]?.verb?.passive === true && subject > cue
+  let opener = (spokenOf ? cue : subject) - 1
   while (chunks[opener]?.kind === 'ADV') opener--
   // "Although in May she said"
   if (
@@ -196,7 +198,8 @@ function atVerb({ clause, kind, from, cue, subject, opener, isPhrase }: Content,
     !chunks.slice(0, subject).some(isFiniteVerb)
   if (awaited && (kind !== 'clause' || chunks.slice(from, at).some(isFiniteVerb))) return at
   // "a man claiming to be the coach said"
-  const reduced = subject === cue - 1 && isParticiple(chunks[cue]!)
+  // "Cole's decision to call it “mad” | cost her"
+  const reduced = subject === cue - 1 && (isParticiple(chunks[cue]!) || chunks[cue]!.verb?.infinitive === true)
   const isObject = before.kind === 'NP' && /^(?:VG|PP)$/.test(chunks[at - 2]!.kind)
   if (reduced && isPhrase && (isObject || before.kind === 'QUOTE' || kind === 'infinitive')) return at
   // "an email warning that the bridge was unsafe was ignored"
@@ -220,9 +223,10 @@ function atClosing({ clause, from, cue, subject, opener, isPhrase, leads }: Cont
   const { chunks } = clause
   const isComma = chunks[at]!.kind === 'COMMA'
   const behind = isComma ? at : at + 1
-  const next = chunks[at + 1]
-  // "The ferry line, which said it had no choice, shut the pier"
-  if (isFiniteVerb(next) && (isRelative(clause, subject) || chunks[opener]?.kind === 'WH')) return behind
+  // "Its machines, which were called “toys”, now sell"
+  const next = chunks[at + 1]?.kind === 'ADV' ? chunks[at + 2] : chunks[at + 1]
+  // "The ferry line, which said it had no choice, shut the pier", "The pair, whose split was called “war”, share a dog"
+  if (isFiniteVerb(next) && (isRelative(clause, subject) || (opener >= 0 && isRelative(clause, opener)))) return behind
   // "Ruiz, who says she was fired for asking that it be moved, has left"
   if (isFiniteVerb(next) && chunks.slice(from, at).some(isFiniteVerb) && isInRelative(clause, cue)) return behind
   // "While saying it was sound, Cole voted no"
