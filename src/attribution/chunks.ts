@@ -260,6 +260,12 @@ function nounPhraseEnd(nodes: readonly Node[], at: number): number {
       // "In the video Mr Orr is heard", "In court Ms Ruiz said"
       if (i > at && tag === 'NNP' && HONORIFIC.test(node.lower) && isPlace(nodes[i - 1]!.lower)) break
       if (i > at && head >= 0 && startsSpeaker(nodes, at, i)) break
+      // "a remark Ruiz's spokeswoman denied"
+      if (tag === 'NNP' && i > at + 1 && nodes[i - 1]!.tag === 'NN' && /^an?$/.test(first.lower)) {
+        let end = i
+        while (nodes[end]?.tag === 'NNP') end++
+        if (nodes[end]?.tag === 'POS') break
+      }
       // "told parents pupils were safe"
       if (i === at + 1 && isHearer(nodes, at)) break
       // "something President Cole said"
@@ -597,9 +603,12 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
     else if (chunk.kind === 'ADV' || (chunk.kind === 'TIME' && chunks[i + 1]?.kind === 'VG')) i++
     else if (chunk.kind === 'CC' && chunks[i + 1]?.kind === 'NP') i += 2
     // "but Ruiz and his lawyer, Una Shaw, disagreed"
-    else if (chunk.kind === 'COMMA' && chunks[i + 1]?.kind === 'NP' && chunks[i + 2]?.kind === 'COMMA') {
-      if (!isFiniteVerb(chunks[i + 3])) return false
-      i += 3
+    // ", both in their 30s, were known"
+    else if (chunk.kind === 'COMMA' && chunks[i + 1]?.kind === 'NP') {
+      let close = i + 2
+      while (close < i + 7 && /^(?:NP|PP|TIME)$/.test(chunks[close]?.kind ?? '')) close++
+      if (chunks[close]?.kind !== 'COMMA' || !isFiniteVerb(chunks[close + 1])) return false
+      i = close + 1
     } else if (chunk.kind === 'DASH' && i > at) {
       const close = closingDash(chunks, i)
       if (close < 0) return false

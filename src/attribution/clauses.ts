@@ -349,6 +349,9 @@ export class SentenceReader {
         return
       }
     }
+    // "“…,” said Cole, speaking outside, “…”": one statement, read already
+    if (verb.lemma === 'speak' && complement?.kind === 'quotation' && this.taken.has(chunks[complement.from]!.from))
+      return
     if (complement?.kind === 'quotation' && this.readSplit(complement, at, found, verb)) return
     // "the man who police said fired the gun"
     const gap = complement === null || (isPast(chunks[at + 1]) && complement.from === at + 1)
@@ -662,7 +665,8 @@ export class SentenceReader {
     }
     const left = contentBefore(this, at, at)
     if (left === null) return readInvertedSplit(this, at, verb, found)
-    const quoted = endsInQuote(this, left)
+    // "It was “a matter of regret”, conceded the director": the comma may stand outside of the marks.
+    const quoted = endsInQuote(this, left) || (before.kind === 'COMMA' && chunks[at - 2]!.kind === 'QUOTE')
     // “Roth, who called it “a scandal,” questioned the board”: the verb has its subject before the relative clause.
     if (quoted && before.kind === 'QUOTE' && chunks[left.from + 2]?.kind === 'WH') {
       const own = subjectBefore(this.clause, at)
@@ -702,7 +706,13 @@ export class SentenceReader {
     const next = this.clause.chunks[behind + 1]
     // "It will depend, said Mary Cole, on how quickly the ice goes"
     const depends = this.clause.chunks[left.to - 1]!.kind === 'VG' && next?.kind === 'PP'
-    const goesOn = this.clause.chunks[behind]?.kind === 'COMMA' && (isFiniteVerb(next) || depends)
+    // "It would be “mad”, said Mary Cole, for them to wait", ", to wait", ", that they waited"
+    const waits = this.clause.chunks[behind + 3]?.verb?.infinitive === true && next?.kind === 'PP'
+    const extraposed =
+      next?.verb?.infinitive === true || (next?.kind === 'SUB' && this.word(behind + 1) === 'that') || waits
+    const isQuoted = this.clause.chunks[left.to - 1]!.kind === 'QUOTE'
+    const goesOn =
+      this.clause.chunks[behind]?.kind === 'COMMA' && (isFiniteVerb(next) || depends || (isQuoted && extraposed))
     const inverted = goesOn ? behind : relative ? behind + 1 : pastApposition(this, source)
     const resume = source.lastChunk < at ? at + 1 : inverted
     const right = continuation(this, left, resume)

@@ -139,6 +139,10 @@ function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<st
       if (i > at && that > 0 && chunks[that - 1]!.kind === 'COMMA' && !chunks.slice(i, that).some(isFiniteVerb))
         return that
       return i > at && opensClause(chunks, i + 1) && !tailAt(clause, i) ? i + 1 : at
+    } else if (chunk.kind === 'DASH') {
+      // "has always said – even to her own lawyers – that it was a gift"
+      const close = chunks.findIndex((c, k) => k > i && k < i + 12 && c.kind === 'DASH')
+      return close > 0 && isThat(clause, close + 1) && !chunks.slice(i, close).some(isFiniteVerb) ? close + 1 : at
     } else if (chunk.kind === 'NP' && i > at && opensClause(chunks, i)) return i
     else return at
   }

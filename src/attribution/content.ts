@@ -39,7 +39,17 @@ export function contentBefore(
     from++
   // "Crane's deputy, who, one of them said, “must have walked”", "the Senate, where, he noted, she has missed votes"
   const relative = chunks[to - 1]
-  const opensRelative = relative?.kind === 'WH' || (relative?.kind === 'SUB' && isRelativeAdverb(reader.clause, to - 1))
+  const { nodes } = reader.clause
+  const opensRelative =
+    relative?.kind === 'WH' ||
+    // "the family, whose cries, he said, he would hear"
+    (relative?.kind === 'NP' && nodes[relative.from]!.tag === 'WP$') ||
+    (relative?.kind === 'SUB' && isRelativeAdverb(reader.clause, to - 1)) ||
+    // "a team that, he said, had never come"
+    (relative?.kind === 'SUB' &&
+      reader.word(to - 1) === 'that' &&
+      chunks[to - 2]?.kind === 'NP' &&
+      isFiniteVerb(chunks[cue + 2]))
   if (opensRelative && to - 1 > from) return { from: Math.max(from, relativeStart(reader.clause, to - 1)), to }
   // "…, she said, while in Leeds it rained, he said"
   if (from > reader.settled && chunks[from]?.kind === 'SUB' && reader.word(from) === 'while' && reader.settled > 0)
@@ -255,11 +265,18 @@ export function continuation(
   let relative = false
   // "“It is our luck,” she said, that it held", "“It is wiser,” he said, to wait"
   const then = chunks[i]?.kind === 'COMMA' ? chunks[i + 1] : undefined
+  // "It would be “madness”, he said, for them to wait"
+  const waits =
+    then?.kind === 'PP' &&
+    nodes[then.from]!.lower === 'for' &&
+    chunks[i + 2]?.kind === 'NP' &&
+    chunks[i + 3]?.verb?.infinitive === true
+  const parted = nodes[chunks[left.to - 1]!.from]!.text === ',' || chunks[left.to]?.kind === 'COMMA'
   if (
-    quoted &&
+    chunks[left.to - 1]!.kind === 'QUOTE' &&
     then !== undefined &&
-    nodes[chunks[left.to - 1]!.from]!.text === ',' &&
-    (then.verb?.infinitive === true || (then.kind === 'SUB' && nodes[then.from]!.lower === 'that'))
+    parted &&
+    (waits || then.verb?.infinitive === true || (then.kind === 'SUB' && nodes[then.from]!.lower === 'that'))
   )
     return { from: i + 1, to: endOfContent(reader.clause, i + 1) }
   while (i < chunks.length) {
@@ -278,6 +295,8 @@ export function continuation(
     if (chunk.kind === 'SEMICOLON' || chunk.kind === 'END') return null
     if (
       chunk.kind === 'VG' &&
+      // "“…,” said Ruiz, speaking by phone, “…”"
+      nodes[chunk.head]!.lower !== 'speaking' &&
       cueAt(reader.clause, i).some(
         (verb) =>
           verb.frames.has('t') ||

@@ -307,6 +307,13 @@ function isGerundWithContent(tokens: readonly Token[], tags: readonly string[], 
   if (tokens[at + 1]?.lower === 'that' && /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '')) return true
   if (tokens[at + 1]?.lower === 'that' && tokens[at - 1]?.tag.startsWith('NN'))
     return tokens.slice(Math.max(0, at - 6), at).some((token) => channels.has(token.lower))
+  // "her own engineers privately warning of it", "With its chairman warning of cuts"
+  if (/^(?:that|of)$/.test(tokens[at + 1]?.lower ?? '')) {
+    if (tokens[at - 1]?.tag === 'RB' && tokens[at - 1]!.lower.endsWith('ly')) return true
+    let opener = at - 1
+    while (opener > at - 6 && /^(?:NN.*|JJ|DT|PRP\$)$/.test(tokens[opener]?.tag ?? '')) opener--
+    if (tokens[opener]?.lower === 'with' && opener < at - 1) return true
+  }
   // "reversed it, as well as ruling that"
   const asWell = tokens[at - 1]?.lower === 'as' && tokens[at - 2]?.lower === 'well'
   if (!asWell && !/^(?:by|after|before|while|without)$/.test(tokens[at - 1]?.lower ?? '')) return false

@@ -296,6 +296,8 @@ export function holdsQuotation({ nodes }: Clause, { from, to }: Chunk): boolean 
 export const closes = ({ nodes, chunks }: Clause, at: number) =>
   chunks[at]!.kind === 'COMMA' || (chunks[at]!.kind === 'QUOTE' && nodes[chunks[at]!.from]!.text.startsWith(','))
 
+const HEARERS = /^(?:court|jury|jurors|inquest|inquiry|tribunal|hearing|panel|committee)$/
+
 /** ", she said." or ", said Mary Cole." closing the sentence. */
 export function tailAt(clause: Clause, comma: number): boolean {
   const { chunks } = clause
@@ -306,7 +308,10 @@ export function tailAt(clause: Clause, comma: number): boolean {
   const shows = cueAt(clause, i + 1).some(
     ({ frames, lemma }) => frames.has('d') || /^(?:learn|understand|report)$/.test(lemma),
   )
-  if (!isStrong(clause, i + 1) && !(closesSentence && shows)) return false
+  // ", the court heard, and"
+  const hears =
+    cueAt(clause, i + 1).some(({ lemma }) => lemma === 'hear') && HEARERS.test(clause.nodes[chunks[i]!.head]!.lower)
+  if (!isStrong(clause, i + 1) && !hears && !(closesSentence && shows)) return false
   if (chunks[i + 1]!.verb!.passive) return false
   const tells = cueAt(clause, i + 1).some(({ frames }) => frames.has('r'))
   i += 2

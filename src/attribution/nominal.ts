@@ -329,7 +329,9 @@ function endOfNominal(reader: SentenceReader, from: number): number {
       if (reader.tokens.slice(quote.start, quote.end).some(isVerb)) verbs++
     // "Her vow to “burn it” thrilled the crowd": the tagger may take the verb for a participle.
     const { form, auxiliary } = chunks[i]!.verb ?? {}
-    const acts = form === 'VBN' && !auxiliary && chunks[i + 1]?.kind === 'NP'
+    const behind = chunks[i + 1]
+    const lasts = chunks[i - 1]!.kind === 'QUOTE' && behind?.kind === 'PP' && nodes[behind.from]!.lower !== 'by'
+    const acts = form === 'VBN' && !auxiliary && (behind?.kind === 'NP' || lasts)
     if (!isFiniteVerb(chunks[i]) && !acts) continue
     const before = chunks[i - 1]!
     const isObject = before.kind === 'NP' && /^(?:VG|PP|ADJ)$/.test(chunks[i - 2]!.kind)

@@ -99,6 +99,9 @@ export function phraseEndingAt(clause: Clause, last: number): Subject | null {
     !opener!.verb!.auxiliary &&
     chunks[left - 2]?.kind === 'NP'
   ) {
+    // "A woman whose sons drowned at the weir said"
+    if (clause.nodes[chunks[left - 2]!.from]!.tag === 'WP$' && chunks[left - 3]?.kind === 'NP')
+      return subject(clause, left - 3, left - 3)
     // "The plan announced Monday said": a second finite verb without a subject of its own makes the first a participle.
     if (opener!.verb!.form === 'VBD' || opener!.verb!.form === 'VBN')
       // Of "rescued on Sunday" the verb alone stays with the phrase.

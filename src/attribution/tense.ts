@@ -2,6 +2,7 @@ import { cueVerbs } from '../lexicon/cues.ts'
 import { type Chunk, isFiniteVerb, opensClause, partedFrom } from './chunks.ts'
 import { type Node, retagged } from './sentences.ts'
 import { subjectOfParticiple } from './subjects.ts'
+import { isSpeaker } from './voices.ts'
 
 /**
  * Makes finite what the tagger took for a participle or a base form, where it is the only verb that its subject can
@@ -189,12 +190,23 @@ function withInsertedCues(nodes: readonly Node[]): readonly Node[] {
     if (at < 2) continue
     const before = nodes[at - 1]!
     const next = nodes[at + 1]?.lower
-    const inserted = next === ',' && before.tag === 'NNP' && opensWithComma(nodes, at - 1)
+    const inserted =
+      (next === ',' && before.tag === 'NNP' && opensWithComma(nodes, at - 1)) ||
+      (nodes[at + 1]?.tag === 'IN' && isInserted(nodes, at))
     const resumes = next === 'that' && dashes > 1 && /^(?:—|–|-{1,3})$/.test(before.text)
     if ((inserted || resumes) && cueVerbs.get(lower)?.some(({ frames }) => frames.has('t')))
       found = found.with(at, retagged(nodes[at]!, 'VBZ'))
   }
   return found
+}
+
+/** ", a friend whispers over the canapés,": between two commas nothing but a person, the word at `at` and a phrase. */
+function isInserted(nodes: readonly Node[], at: number): boolean {
+  let open = at - 1
+  while (open > at - 4 && /^(?:DT|JJ|NNP?|PRP\$)$/.test(nodes[open]?.tag ?? '')) open--
+  let close = at + 1
+  while (close < at + 7 && /^(?:IN|DT|JJ|NN.*|PRP\$)$/.test(nodes[close]?.tag ?? '')) close++
+  return open < at - 1 && nodes[open]?.lower === ',' && nodes[close]?.lower === ',' && isSpeaker(nodes[at - 1]!.lower)
 }
 
 /** Whether a name of at most three words that ends at `last` stands right behind a comma. */

@@ -130,12 +130,18 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
   [
     'that',
     (tokens, tags, at) =>
-      (tags[at] === 'DT' && tagBefore(tokens, at).startsWith('NN') && isPlural(tags, at + 1)) ||
-      (tags[at] === 'WDT' && saysThat(tokens, tags, at)) ||
-      (tags[at] === 'DT' &&
-        (saysThat(tokens, tags, at) || opensPlural(tokens, tags, at) || goesOnSaying(tokens, tags, at)))
-        ? 'IN'
-        : null,
+      // "a team that, he said, had left"
+      tags[at] === 'DT' &&
+      tagBefore(tokens, at).startsWith('NN') &&
+      wordBehind(tokens, at) === ',' &&
+      !statementNouns.has(wordBefore(tokens, at))
+        ? 'WDT'
+        : (tags[at] === 'DT' && tagBefore(tokens, at).startsWith('NN') && isPlural(tags, at + 1)) ||
+            (tags[at] === 'WDT' && saysThat(tokens, tags, at)) ||
+            (tags[at] === 'DT' &&
+              (saysThat(tokens, tags, at) || opensPlural(tokens, tags, at) || goesOnSaying(tokens, tags, at)))
+          ? 'IN'
+          : null,
   ],
   // "Acting Inspector Lou Bright said"
   ['acting', (tokens, tags, at) => (/^\p{Lu}/u.test(tokens[at]!.text) && behind(tags, at, /^NNP/) ? 'NNP' : null)],
@@ -153,6 +159,12 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
   [
     'counter',
     (tokens, _tags, at) => (tagBefore(tokens, at) === 'NNS' && wordBehind(tokens, at) === 'that' ? 'VBP' : null),
+  ],
+  // "said the accused", "the deceased's partner"
+  [
+    'accused injured deceased bereaved dying',
+    (tokens, _tags, at) =>
+      wordBefore(tokens, at) === 'the' && /^(?:[.,;:]|['’]s|['’]|,)$/.test(wordBehind(tokens, at)) ? 'NN' : null,
   ],
   ['mate', (tokens, tags, at) => (tags[at] !== 'NN' && wordBefore(tokens, at) === 'running' ? 'NN' : null)],
   // "Children use a doll"

@@ -139,6 +139,8 @@ export function leadsIn(clause: Clause, cue: number): boolean {
   if (opener === undefined || first >= cue) return false
   for (let i = first; i < cue; i++) if (chunks[i]!.kind === 'DASH' || closes(clause, i)) return false
   if (opener.kind === 'SUB') return LEADING.has(word(clause, first))
+  // "With the mayor insisting that it was safe, it fell to others"
+  if (opener.kind === 'PP' && word(clause, first) === 'with' && isParticiple(chunks[cue]!)) return true
   const relative = chunks.findIndex(({ kind }) => kind === 'WH')
   return opener.kind === 'PP' && relative > 0 && relative < cue && !chunks.slice(0, relative).some(isFiniteVerb)
 }
