@@ -530,6 +530,14 @@ export function chunksOf(nodes: readonly Node[]): Chunk[] {
 
 /** Whether "as", "after", "since" … at chunk `at` opens a clause rather than a phrase. */
 function isSubordinator(nodes: readonly Node[], chunks: readonly Chunk[], at: number): boolean {
+  // "a man identifying himself as Cole said"
+  const naming = chunks[at - 1]?.kind === 'NP' ? chunks[at - 2] : undefined
+  if (
+    naming?.kind === 'VG' &&
+    !naming.verb!.finite &&
+    /^(?:identif|introduc|describ|styl)/.test(nodes[naming.head]!.lower)
+  )
+    return false
   if (opensClause(chunks, at + 1) || opensParted(nodes, chunks, at + 1)) return true
   // "As the governor herself puts it"
   const emphatic = chunks[at + 2]?.kind === 'NP' && /sel(?:f|ves)$/.test(nodes[chunks[at + 2]!.head]!.lower)

@@ -132,7 +132,13 @@ export class SentenceReader {
     if (own && outer.via === 'subject-verb') return true
     // Quoted words inside "Cole's claim that …", "an aide who says …" or "Cole, whom she called …" have a source of their own.
     // What somebody says "when he called it “mad”" is told of another time.
-    const relative = /^(?:who|whom|which|when)$/.test(this.tokens[inner.source.start - 1]?.lower ?? '')
+    const before = this.tokens[inner.source.start - 1]?.lower ?? ''
+    // "techniques that a lawyer called “medieval”": nothing but the quotation stands behind the cue
+    const gapped =
+      before === 'that' && inner.kind === 'direct' && this.tokens[inner.source.start - 2]!.tag.startsWith('NN')
+    // "What Mr. Cole called “routine” was, they said, a purge"; of "what he calls “routine”" it is the same man
+    const named = before === 'what' && tag.startsWith('NNP')
+    const relative = gapped || named || /^(?:who|whom|which|when)$/.test(before)
     if (inner.kind !== 'indirect' && (inner.via === 'nominal' || inner.antecedent !== null || relative)) return false
     return inner.via !== 'subject-verb' || inner.antecedent !== null || !tag.startsWith('NNP')
   }
@@ -258,6 +264,13 @@ export class SentenceReader {
       return
     }
     if ((verb.frames.has('g') || group.infinitive) && this.reported(at)) return
+    // "Passengers were told to expect “delays”": whose words they are is not told
+    const governor = chunks[at - 1]
+    const isTold =
+      group.infinitive &&
+      governor?.verb?.passive &&
+      /^(?:told|urged|advised|warned|asked|ordered|instructed)$/.test(nodes[governor.head]!.lower)
+    if (isTold) return
     // "asked whether he regretted it" tells nothing of his regret.
     if (found.lastChunk < at && this.isInQuestion(found.firstChunk - 1)) return
     const before = chunks[found.firstChunk - 1]
@@ -675,6 +688,8 @@ export class SentenceReader {
     if (!quoted) {
       // "Cole, who was there, said the mayor lied": the verb has its subject before it.
       const own = before.kind === 'COMMA' ? subjectBefore(this.clause, at) : null
+      // "It was Ruiz who, in May, told the board that"
+      if (own !== null && own.antecedent !== null && complementOf(this.clause, at, verb) !== null) return false
       if (own !== null && own.apposition !== null && own.firstChunk <= left.from) return false
       if (!verb.frames.has('t') || (verb.frames.has('o') && !/^(?:say|add|explain|note|warn)$/.test(verb.lemma)))
         return false

@@ -72,6 +72,8 @@ function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<st
     const sent = chunk.kind === 'VG' && chunk.verb!.infinitive ? chunks[i + 1] : chunk
     if (i > at && sent?.verb?.form === 'VBN' && !sent.verb.auxiliary && chunks[i - 1]!.kind === 'NP')
       return thatAhead(clause, i) ?? at
+    // "promised on Tuesday to “bring it back”"
+    if (i > at && chunk.kind === 'PP' && word(clause, i) === 'to' && chunks[i + 1]?.kind === 'QUOTE') return i
     if (opensContent(clause, i) || isThat(clause, i) || (i > at && chunk.kind === 'VG' && chunk.verb!.infinitive))
       return i
     if (chunk.kind === 'TIME' || chunk.kind === 'ADV') i++

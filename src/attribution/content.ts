@@ -67,6 +67,14 @@ export function contentBefore(
     // "It cited the loss - its “ballast,” Cole called it - and went on."
     const open = chunks.findLastIndex(({ kind }, i) => kind === 'DASH' && i >= from && i < to)
     if (open >= 0 && chunks[cue + 1]?.kind === 'NP' && chunks[cue + 2]?.kind === 'DASH') return { from: open + 1, to }
+    // "Having told voters that it was “dead,” Cole said that", "Rather than call it “mad,” Cole said", "Even as she called it “mad,” Cole said"
+    let opener = from
+    while (chunks[opener]!.kind === 'ADV') opener++
+    const taken = reader.taken.has(chunks[to - 1]!.to - 1)
+    const dependent =
+      (chunks[opener]!.kind === 'VG' && !chunks[opener]!.verb!.finite) ||
+      (opener > from && /^(?:as|though|if|while|when|than)$/.test(reader.word(opener)))
+    if (taken && dependent) return null
     const start = quotationStart(reader, from, to)
     // "Holding up a letter in which a clerk warned that it was “unsafe,” Cole asked why"
     const opens = chunks[start]!.kind === 'VG' && !chunks[start]!.verb!.finite
@@ -260,7 +268,9 @@ export function continuation(
   resume: number,
 ): { from: number; to: number } | null {
   const { nodes, chunks } = reader.clause
-  const quoted = endsInQuote(reader, left) && !isAdverbial(reader, left)
+  // "If it is “a hoax,” she said, he should explain it": the main clause is still to come.
+  const isCondition = chunks[left.from]!.kind === 'SUB' && reader.word(left.from) === 'if'
+  const quoted = endsInQuote(reader, left) && !isAdverbial(reader, left) && !isCondition
   let i = resume
   let relative = false
   // "“It is our luck,” she said, that it held", "“It is wiser,” he said, to wait"

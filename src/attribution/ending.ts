@@ -99,6 +99,9 @@ export function endOfContent(clause: Clause, from: number): number {
           if (nodes[next.from]!.lower === 'but' && !quotesOn(clause, start)) return i
         }
         if (speaksAt(clause, start)) return i
+        // "saying it was “fine”, but less so about the pitch"
+        const turns = nodes[next.from]!.lower === 'but' && /^(?:ADV|ADJ)$/.test(chunks[start]?.kind ?? '')
+        if (turns && chunks[i - 1]!.kind === 'QUOTE' && nodes[chunks[start]!.from]!.lower !== 'not') return i
         let bare = start
         while (chunks[bare]?.kind === 'ADV') bare++
         if (isPast(chunks[bare]) && isStrong(clause, bare)) return i

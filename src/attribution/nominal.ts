@@ -78,8 +78,18 @@ export function readNominal(reader: SentenceReader, at: number): void {
   while (i < noun + 7 && (/^(?:TIME|PP|ADV)$/.test(chunks[i]?.kind ?? '') || (i > noun && chunks[i]?.kind === 'NP')))
     i++
   if (i > noun && chunks[i]?.kind !== 'SUB' && !/^(?:SUB|QUOTE)$/.test(chunks[i + 1]?.kind ?? '')) i = noun
+  // "Cole's insistence, repeated twice, that", "her verdict on the hall, that it was “dire,”"
+  const described = pastDescription(chunks, i)
+  const that = chunks[described]?.kind === 'COMMA' ? described + 1 : described
+  if (that > i && source.lastChunk <= at && opensThat(reader, that)) i = that
+  // "his claim to have been asleep"
+  const perfect =
+    chunks[i]?.verb?.infinitive === true &&
+    chunks[i]!.verb!.auxiliary &&
+    /^(?:claim|admission)$/.test(singular) &&
+    reader.holdsOpenQuote(i, Math.min(i + 3, chunks.length))
   if (
-    PLEDGES.test(singular) &&
+    (PLEDGES.test(singular) || perfect) &&
     (chunks[i]?.verb?.infinitive ||
       (chunks[i] !== undefined && reader.word(i) === 'to' && chunks[i + 1]?.kind === 'QUOTE'))
   ) {
@@ -122,8 +132,16 @@ export function readNominal(reader: SentenceReader, at: number): void {
   const clause = opensClause(chunks, i + 2) || (chunks[i + 2]?.kind === 'NP' && chunks[i + 3]?.kind === 'QUOTE')
   if (equals && chunks[i + 1]?.kind === 'SUB' && clause) i++
   else if (!statementNouns.has(singular)) return
-  if (chunks[i]?.kind === 'SUB' && reader.word(i) === 'that' && !isTold(reader, i))
+  if (opensThat(reader, i) && !isTold(reader, i))
     reader.emitComplement({ kind: 'clause', from: i, to: endOfNominal(reader, i) }, at, source, 'nominal')
+}
+
+/** "that" before what is said, and not before what the noun does: "a warning from the mayor that roads are shut". */
+function opensThat(reader: SentenceReader, at: number): boolean {
+  const { chunks, nodes } = reader.clause
+  const chunk = chunks[at]
+  if (chunk?.kind !== 'SUB' && chunk?.kind !== 'WH') return false
+  return nodes[chunk.from]!.text === 'that' && !isFiniteVerb(chunks[at + 1])
 }
 
 /** Past "to his interns, given often," or "to them (often given)" behind a noun. */

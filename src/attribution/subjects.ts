@@ -40,7 +40,7 @@ export function subjectBefore(clause: Clause, at: number, depth = 0): Subject | 
   const key = at * (DEEPEST + 1) + depth
   let found = known.get(key)
   if (found === undefined) {
-    found = findSubject(clause, at, depth)
+    found = withoutVerb(clause, at, findSubject(clause, at, depth))
     known.set(key, found)
   }
   return found
@@ -51,6 +51,28 @@ const DEEPEST = 6
 
 /** What was found before: in a row of verbs without subjects, each would else be looked up again for all behind it. */
 const subjects = new WeakMap<Clause, Map<number, Subject | null>>()
+
+/** "Ruiz admitted having written that welfare failed, but said": a phrase holds no verb that no "who" brings; which end of it speaks tells where it stands. */
+function withoutVerb(clause: Clause, at: number, found: Subject | null): Subject | null {
+  const { nodes, chunks } = clause
+  if (found === null || found.firstChunk === found.lastChunk) return found
+  const inner = chunks.slice(found.firstChunk, found.lastChunk + 1)
+  const verb = inner.findIndex(isFiniteVerb)
+  if (verb < 1 || inner[0]!.from !== found.from) return found
+  const isRelative = inner
+    .slice(0, verb)
+    .some(({ kind, from }) => kind === 'WH' || kind === 'SUB' || nodes[from]!.tag === 'WP$')
+  if (isRelative || (inner[verb - 1]!.kind === 'NP' && verb > 1)) return found
+  // "the audience gathered in the hall", "a group started by his aide": past tenses that are participles
+  const behind = inner[verb + 1]
+  const reduced =
+    inner[verb]!.verb!.form === 'VBD' &&
+    behind?.kind === 'PP' &&
+    (text(clause, behind) === 'by' || !isProperName(clause, found.firstChunk))
+  if (reduced && inner.at(-2)!.kind !== 'CC') return found
+  if (found.lastChunk === at - 1) return chunks[at - 1]!.kind === 'NP' ? subject(clause, at - 1, at - 1) : found
+  return subject(clause, found.firstChunk, found.firstChunk + verb - 1)
+}
 
 function findSubject(clause: Clause, at: number, depth: number): Subject | null {
   const { nodes, chunks } = clause

@@ -170,7 +170,9 @@ export function withCueVerbs(sentence: readonly Node[]): readonly Node[] {
       first < 0 &&
       nodes[0]!.quote !== null &&
       (next === undefined || /^(?:[.,]|in|on|at|to|after|during)$/.test(next.lower))
-    const opens = next?.lower === 'that' && nodes[at + 2] !== undefined && !isVerb(nodes[at + 2]!)
+    // "Page 47 of the report notes, dryly, that"
+    const aside = next?.lower === ',' && nodes[at + 2]?.tag === 'RB' && nodes[at + 3]?.lower === ',' ? at + 4 : at + 1
+    const opens = nodes[aside]?.lower === 'that' && nodes[aside + 1] !== undefined && !isVerb(nodes[aside + 1]!)
     if (ends || opens)
       return nodes.with(at, retagged(nodes[at]!, lower.endsWith('s') ? 'VBZ' : lower.endsWith('ed') ? 'VBD' : 'VBP'))
   }

@@ -1,5 +1,6 @@
 /** Whose view or verdict quoted words are, where no verb of saying tells: "To Cole, it is “a mess”". */
 import { documentNouns } from '../lexicon/people.ts'
+import { pastInsertion } from './asides.ts'
 import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { endOfContent } from './ending.ts'
@@ -80,7 +81,7 @@ export function readVerdict(reader: SentenceReader): void {
     reader.emit([{ from: 0, to: 1 }], at + 1, teller, 'verb-subject', 'tail')
     return
   }
-  if (/^(?:that|this|such)$/.test(reader.word(at))) at++
+  if (/^(?:that|this|such)$/.test(reader.word(at))) at = pastInsertion(reader.clause, at + 1)
   const noun = at + 1
   const how = isFiniteVerb(chunks[at]) && chunks[noun]?.kind === 'SUB' && reader.word(noun) === 'how'
   if (how) {
@@ -109,7 +110,7 @@ function whoseVerdict(reader: SentenceReader, noun: number): { source: Subject; 
       source: { from: first + 1, to, firstChunk: noun, lastChunk: noun, antecedent: null, apposition: null },
       cue: noun + 1,
     }
-  const verbs = all ? /^(?:say|said|says)$/ : /^(?:used?|uses|chose|gave)$/
+  const verbs = all ? /^(?:say|said|says|calls?|called)$/ : /^(?:used?|uses|chose|gave)$/
   const cue = chunks.findIndex(({ kind, head }, i) => i > noun && kind === 'VG' && verbs.test(nodes[head]!.lower))
   const speaker = cue > noun ? subjectBefore(reader.clause, cue) : null
   // "was all that the police said they found"

@@ -33,7 +33,9 @@ function saysThat(tokens: readonly Token[], tags: readonly string[], at: number)
 /** "warned that state parks and schools would close": behind a verb of saying "that" is no article of what are many. */
 function opensPlural(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
   const before = tokens[at - 1]
-  return before?.tag.startsWith('VB') === true && cueVerbs.has(before.lower) && isPlural(tags, at + 1)
+  // "warning that failure to do so will cost them"
+  const fails = /^NN$/.test(tags[at + 1] ?? '') && tags[at + 2] === 'TO' && /^VB/.test(tags[at + 3] ?? '')
+  return before?.tag.startsWith('VB') === true && cueVerbs.has(before.lower) && (fails || isPlural(tags, at + 1))
 }
 
 /** Whether many are what the few words from `at` name. */

@@ -265,6 +265,8 @@ function atCoordinator(content: Content, at: number): number {
     // "telling them that it is safe and promising more"
     if (participleAt(chunks, at + 1)) return at
   }
+  // "took to the radio to apologise for the “mess” and to thank them"
+  if (chunks[cue]!.verb?.infinitive && next?.verb?.infinitive && isBehindQuotes(content, at)) return at
   const closed = closes(clause, at - 1)
   // "wrote, “It is time,” and shared a link", "shouted “out” and threw a chair"
   const isQuotation = kind === 'quotation' || kind === 'colon'
@@ -539,6 +541,8 @@ function atComma(content: Content, at: number): number {
     // "pledged to mend the dam, ending years of delay"
     if (lastQuoted < at && comments(clause, from, at)) return at
     if (next?.kind === 'SUB' && !GROUNDS.test(word(clause, at + 1)) && opensClause(chunks, at + 2)) return at
+    // "denied using the phrase “mad”, though two who were there say that he did"
+    if (next?.kind === 'SUB' && /^(?:al)?though$/.test(word(clause, at + 1)) && isBehindQuotes(content, at)) return at
     // "In talking of the dam, Ruiz said Cole was right", but "described huts built of mud, men clad in furs and a “fine” fire"
     if (opensClause(chunks, at + 1) && !goesOnInRow(clause, at + 1, lastQuoted)) return at
   }

@@ -200,7 +200,8 @@ affirm t o
 aver t
 avow t
 profess t i
-proclaim t o
+proclaim t c o
+flag o k
 pronounce t c
 tweet t q o
 retweet o
@@ -556,7 +557,7 @@ export const statementNouns: ReadonlySet<string> = new Set(
     'statement counterclaim claim allegation assertion argument suggestion warning prediction announcement admission denial complaint promise pledge vow threat ' +
     'declaration comment remark testimony accusation contention insistence belief view opinion conclusion finding report estimate question ' +
     'acknowledgment acknowledgement confirmation demand call request plea proposal recommendation revelation observation charge speculation rumor rumour ' +
-    'concern fear hope message point mantra catchphrase refrain verdict assessment theory explanation excuse defence defense reasoning motto answer reply response advice hint insinuation boast quip taunt lament assurance reminder evidence'
+    'concern fear hope message point mantra catchphrase refrain verdict assessment theory explanation excuse defence defense reasoning motto answer reply response advice hint insinuation boast quip taunt lament assurance reminder evidence ruling judgment judgement'
   ).split(' '),
 )
 
