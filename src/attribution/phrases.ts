@@ -68,7 +68,7 @@ export function phraseEndingAt(clause: Clause, last: number): Subject | null {
     chunks[last]?.kind === 'NP' && /sel(?:f|ves)$/.test(text(clause, chunks[last])) && chunks[last - 1]?.kind === 'NP'
   if (emphasised) {
     const phrase = phraseEndingAt(clause, last - 1)
-    if (phrase !== null && phrase.lastChunk === last - 1) return phrase
+    if (phrase !== null && phrase.lastChunk === last - 1) return subject(clause, phrase.firstChunk, last)
   }
   let left = last
   while (left > 0 && last - left < REACH && isLink(chunks[left - 1]!)) left--

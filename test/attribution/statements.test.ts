@@ -307,7 +307,7 @@ testStatements({
     ],
     [
       'The county stood by its statement on Wednesday that the dam was sound.',
-      'indirect | nominal | its | its statement | that the dam was sound',
+      'indirect | nominal | The county | its statement | that the dam was sound',
     ],
   ],
   'who is called what': [
