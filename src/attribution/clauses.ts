@@ -238,7 +238,13 @@ export class SentenceReader {
       return
     }
     if (verb.frames.has('h') && !verb.frames.has('q')) {
-      if (isNever(this.clause, at - 1) || complementOf(this.clause, at, verb) === null) return
+      if (isNever(this.clause, at - 1)) return
+      // "The levy, the court held, is a tax"
+      const holds =
+        chunks[at - 2]?.kind === 'COMMA' && chunks[at - 1]?.kind === 'NP' && chunks[at + 1]?.kind === 'COMMA'
+      const court =
+        holds && /^(?:courts?|justices|judges?|panel|majority|tribunal)$/.test(nodes[chunks[at - 1]!.head]!.lower)
+      if (!court && complementOf(this.clause, at, verb) === null) return
     }
     if (this.readInverted(at, verb)) return
     if (verb.lemma === 'quote' && readToQuote(this, at)) return
@@ -355,6 +361,7 @@ export class SentenceReader {
       if (
         verb.frames.has('t') ||
         verb.frames.has('r') ||
+        verb.lemma === 'hold' ||
         (leftQuote && verb.frames.size > 0) ||
         ((verb.frames.has('d') || verb.frames.has('g') || verb.frames.has('w')) && this.tailStands(at))
       ) {
@@ -632,6 +639,8 @@ export class SentenceReader {
     if (this.isManner(at - 1)) return true
     for (let i = at - 1; i >= 0; i--) {
       const chunk = chunks[i]!
+      // "has gone so far as to suggest that"
+      if (this.word(i) === 'as' && i > 0 && this.word(i - 1) === 'far') return true
       if (chunk.kind === 'COMMA' || chunk.kind === 'SUB') return false
       if (chunk.kind === 'VG') return SPEAKING_GOVERNORS.test(nodes[chunk.head]!.lower)
     }
@@ -681,7 +690,9 @@ export class SentenceReader {
     // "It was “a matter of regret”, conceded the director": the comma may stand outside of the marks.
     const quoted = endsInQuote(this, left) || (before.kind === 'COMMA' && chunks[at - 2]!.kind === 'QUOTE')
     // “Roth, who called it “a scandal,” questioned the board”: the verb has its subject before the relative clause.
-    if (quoted && before.kind === 'QUOTE' && chunks[left.from + 2]?.kind === 'WH') {
+    const aside = chunks[left.from + 1]?.kind === 'COMMA' ? chunks[left.from + 2] : undefined
+    const describes = aside?.kind === 'WH' || (aside?.verb?.form === 'VBN' && !aside.verb.finite)
+    if (quoted && before.kind === 'QUOTE' && describes) {
       const own = subjectBefore(this.clause, at)
       if (own !== null && own.firstChunk === left.from && own.apposition !== null) return false
     }
@@ -772,6 +783,22 @@ export class SentenceReader {
       chunks[complement.from + 1]?.verb?.form === 'VBG' && cueAt(this.clause, complement.from + 1).length > 0
     if (shows && cueAt(this.clause, at)[0]?.lemma === 'point to') return
     this.emit([trimmed(this, { from: complement.from, to })], at, source, via, complement.kind)
+  }
+
+  /** One quotation inside a noun phrase: "Cole's “so what” comment". */
+  emitWords(quoted: number, at: number, source: Subject): void {
+    const { chunks } = this.clause
+    this.taken.add(quoted)
+    this.attributions.push({
+      kind: 'direct',
+      content: [this.range(quoted, quoted + 1)],
+      cue: this.range(chunks[at]!.from, chunks[at]!.to),
+      source: this.range(source.from, source.to),
+      antecedent: null,
+      apposition: null,
+      via: 'nominal',
+      frame: 'beside',
+    })
   }
 
   emit(parts: readonly { from: number; to: number }[], at: number, source: Subject, via: Via, frame: Frame): void {

@@ -144,6 +144,9 @@ function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<st
     } else if (chunk.kind === 'DASH') {
       // "has always said – even to her own lawyers – that it was a gift"
       const close = chunks.findIndex((c, k) => k > i && k < i + 12 && c.kind === 'DASH')
+      // "said — and I quote — “…”"
+      const quotes = close > 0 && close - i < 6 && clause.nodes[chunks[close - 1]!.head]!.lower === 'quote'
+      if (quotes && chunks[close + 1]?.kind === 'QUOTE') return close + 1
       return close > 0 && isThat(clause, close + 1) && !chunks.slice(i, close).some(isFiniteVerb) ? close + 1 : at
     } else if (chunk.kind === 'NP' && i > at && opensClause(chunks, i)) return i
     else return at
@@ -310,7 +313,9 @@ export function complementOf(
   } else if (chunks[i]?.kind === 'PP' && word(clause, i) === 'to' && chunks[i + 1]?.kind === 'NP' && speaks) {
     const end = afterPhrase(chunks, i + 1)
     const past = pastAdverbials(clause, end, verb.prepositions)
-    if (past > end || opensContent(clause, end) || isThat(clause, end)) i = past
+    // "bragged to donors of his “rating”"
+    const topic = chunks[end]?.kind === 'PP' && verb.prepositions.has(word(clause, end))
+    if (past > end || topic || opensContent(clause, end) || isThat(clause, end)) i = topic ? end : past
   }
   // "wondered aloud if it was safe"
   const asked = frames.has('w') && chunks[i]?.kind === 'SUB' && QUESTION.has(word(clause, i))
@@ -490,7 +495,7 @@ export function complementOf(
     if (
       (chunk.kind === 'NP' || graded) &&
       frames.has('o') &&
-      !/^(?:so|nothing|little|much|no|it|this|that)$/.test(nodes[chunk.to - 1]!.lower)
+      !/^(?:so|nothing|little|much|no|it|this|that|times)$/.test(nodes[chunk.to - 1]!.lower)
     )
       return { kind: 'phrase', from: i, to: end }
   }

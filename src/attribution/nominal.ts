@@ -9,13 +9,13 @@ import { subjectBefore } from './subjects.ts'
 import { hasVoice } from './voices.ts'
 
 /** "in Cole's words" */
-const IN_WORDS = /^(?:words|phrase|phrasing|view|opinion|telling|account|estimation)$/
+const IN_WORDS = /^(?:words|phrase|phrasing|view|opinion|telling|account|estimation|description|formulation|coinage)$/
 
 /** "by her own account" */
 const OWN_WORDS = /^(?:admission|account|telling|reckoning)$/
 
 /** Nouns whose content is an infinitive: "Cole's pledge to fight". */
-const PLEDGES = /^(?:pledge|promise|vow|threat|offer|refusal|proposal|demand|request)$/
+const PLEDGES = /^(?:pledge|promise|vow|threat|offer|refusal|proposal|demand|request|call|plea|appeal)$/
 
 /** Nouns that a quotation behind "is" gives the words of; of an announcement it would tell what somebody thinks of it. */
 const WORDED =
@@ -26,7 +26,7 @@ const UNSAID = /^(?:call|question|report|promise|excuse|request|demand)$/
 
 /** Nouns of saying that no clause follows: "his talk of a “rigged” vote", "her portrayal of Cole as “a menace”". */
 const TOPICAL = new Set(
-  'talk call plea mention reference description portrayal depiction characterization characterisation criticism denunciation condemnation dismissal praise appeal attack rhetoric lament boast quip joke hint defence defense tirade'.split(
+  'talk call plea line riff tweet tweets mention reference description portrayal depiction characterization characterisation criticism denunciation condemnation dismissal praise appeal attack rhetoric lament boast quip joke hint defence defense tirade'.split(
     ' ',
   ),
 )
@@ -50,6 +50,7 @@ export function readNominal(reader: SentenceReader, at: number): void {
   // "Cole's refusal to “play along”"; of the refusal to leave nothing is said
   const pledges = PLEDGES.test(singular) && chunks[at + 1]?.kind === 'PP' && chunks[at + 2]?.kind === 'QUOTE'
   if (!topical && !WORDED.test(singular) && !pledges) return
+  if (topical && readQuotedComment(reader, at)) return
   // "Cole gave evidence that", but "no evidence that", "the company's evidence that"
   if (singular === 'evidence' && !/^g(?:[ai]ve|iv(?:es|ing|en))$/.test(nodes[chunks[at]!.from - 1]?.lower ?? '')) return
   let i = at + 1
@@ -93,7 +94,7 @@ export function readNominal(reader: SentenceReader, at: number): void {
     (chunks[i]?.verb?.infinitive ||
       (chunks[i] !== undefined && reader.word(i) === 'to' && chunks[i + 1]?.kind === 'QUOTE'))
   ) {
-    reader.emit([{ from: i, to: endOfNominal(reader, i) }], at, source, 'nominal', 'infinitive')
+    reader.emitComplement({ kind: 'infinitive', from: i, to: endOfNominal(reader, i) }, at, source, 'nominal')
     return
   }
   if (topical && readTopic(reader, at, behind, source)) return
@@ -153,6 +154,29 @@ function pastDescription(chunks: readonly Chunk[], at: number): number {
     if (close > 0 && !chunks.slice(i, close).some(isFiniteVerb)) i = close + 1
   }
   return i
+}
+
+/** "Cole's “so what” comment", "whose “so what” remark": the words that stand before the noun for them. */
+function readQuotedComment(reader: SentenceReader, at: number): boolean {
+  const { chunks, nodes } = reader.clause
+  const { from, head } = chunks[at]!
+  if (!/^(?:comments?|remarks?|line|quip|joke|tweets?|pledge|promise|vow|boast|taunt)$/.test(nodes[head]!.lower))
+    return false
+  const inside = nodes.findIndex(({ quote }, i) => i > from && i < head && quote !== null)
+  const before = chunks[at - 1]?.kind === 'QUOTE' && head === from && nodes[chunks[at - 2]?.from ?? from]!.tag === 'WP$'
+  const owner = inside > 0 ? possessor(reader.clause, at) : null
+  const quoted = inside > 0 ? inside : before ? chunks[at - 1]!.from : -1
+  const whose = {
+    from: chunks[at - 2]?.from ?? 0,
+    to: chunks[at - 2]?.to ?? 0,
+    firstChunk: at - 2,
+    lastChunk: at - 2,
+    antecedent: null,
+    apposition: null,
+  }
+  if (quoted < 0 || reader.taken.has(quoted) || (owner === null && !before)) return false
+  reader.emitWords(quoted, at, owner ?? whose)
+  return true
 }
 
 /** Past "of the bank" behind a noun. */

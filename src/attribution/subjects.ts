@@ -112,6 +112,9 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         (opener !== undefined && /^remind/.test(text(clause, opener))))
     )
       return subject(clause, last, last)
+    // "woke up to a message from the chairman warning that"
+    const message = phrase === null && !verb.infinitive ? behindPreposition(clause, last) : null
+    if (message !== null && isStatement(clause, message)) return message
     // "the week after the paper's editorial telling him"
     if (own !== null && isStatement(clause, own)) return own
     const noun = phrase === null ? '' : text(clause, chunks[last]!)
@@ -395,8 +398,9 @@ function parenthetic(clause: Clause, at: number): Subject | null {
   let opener = at - 1
   while (/^(?:ADV|PP|SUB)$/.test(chunks[opener]?.kind ?? '')) opener--
   if (chunks[opener]?.kind === 'COMMA' && chunks[opener - 1]?.kind === 'NP') return phraseEndingAt(clause, opener - 1)
-  if (chunks.slice(0, at).some(({ kind }) => kind !== 'ADV' && kind !== 'PP' && kind !== 'SUB' && kind !== 'CC'))
-    return null
+  // "Just hours after saying so, Cole left", "After years of saying so, Cole left"
+  const leads = chunks[at - 1]?.kind === 'PP' ? /^(?:ADV|PP|SUB|CC|NP|TIME)$/ : /^(?:ADV|PP|SUB|CC)$/
+  if (chunks.slice(0, at).some(({ kind }) => !leads.test(kind))) return null
   for (let i = at + 1; i < chunks.length - 1; i++) {
     const closes =
       chunks[i]!.kind === 'COMMA' || (chunks[i]!.kind === 'QUOTE' && nodes[chunks[i]!.from]!.text.startsWith(','))
@@ -585,6 +589,14 @@ function ownerOfIntent(clause: Clause, at: number): Subject | null {
     : null
 }
 
+/** "to | a message from the chairman": the phrase that ends at chunk `last`, where a preposition leads in to it. */
+function behindPreposition(clause: Clause, last: number): Subject | null {
+  const { chunks } = clause
+  let i = last
+  while (chunks[i]?.kind === 'NP' && chunks[i - 1]?.kind === 'PP' && chunks[i - 2]?.kind === 'NP') i -= 2
+  return chunks[i]?.kind === 'NP' && chunks[i - 1]?.kind === 'PP' ? subject(clause, i, last) : null
+}
+
 /** Verbs of deeds whose object does what stands behind their preposition; of who accuses somebody the whole is reported. */
 const BLAMING: ReadonlyMap<string, RegExp> = new Map([
   ['of', /^(?:suspect|convict|acquit)/],
@@ -612,7 +624,7 @@ function isBeheld(clause: Clause, last: number): boolean {
 }
 
 const PERCEIVING =
-  /^(?:see|sees|saw|seen|seeing|hear|hears|heard|hearing|watch|watches|watched|watching|remember|remembers|remembered|recall|recalls|recalled|catch|caught|shows?|showed|shown|showing|depicts?|depicted|captures?|captured|has|have|had|having)$/
+  /^(?:see|sees|saw|seen|seeing|hear|hears|heard|hearing|watch|watches|watched|watching|remember|remembers|remembered|recall|recalls|recalled|catch|caught|shows?|showed|shown|showing|reveals?|revealed|depicts?|depicted|captures?|captured|has|have|had|having)$/
 const CAUSING = /^(?:le[ad]d?|leading|leads|prompt|force|cause|push|drive|inspire|compel|mov)(?:s|d|ed|ing)?$/
 
 /** The subject of an inverted verb ("said Mary Cole, the county engineer"). */

@@ -113,13 +113,20 @@ function isInsertedPassive(nodes: readonly Node[], chunks: readonly Chunk[], at:
   const first = !chunks.slice(0, comma).some(isFiniteVerb)
   // "Bosses at Corrie, once hailed as “the best,” are"
   const hailed = chunks[at + 1]?.kind === 'PP' && nodes[chunks[at + 1]!.from]!.lower === 'as'
-  let passive = first && (!reports || hailed) && chunks[at + 1]?.kind === 'PP' && chunks[comma]!.kind === 'COMMA'
+  // "Ms. Cole, dubbed “the Hammer,” left"
+  const named =
+    chunks[at + 1]?.kind === 'QUOTE' &&
+    /^(?:called|dubbed|named|nicknamed|styled)$/.test(nodes[chunks[at]!.head]!.lower)
+  let passive =
+    (first && named) ||
+    (first && (!reports || hailed) && chunks[at + 1]?.kind === 'PP' && chunks[comma]!.kind === 'COMMA')
   for (let i = at + 1; i < Math.min(at + 10, chunks.length - 1); i++) {
     const { kind, from } = chunks[i]!
     const closes = kind === 'COMMA' || kind === 'DASH' || (kind === 'QUOTE' && nodes[from]!.text.startsWith(','))
     // The tagger may take the verb of the sentence for a participle, too: "dubbed a folly by them, passed by four votes".
-    const { form, auxiliary } = chunks[i + 1]?.verb ?? {}
-    if (closes) return passive && (isFiniteVerb(chunks[i + 1]) || (form === 'VBN' && !auxiliary))
+    const main = chunks[i + 1]?.kind === 'ADV' ? chunks[i + 2] : chunks[i + 1]
+    const { form, auxiliary } = main?.verb ?? {}
+    if (closes) return passive && (isFiniteVerb(main) || (form === 'VBN' && !auxiliary))
     if (!/^(?:PP|NP|TIME|QUOTE|ADV)$/.test(kind)) return false
     passive ||= kind === 'PP' && nodes[from]!.lower === 'by'
   }

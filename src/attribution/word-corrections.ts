@@ -109,6 +109,8 @@ const SAME_PAST = /^(?:beat|cut|hit|put|set|let|cost|quit|shut|spread|bid|cast|r
 
 /** "Lunde beat Valkova", "Festa read the review": past, where no "to" or "will" stands before. */
 const samePast: Correction = (tokens, tags, at) => {
+  // "has cast it as"
+  if (/^(?:has|have|had|having|['’]ve)$/.test(wordBefore(tokens, at))) return 'VBN'
   // "Festa cast the blame on them", but "the Festa cast the audience loved"
   const acts = tags[at] === 'NN' && behind(tags, at, /^(?:DT|PRP\$)$/) && tokens[at - 2]?.tag !== 'DT'
   // "the “mad” film cost him his seat"
@@ -134,7 +136,7 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
     (tokens, tags, at) =>
       // "a team that, he said, had left"
       tags[at] === 'DT' &&
-      tagBefore(tokens, at).startsWith('NN') &&
+      (tagBefore(tokens, at).startsWith('NN') || (tokens[at - 1] !== undefined && isQuoteMark(tokens[at - 1]!))) &&
       wordBehind(tokens, at) === ',' &&
       !statementNouns.has(wordBefore(tokens, at))
         ? 'WDT'
@@ -167,6 +169,33 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
     'accused injured deceased bereaved dying',
     (tokens, _tags, at) =>
       wordBefore(tokens, at) === 'the' && /^(?:[.,;:]|['’]s|['’]|,)$/.test(wordBehind(tokens, at)) ? 'NN' : null,
+  ],
+  // "a party elder said"
+  [
+    'elder elders',
+    (tokens, tags, at) =>
+      tags[at]!.startsWith('JJ') && /^(?:NN|JJ|NNP|DT)$/.test(tagBefore(tokens, at)) && !behind(tags, at, /^(?:NN|JJ)/)
+        ? tokens[at]!.lower === 'elder'
+          ? 'NN'
+          : 'NNS'
+        : null,
+  ],
+  // "the finance chief suggesting that"
+  [
+    'chief',
+    (tokens, tags, at) =>
+      tags[at] === 'JJ' && tagBefore(tokens, at).startsWith('NN') && behind(tags, at, /^(?:VB|MD|,|POS)/) ? 'NN' : null,
+  ],
+  ['drew', () => 'VBD'],
+  // "turned to the border, promising “a door”", "After promising to leave"
+  [
+    'promising',
+    (tokens, tags, at) =>
+      tags[at] !== 'VBG' &&
+      (tokens[at - 1]?.text === ',' || /^(?:after|before|by|while)$/.test(wordBefore(tokens, at))) &&
+      (/^[“"]$/.test(tokens[at + 1]?.text ?? '') || behind(tags, at, /^(?:DT|TO|PRP\$?)$/))
+        ? 'VBG'
+        : null,
   ],
   ['mate', (tokens, tags, at) => (tags[at] !== 'NN' && wordBefore(tokens, at) === 'running' ? 'NN' : null)],
   // "Children use a doll"

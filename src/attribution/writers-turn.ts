@@ -157,6 +157,9 @@ function turnAt(content: Content, at: number): number {
       return atPreposition(content, at)
     case 'DASH':
       return atDash(content, at)
+    // "what aides called “a fresh start”: his first name"
+    case 'COLON':
+      return content.isPhrase && isBehindQuotes(content, at) ? at : NONE
     case 'QUOTE': {
       if (!closes(content.clause, at)) return NONE
       const turn = atClosing(content, at)
@@ -199,6 +202,9 @@ function atVerb({ clause, kind, from, cue, subject, opener, isPhrase }: Content,
     before.kind === 'QUOTE' &&
     !chunks.slice(0, subject).some(isFiniteVerb)
   if (awaited && (kind !== 'clause' || chunks.slice(from, at).some(isFiniteVerb))) return at
+  // "Papers that had endorsed nobody in a century called him “mad”"
+  const unclaimed = isRelative(clause, subject) && isPhrase && before.kind === 'NP' && chunks[at - 2]?.kind === 'PP'
+  if (unclaimed && !chunks.slice(0, subject).some(isFiniteVerb)) return at
   // "a man claiming to be the coach said"
   // "Cole's decision to call it “mad” | cost her"
   const reduced = subject === cue - 1 && (isParticiple(chunks[cue]!) || chunks[cue]!.verb?.infinitive === true)
@@ -228,7 +234,10 @@ function atClosing({ clause, from, cue, subject, opener, isPhrase, leads }: Cont
   // "Its machines, which were called “toys”, now sell"
   const next = chunks[at + 1]?.kind === 'ADV' ? chunks[at + 2] : chunks[at + 1]
   // "The ferry line, which said it had no choice, shut the pier", "The pair, whose split was called “war”, share a dog"
-  if (isFiniteVerb(next) && (isRelative(clause, subject) || (opener >= 0 && isRelative(clause, opener)))) return behind
+  const relative = isRelative(clause, subject) || (opener >= 0 && isRelative(clause, opener))
+  // "whose rivals call him “mad,” arrived": the tagger may take the verb of the sentence for a participle
+  const awaited = isPast(next) && !chunks.slice(0, Math.min(subject, cue)).some(isFiniteVerb)
+  if (relative && (isFiniteVerb(next) || awaited)) return behind
   // "Ruiz, who says she was fired for asking that it be moved, has left"
   if (isFiniteVerb(next) && chunks.slice(from, at).some(isFiniteVerb) && isInRelative(clause, cue)) return behind
   // "While saying it was sound, Cole voted no"
@@ -316,9 +325,11 @@ function tellsWhatFollowed({ clause, kind, from }: Content, at: number): boolean
   const { nodes, chunks } = clause
   // A second clause of what is said would have a "that", too, where the first has one; without it either may be meant.
   if (kind === 'clause' && word(clause, from) !== 'that') return false
+  // "…,” and so the vote was put off"
+  if (word(clause, at + 1) === 'so' && opensClause(chunks, at + 2)) return true
   const first = pastPhrase(chunks, at + 1)
-  // "said it was “a mess,” and he hopes to leave" may go on
-  if (!opensClause(chunks, first) || nodes[chunks[first]!.head]!.tag === 'PRP') return false
+  // "said it was “a mess,” and he hopes to leave" may go on, "and on Friday he left" does not
+  if (!opensClause(chunks, first) || (nodes[chunks[first]!.head]!.tag === 'PRP' && first === at + 1)) return false
   const verb = nextVerb(chunks, first)
   return verb > 0 && nodes[chunks[verb]!.from]!.tag !== 'MD'
 }
@@ -462,6 +473,7 @@ function atPreposition(content: Content, at: number): number {
   const isLast = content.lastQuoted < at && !chunks.slice(at, content.to).some(({ kind }) => kind === 'SUB')
   if (isSaid && isLast && STATED_IN.test(nodes[next.head]!.lower) && /^an?$/.test(nodes[next.from]!.lower)) return at
   if (!isBehindQuotes(content, at) || next?.kind !== 'NP' || !/^(?:in|on|during|at)$/.test(preposition)) return NONE
+  if (content.isPhrase && preposition === 'during') return at
   // "did “great” in the debate" is part of what is said
   if (kind === 'clause' && nodes[next.from]!.lower === 'the') return NONE
   // "… “a relief” in a statement on Monday"

@@ -177,6 +177,13 @@ pitch s k
 bill s k
 style s k
 wave-off s k
+sell s k
+sum-up s k
+shrug-off s k
+laugh-off s k
+trumpet s k
+rip c k
+disparage a c k
 write-off s k
 brush-off s k
 brand c
@@ -304,7 +311,7 @@ coach p k
 react q
 begin q
 project t
-list d k
+list d s k
 document d k
 project t
 rule d
@@ -460,7 +467,7 @@ const irregular: Record<string, string> = {
 }
 
 const doubling = new Set(
-  'admit quip brag pan plan refer regret slam rebut kid snap chat pen jot sum dub begin grin nod bet aver concur demur deadpan blog sob submit beg'.split(
+  'admit quip brag pan rip plan refer regret slam rebut kid snap chat pen jot sum dub begin grin nod bet aver concur demur deadpan blog sob submit beg'.split(
     ' ',
   ),
 )
