@@ -495,7 +495,9 @@ export function complementOf(
     if (
       (chunk.kind === 'NP' || graded) &&
       frames.has('o') &&
-      !/^(?:so|nothing|little|much|no|it|this|that|times)$/.test(nodes[chunk.to - 1]!.lower)
+      !/^(?:so|nothing|little|much|no|it|this|that)$/.test(nodes[chunk.to - 1]!.lower) &&
+      // "cited three times"
+      !(nodes[chunk.to - 1]!.lower === 'times' && nodes[chunk.from]!.tag === 'CD')
     )
       return { kind: 'phrase', from: i, to: end }
   }

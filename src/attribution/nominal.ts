@@ -15,7 +15,10 @@ const IN_WORDS = /^(?:words|phrase|phrasing|view|opinion|telling|account|estimat
 const OWN_WORDS = /^(?:admission|account|telling|reckoning)$/
 
 /** Nouns whose content is an infinitive: "Cole's pledge to fight". */
-const PLEDGES = /^(?:pledge|promise|vow|threat|offer|refusal|proposal|demand|request|call|plea|appeal)$/
+const PLEDGES = /^(?:pledge|promise|vow|threat|offer|refusal|proposal|demand|request)$/
+
+/** Nouns that an infinitive with quoted words may follow: "Cole's call to “fight”". */
+const CALLS = /^(?:call|plea|appeal)$/
 
 /** Nouns that a quotation behind "is" gives the words of; of an announcement it would tell what somebody thinks of it. */
 const WORDED =
@@ -48,7 +51,10 @@ export function readNominal(reader: SentenceReader, at: number): void {
   const singular = twoWords ? 'catchphrase' : head.endsWith('s') && !statementNouns.has(head) ? head.slice(0, -1) : head
   const topical = statementNouns.has(singular) || TOPICAL.has(singular)
   // "Cole's refusal to “play along”"; of the refusal to leave nothing is said
-  const pledges = PLEDGES.test(singular) && chunks[at + 1]?.kind === 'PP' && chunks[at + 2]?.kind === 'QUOTE'
+  const pledges =
+    (PLEDGES.test(singular) || CALLS.test(singular)) &&
+    chunks[at + 1]?.kind === 'PP' &&
+    chunks[at + 2]?.kind === 'QUOTE'
   if (!topical && !WORDED.test(singular) && !pledges) return
   if (topical && readQuotedComment(reader, at)) return
   // "Cole gave evidence that", but "no evidence that", "the company's evidence that"
@@ -89,8 +95,10 @@ export function readNominal(reader: SentenceReader, at: number): void {
     chunks[i]!.verb!.auxiliary &&
     /^(?:claim|admission)$/.test(singular) &&
     reader.holdsOpenQuote(i, Math.min(i + 3, chunks.length))
+  // "her call to “fight on”", "his call to ban “all of it”"
+  const calls = CALLS.test(singular) && i < chunks.length && reader.holdsOpenQuote(i, endOfNominal(reader, i))
   if (
-    (PLEDGES.test(singular) || perfect) &&
+    (PLEDGES.test(singular) || perfect || calls) &&
     (chunks[i]?.verb?.infinitive ||
       (chunks[i] !== undefined && reader.word(i) === 'to' && chunks[i + 1]?.kind === 'QUOTE'))
   ) {
@@ -160,8 +168,7 @@ function pastDescription(chunks: readonly Chunk[], at: number): number {
 function readQuotedComment(reader: SentenceReader, at: number): boolean {
   const { chunks, nodes } = reader.clause
   const { from, head } = chunks[at]!
-  if (!/^(?:comments?|remarks?|line|quip|joke|tweets?|pledge|promise|vow|boast|taunt)$/.test(nodes[head]!.lower))
-    return false
+  if (!/^(?:comments?|remarks?|line|quip|joke|tweets?|boast|taunt)$/.test(nodes[head]!.lower)) return false
   const inside = nodes.findIndex(({ quote }, i) => i > from && i < head && quote !== null)
   const before = chunks[at - 1]?.kind === 'QUOTE' && head === from && nodes[chunks[at - 2]?.from ?? from]!.tag === 'WP$'
   const owner = inside > 0 ? possessor(reader.clause, at) : null

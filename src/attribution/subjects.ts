@@ -114,7 +114,7 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
       return subject(clause, last, last)
     // "woke up to a message from the chairman warning that"
     const message = phrase === null && !verb.infinitive ? behindPreposition(clause, last) : null
-    if (message !== null && isStatement(clause, message)) return message
+    if (message !== null && (message.firstChunk === last || isStatement(clause, message))) return message
     // "the week after the paper's editorial telling him"
     if (own !== null && isStatement(clause, own)) return own
     const noun = phrase === null ? '' : text(clause, chunks[last]!)
@@ -594,7 +594,13 @@ function behindPreposition(clause: Clause, last: number): Subject | null {
   const { chunks } = clause
   let i = last
   while (chunks[i]?.kind === 'NP' && chunks[i - 1]?.kind === 'PP' && chunks[i - 2]?.kind === 'NP') i -= 2
-  return chunks[i]?.kind === 'NP' && chunks[i - 1]?.kind === 'PP' ? subject(clause, i, last) : null
+  if (chunks[i]?.kind !== 'NP' || chunks[i - 1]?.kind !== 'PP') return null
+  // "put out a statement saying": the office says it
+  const particle = chunks[i - 2]?.kind === 'VG' && /^(?:out|up|off|down|forth|over)$/.test(text(clause, chunks[i - 1]!))
+  if (particle) return null
+  // "cuts to footage of Cole saying"
+  const shown = last === i + 2 && SHOWING.test(text(clause, chunks[i]!)) && isProperName(clause, last)
+  return shown ? subject(clause, last, last) : subject(clause, i, last)
 }
 
 /** Verbs of deeds whose object does what stands behind their preposition; of who accuses somebody the whole is reported. */

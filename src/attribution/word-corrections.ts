@@ -186,7 +186,7 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
     (tokens, tags, at) =>
       tags[at] === 'JJ' && tagBefore(tokens, at).startsWith('NN') && behind(tags, at, /^(?:VB|MD|,|POS)/) ? 'NN' : null,
   ],
-  ['drew', () => 'VBD'],
+  ['drew', (tokens, _tags, at) => (tokens[at]!.text === 'drew' ? 'VBD' : null)],
   // "turned to the border, promising “a door”", "After promising to leave"
   [
     'promising',
