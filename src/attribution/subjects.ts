@@ -65,11 +65,9 @@ function withoutVerb(clause: Clause, at: number, found: Subject | null): Subject
   if (isRelative || (inner[verb - 1]!.kind === 'NP' && verb > 1)) return found
   // "the audience gathered in the hall", "a group started by his aide": past tenses that are participles
   const behind = inner[verb + 1]
-  const reduced =
-    inner[verb]!.verb!.form === 'VBD' &&
-    behind?.kind === 'PP' &&
-    (text(clause, behind) === 'by' || !isProperName(clause, found.firstChunk))
-  if (reduced && inner.at(-2)!.kind !== 'CC') return found
+  const isAgent = behind?.kind === 'PP' && text(clause, behind) === 'by'
+  const isPlace = behind?.kind === 'PP' && !isProperName(clause, found.firstChunk) && inner.at(-2)!.kind !== 'CC'
+  if (inner[verb]!.verb!.form === 'VBD' && (isAgent || isPlace)) return found
   if (found.lastChunk === at - 1) return chunks[at - 1]!.kind === 'NP' ? subject(clause, at - 1, at - 1) : found
   return subject(clause, found.firstChunk, found.firstChunk + verb - 1)
 }
@@ -114,7 +112,7 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
       return subject(clause, last, last)
     // "woke up to a message from the chairman warning that"
     const message = phrase === null && !verb.infinitive ? behindPreposition(clause, last) : null
-    if (message !== null && (message.firstChunk === last || isStatement(clause, message))) return message
+    if (message !== null) return message
     // "the week after the paper's editorial telling him"
     if (own !== null && isStatement(clause, own)) return own
     const noun = phrase === null ? '' : text(clause, chunks[last]!)
@@ -600,7 +598,8 @@ function behindPreposition(clause: Clause, last: number): Subject | null {
   if (particle) return null
   // "cuts to footage of Cole saying"
   const shown = last === i + 2 && SHOWING.test(text(clause, chunks[i]!)) && isProperName(clause, last)
-  return shown ? subject(clause, last, last) : subject(clause, i, last)
+  const message = subject(clause, i, last)
+  return shown ? subject(clause, last, last) : isStatement(clause, message) ? message : null
 }
 
 /** Verbs of deeds whose object does what stands behind their preposition; of who accuses somebody the whole is reported. */
