@@ -286,7 +286,7 @@ function nounPhraseEnd(nodes: readonly Node[], at: number): number {
       continue
     }
     // "his remark in 2008 describing it"
-    if (tag === 'VBG' && i === at + 1 && /^(?:19|20)\d\d$/.test(first.text)) break
+    if (/^VB[DGN]$/.test(tag) && i === at + 1 && /^(?:19|20)\d\d$/.test(first.text)) break
     if (isVerbModifier(nodes, i)) continue
     if (tag.startsWith('RB') && head < 0 && (isAdjective(nodes[i + 1]) || isVerbModifier(nodes, i + 1))) continue
     // "the quiet, careful pilot"; but "the dam is old, several sources said"

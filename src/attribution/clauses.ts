@@ -186,6 +186,10 @@ export class SentenceReader {
     // "headlines such as “…” and “…”"
     if (before.lower === 'as' && noun?.lower === 'such') return at > 2 && isSign(nodes[at - 3]!)
     if (before.tag === 'CC' && noun?.quote != null) return this.standsOnSomething(at - 2)
+    // "Its opening sentence, “…,” has been printed on mugs"
+    const opening = before.lower === ',' && noun !== undefined && /^(?:sentence|line|verse|lyric)$/.test(noun.lower)
+    if (opening && /^(?:first|last|opening|closing|final|best-known|famous)$/.test(nodes[at - 3]?.lower ?? ''))
+      return true
     if (/^(?:,|:|of)$/.test(before.lower)) return noun !== undefined && isSign(noun)
     if (!/^(?:is|was|reads?)$/.test(before.lower)) return false
     // What somebody holds to be their motto would have them for its subject.
@@ -369,6 +373,9 @@ export class SentenceReader {
         return
       }
     }
+    // "said it was “shut” and would respond “in time”": what it would say is said already
+    const isPlanned = group.auxiliary && nodes[chunks[at]!.from]!.tag === 'MD' && chunks[at - 1]?.kind === 'CC'
+    if (isPlanned && complement?.kind === 'quotation' && this.reported(at)) return
     // "“…,” said Cole, speaking outside, “…”": one statement, read already
     if (verb.lemma === 'speak' && complement?.kind === 'quotation' && this.taken.has(chunks[complement.from]!.from))
       return

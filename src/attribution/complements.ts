@@ -85,6 +85,8 @@ function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<st
       isThat(clause, i + 2)
     )
       return i + 2
+    // "said in French that"
+    else if (chunk.kind === 'PP' && chunks[i + 1]?.kind === 'ADJ' && isThat(clause, i + 2)) return i + 2
     else if (chunk.kind === 'PP') {
       if (i === at && prepositions.has(word(clause, i))) {
         const quoted = afterPhrase(chunks, i + 1)
@@ -460,6 +462,9 @@ export function complementOf(
       if (frames.has('a') && isBlame(clause, i, end)) return { kind: 'blame', from: i, to: end }
       if (frames.has('s') && isGivenFor(clause, i, end)) return { kind: 'predicate', from: i, to: end }
       if (frames.has('c') && isPredicate(clause, i, end)) return { kind: 'predicate', from: i, to: end }
+      // "found the staff “kind”", "thought it “a bit rich”": what it is found to be, without a verb
+      const judged = /^(?:find|think|believe|deem)$/.test(verb.lemma) && chunks[phrase.lastChunk + 1]?.kind === 'QUOTE'
+      if (judged && !isFiniteVerb(chunks[phrase.lastChunk + 2])) return { kind: 'predicate', from: i, to: end }
     }
     // "The index added 0.4 per cent"
     if (verb.lemma === 'add' && /^(?:CD|\$)$/.test(nodes[chunk.from]!.tag)) return null

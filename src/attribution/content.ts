@@ -218,7 +218,7 @@ export function endsInQuote(reader: SentenceReader, region: { from: number; to: 
 function pastDateline({ clause }: SentenceReader, to: number): number {
   const { nodes, chunks } = clause
   if (!/^\p{Lu}{3,}$/u.test(nodes[0]!.text)) return 0
-  const mark = chunks.slice(0, Math.min(to, 6)).findIndex(({ kind }) => kind === 'COLON' || kind === 'DASH')
+  const mark = chunks.slice(0, Math.min(to, 8)).findIndex(({ kind }) => kind === 'COLON' || kind === 'DASH')
   const place =
     mark > 0 && nodes.slice(0, chunks[mark]!.from).every(({ tag }) => /^(?:NNPS?|,|\(|\)|CD|-LRB-|-RRB-)$/.test(tag))
   return place ? mark + 1 : 0

@@ -24,6 +24,9 @@ export function cueAt({ nodes, chunks }: Clause, at: number): readonly CueVerb[]
   const next = nodes[chunk.to]?.lower
   // "showed up", "shouted down", "called off" report nothing.
   if ((next === 'up' || next === 'off' || next === 'down') && TURNED.test(found[0]!.lemma)) return []
+  // "ruled that out"
+  if (found[0]!.lemma === 'rule' && /^(?:that|it|this)$/.test(next ?? '') && nodes[chunk.to + 1]?.lower === 'out')
+    return []
   if (found.length === 1 && found[0]!.particle === null) return found
   // "made it clear that"
   const second = next === 'it' ? nodes[chunk.to + 1]?.lower : undefined

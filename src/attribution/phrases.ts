@@ -1,6 +1,6 @@
 /** Noun phrases with all that hangs on them: rows, parentheses, relative clauses. */
 import { channels } from '../lexicon/cues.ts'
-import { documentNouns } from '../lexicon/people.ts'
+import { documentNouns, vagueNouns } from '../lexicon/people.ts'
 import { type Chunk, isFiniteVerb } from './chunks.ts'
 import type { Node } from './sentences.ts'
 
@@ -335,6 +335,13 @@ export function antecedentOf(clause: Clause, at: number): Subject | null {
     const name = nameOfRow(clause, at)
     if (name !== null) return subject(clause, name, name)
   }
+  // "leaders in the Senate, who say": of a body in a phrase behind people it is the people
+  const people =
+    isWho && phrase !== null && phrase.lastChunk === end && /^(?:in|at|from)$/.test(preposition)
+      ? nodes[chunks[phrase.firstChunk]!.head]!
+      : null
+  if (people?.tag === 'NNS' && (vagueNouns.has(people.lower) || /(?:ers|ors|ists|men)$/.test(people.lower)))
+    return phrase
   if (phrase === null || (isProperName(clause, end) && !isPlace) || !isWho) return subject(clause, end, end)
   // "She spoke with a clerk who said"
   return chunks.slice(phrase.firstChunk, phrase.lastChunk + 1).some(isFiniteVerb) ? subject(clause, end, end) : phrase

@@ -1,5 +1,5 @@
 /** Sentences that tell whose the quotation before or behind them is: "Cole bristled. “Next question.”" */
-import { gestures, moods, reactionVerbs, takeovers } from '../lexicon/reactions.ts'
+import { comparedMoods, gestures, moods, reactionVerbs, takeovers } from '../lexicon/reactions.ts'
 import type { Attribution, Token } from '../model.ts'
 import { isFiniteVerb } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
@@ -102,6 +102,12 @@ function moodBehind({ nodes, chunks }: Clause, at: number): boolean {
   return (
     chunks[i] !== undefined &&
     !isSpatial &&
-    nodes.slice(chunks[i]!.from, chunks[i]!.to).some(({ lower }) => moods.has(lower))
+    nodes
+      .slice(chunks[i]!.from, chunks[i]!.to)
+      .some(
+        ({ lower }, k) =>
+          moods.has(lower) ||
+          (comparedMoods.has(lower) && /^(?:less|more|equally|similarly)$/.test(nodes[chunks[i]!.from + k - 1]!.lower)),
+      )
   )
 }

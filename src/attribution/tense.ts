@@ -1,4 +1,4 @@
-import { cueVerbs } from '../lexicon/cues.ts'
+import { channels, cueVerbs } from '../lexicon/cues.ts'
 import { type Chunk, isFiniteVerb, opensClause, partedFrom } from './chunks.ts'
 import { type Node, retagged } from './sentences.ts'
 import { subjectOfParticiple } from './subjects.ts'
@@ -18,7 +18,8 @@ export function withMainVerbs(nodes: readonly Node[], chunks: readonly Chunk[]):
       (isFronted(nodes, chunks, at) ||
         isName(nodes, chunks, at) ||
         isInsertedPassive(nodes, chunks, at) ||
-        isDoneBy(nodes, chunks, at))
+        isDoneBy(nodes, chunks, at) ||
+        isSent(nodes, chunks, at))
     ) {
       mended[at] = { ...chunks[at]!, verb: { ...verb!, finite: false, form: 'VBN' } }
       continue
@@ -74,6 +75,18 @@ export function withMainVerbs(nodes: readonly Node[], chunks: readonly Chunk[]):
   }
   return mended
 }
+
+/** "said in a statement posted to its website that": what was done with that in which something was said. */
+const isSent = (nodes: readonly Node[], chunks: readonly Chunk[], at: number) =>
+  !chunks[at]!.verb!.auxiliary &&
+  chunks[at - 1]?.kind === 'NP' &&
+  chunks[at - 2]?.kind === 'PP' &&
+  /^(?:in|on|at)$/.test(nodes[chunks[at - 2]!.from]!.lower) &&
+  channels.has(nodes[chunks[at - 1]!.head]!.lower) &&
+  /^(?:posted|read|sent|issued|released|published|shared|broadcast|seen|obtained|uploaded|delivered)$/.test(
+    nodes[chunks[at]!.head]!.lower,
+  ) &&
+  isFiniteVerb(chunks[at - 3])
 
 /** "the divide in the valley highlighted by the flood": what has its doer behind it, and another verb for its subject. */
 const isDoneBy = (nodes: readonly Node[], chunks: readonly Chunk[], at: number) =>

@@ -29,8 +29,9 @@ export function readAccordingTo(reader: SentenceReader, at: number): void {
   if (chunks[after]?.kind === 'COMMA' && (chunks[after + 1]?.kind === 'WH' || source.apposition !== null)) {
     const close = chunks.findIndex((chunk, i) => i > after + 1 && chunk.kind === 'COMMA')
     // "According to police, the driver, a man from Holt, failed to stop": the noun behind the comma has an apposition itself
-    const next = chunks.findIndex((chunk, i) => i > close && chunk.kind !== 'NP' && chunk.kind !== 'PP')
-    const described = close > 0 && opensSentence && source.apposition !== null && chunks[close + 1]?.kind === 'NP'
+    const next = chunks.findIndex((chunk, i) => i > close && (chunk.kind === 'COMMA' || isFiniteVerb(chunk)))
+    const described =
+      close > 0 && opensSentence && source.apposition !== null && /^(?:NP|VG)$/.test(chunks[close + 1]?.kind ?? '')
     if (described && chunks[next]?.kind === 'COMMA' && isFiniteVerb(chunks[next + 1]))
       source = { ...source, apposition: null }
     else if (close > 0) after = close

@@ -134,18 +134,22 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
   [
     'that',
     (tokens, tags, at) =>
-      // "a team that, he said, had left"
-      tags[at] === 'DT' &&
-      (tagBefore(tokens, at).startsWith('NN') || (tokens[at - 1] !== undefined && isQuoteMark(tokens[at - 1]!))) &&
-      wordBehind(tokens, at) === ',' &&
-      !statementNouns.has(wordBefore(tokens, at))
-        ? 'WDT'
-        : (tags[at] === 'DT' && tagBefore(tokens, at).startsWith('NN') && isPlural(tags, at + 1)) ||
-            (tags[at] === 'WDT' && saysThat(tokens, tags, at)) ||
-            (tags[at] === 'DT' &&
-              (saysThat(tokens, tags, at) || opensPlural(tokens, tags, at) || goesOnSaying(tokens, tags, at)))
-          ? 'IN'
-          : null,
+      // "his claim (Letters, 3 June) that “nobody came”"
+      tags[at] === 'DT' && wordBefore(tokens, at) === ')' && /^[“"]$/.test(tokens[at + 1]?.text ?? '')
+        ? 'IN'
+        : // "a team that, he said, had left"
+          tags[at] === 'DT' &&
+            (tagBefore(tokens, at).startsWith('NN') ||
+              (tokens[at - 1] !== undefined && isQuoteMark(tokens[at - 1]!))) &&
+            wordBehind(tokens, at) === ',' &&
+            !statementNouns.has(wordBefore(tokens, at))
+          ? 'WDT'
+          : (tags[at] === 'DT' && tagBefore(tokens, at).startsWith('NN') && isPlural(tags, at + 1)) ||
+              (tags[at] === 'WDT' && saysThat(tokens, tags, at)) ||
+              (tags[at] === 'DT' &&
+                (saysThat(tokens, tags, at) || opensPlural(tokens, tags, at) || goesOnSaying(tokens, tags, at)))
+            ? 'IN'
+            : null,
   ],
   // "Acting Inspector Lou Bright said"
   ['acting', (tokens, tags, at) => (/^\p{Lu}/u.test(tokens[at]!.text) && behind(tags, at, /^NNP/) ? 'NNP' : null)],

@@ -347,7 +347,7 @@ function breaksTense({ clause, from, cue }: Content, at: number, verb: number): 
 
 /** What people and bodies do next to speaking. */
 const ACTS =
-  /^(?:left|walked|moved|hung|stormed|returned|flew|suspended|fined|banned|disqualified|ordered|directed|dropped|sought|scrapped|sacked|dismissed|adjourned|jailed|sentenced|referred|refused|declined|resigned|awarded)$/
+  /^(?:left|walked|moved|hung|stormed|returned|flew|suspended|fined|banned|disqualified|ordered|directed|dropped|sought|scrapped|sacked|dismissed|adjourned|jailed|sentenced|referred|refused|declined|resigned|awarded|cut|raised|lowered|upgraded|downgraded)$/
 
 /**
  * "said the offer was “final” and left the room": an act behind quoted words, where what was spoken of can do nothing or
@@ -358,6 +358,8 @@ function isOwnAct(content: Content, at: number): boolean {
   const { nodes, chunks } = clause
   if (!isBehindQuotes(content, at) || !isPast(chunks[at]) || !ACTS.test(nodes[chunks[at]!.head]!.lower)) return false
   const first = chunks.findIndex(({ kind }, i) => i >= from && kind === 'NP')
+  // "observed that “lives cannot wait”, and directed them to report"
+  if (chunks[from + 1]?.kind === 'QUOTE') return true
   if (first < 0 || first > at) return false
   const { lower, tag } = nodes[chunks[first]!.head]!
   if (tag === 'PRP' && lower !== 'it') return nodes[chunks[subject]!.from]!.lower === lower

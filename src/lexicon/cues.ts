@@ -241,7 +241,7 @@ exclaim t q
 whisper t q
 murmur t q
 mouth q
-mutter t q
+mutter t q | about
 mumble q
 growl q
 snap q
@@ -300,7 +300,7 @@ indicate t w
 show d
 find d
 read q k
-remember t w
+remember t w s
 marvel t q | at
 riff q
 identify c k

@@ -40,5 +40,11 @@ export const takeovers: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const moods: ReadonlySet<string> = new Set(
   `adamant blunt clear convinced damning defiant delighted dismissive doubtful emphatic enthusiastic furious
   philosophical scathing sceptical skeptical sure unapologetic unconvinced undeterred unfazed unimpressed unmoved
-  unrepentant`.split(/\s+/),
+  unrepentant blunter harsher franker gloomier warier kinder`.split(/\s+/),
+)
+
+/** "Cole was less polite.": what tells a mood only beside somebody else's. */
+export const comparedMoods: ReadonlySet<string> = new Set(
+  `polite diplomatic generous forgiving kind charitable guarded forthcoming forthright direct cautious circumspect
+  sanguine restrained optimistic pessimistic hopeful blunt certain`.split(/\s+/),
 )

@@ -77,6 +77,22 @@ export function describeBeside(entity: Entity, { start, end }: NameMention, word
       }
     }
   }
+  // "Ottoline Verrall was a puppeteer"
+  if (
+    /^(?:is|was)$/.test(words[end]?.lower ?? '') &&
+    /^an?$/.test(words[end + 1]?.lower ?? '') &&
+    entity.kind === 'unknown'
+  ) {
+    const head = words[headOf(words, end + 1, Math.min(words.length, end + 5))]
+    if (
+      head?.tag === 'NN' &&
+      [genderedNouns, tradeNouns, occupationNouns, vagueNouns].some((each) => each.has(head.lower)) &&
+      !organisationNouns.has(head.lower)
+    ) {
+      entity.kind = 'person'
+      entity.heads.add(head.lower)
+    }
+  }
   for (const noun of nouns) {
     const told = genderedNouns.get(noun)
     if (told !== undefined) entity.gender ??= told

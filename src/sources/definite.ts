@@ -137,7 +137,9 @@ export class Definites {
     const bearer = source.end - source.start === 1 ? this.focus.latest(isBearer, position) : null
     if (bearer !== null) return bearer
     const noun = singular(head)
-    const keys = new Set([noun, ...(SYNONYMS.get(noun) ?? [])])
+    // "the prime minister" is no other minister
+    const isPrime = words.slice(source.start, source.end).some(({ lower }) => lower === 'prime' || lower === 'first')
+    const keys = new Set([noun, ...(isPrime ? [] : (SYNONYMS.get(noun) ?? []))])
     const matchesHead = (e: Entity) => {
       for (const key of keys) if (e.heads.has(key)) return true
       return false

@@ -1,3 +1,4 @@
+import { givenNameGender } from '../lexicon/first-names.ts'
 import { isSurname } from '../lexicon/surnames.ts'
 import type { Token } from '../model.ts'
 import { leading } from '../sorted.ts'
@@ -61,7 +62,10 @@ export class Focus {
   }
 
   /** What "it" means: a body or a document, the speaker first. */
-  thing(position: number, accept: (entity: Entity) => boolean = isThing): Entity | null {
+  thing(
+    position: number,
+    accept: (entity: Entity) => boolean = (e) => isThing(e) || this.mayBeThing(e),
+  ): Entity | null {
     let best: Entity | null = null
     let top = Number.NEGATIVE_INFINITY
     for (const entity of this.entities.current) {
@@ -79,6 +83,12 @@ export class Focus {
       }
     }
     return best
+  }
+
+  /** "According to Northmoor Grid. It expects": a name that has just spoken and that nothing tells is a person's. */
+  private mayBeThing(e: Entity): boolean {
+    if (e !== this.lastSpeaker || e.kind !== 'person' || e.gender !== null || e.plural || e.heads.size > 0) return false
+    return e.words.length > 1 && givenNameGender(e.name.split(' ')[0]!) === null && !isSurname(e.words.at(-1)!)
   }
 
   /** Whom "he" or "she" means: the one last in focus, speakers and subjects first. */
