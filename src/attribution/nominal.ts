@@ -113,7 +113,7 @@ export function readNominal(reader: SentenceReader, at: number): void {
     /^(?:DASH|COMMA)$/.test(chunks[aside]?.kind ?? '') &&
     chunks[aside + 1]?.kind === 'QUOTE' &&
     source.lastChunk <= at &&
-    !singular.endsWith('report')
+    !/(?:report|^tweet)$/.test(singular)
   ) {
     reader.emit([{ from: aside + 1, to: aside + 2 }], at, source, 'nominal', 'quotation')
     return

@@ -359,7 +359,7 @@ function isOwnAct(content: Content, at: number): boolean {
   if (!isBehindQuotes(content, at) || !isPast(chunks[at]) || !ACTS.test(nodes[chunks[at]!.head]!.lower)) return false
   const first = chunks.findIndex(({ kind }, i) => i >= from && kind === 'NP')
   // "observed that “lives cannot wait”, and directed them to report"
-  if (chunks[from + 1]?.kind === 'QUOTE') return true
+  if (chunks[from + 1]?.kind === 'QUOTE' && word(clause, from) === 'that') return true
   if (first < 0 || first > at) return false
   const { lower, tag } = nodes[chunks[first]!.head]!
   if (tag === 'PRP' && lower !== 'it') return nodes[chunks[subject]!.from]!.lower === lower
