@@ -351,6 +351,8 @@ function isVerbModifier(nodes: readonly Node[], at: number): boolean {
   const after = nodes[at + 1]
   if (!(isNoun(after) || isAdjective(after)) || /^(?:told|was|were|had|did)$/.test(node.lower)) return false
   if (before === undefined) return node.tag === 'VBN' && after?.tag === 'NNS'
+  // "A review in 2018 described staff as"
+  if (node.tag === 'VBD' && before.tag === 'CD') return false
   // "That led advisers to leave"
   if (/^th(?:at|is)$/.test(before?.lower ?? '') && after?.tag === 'NNS') return false
   // "grain trading firm Kestrel"

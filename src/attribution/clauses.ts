@@ -111,7 +111,11 @@ export class SentenceReader {
       readUnknownCue(this)
       readUnknownReport(this)
     }
-    this.attributions.splice(0, Infinity, ...this.attributions.filter((inner) => !this.isRetold(inner)))
+    this.attributions.splice(
+      0,
+      Infinity,
+      ...this.attributions.filter((inner) => !this.isRetold(inner)).map((inner) => this.withinReport(inner)),
+    )
     return this
   }
 
@@ -141,6 +145,17 @@ export class SentenceReader {
     const relative = gapped || named || /^(?:who|whom|which|when)$/.test(before)
     if (inner.kind !== 'indirect' && (inner.via === 'nominal' || inner.antecedent !== null || relative)) return false
     return inner.via !== 'subject-verb' || inner.antecedent !== null || !tag.startsWith('NNP')
+  }
+
+  /** What somebody reports of another's words ends where the report ends: "claimed that Cole had said it was “mad,” | and nobody laughed". */
+  private withinReport(inner: Attribution): Attribution {
+    const last = inner.content.at(-1)!
+    if (inner.source === null || inner.content.length > 1) return inner
+    const outer = this.attributions.find(
+      ({ content: [part, ...rest] }) =>
+        rest.length === 0 && holds(inner.source!)(part!) && last.start < part!.end && part!.end < last.end,
+    )
+    return outer === undefined ? inner : { ...inner, content: [{ ...last, end: outer.content[0]!.end }] }
   }
 
   /** Quoted words that go on with the sentence around them: “to stand up”. */

@@ -97,6 +97,7 @@ export function contentBefore(
     if (
       start === from &&
       chunks[from]!.kind === 'SUB' &&
+      !isOpenCondition(reader, from, cue) &&
       (reader.taken.has(chunks[to - 1]!.to - 1) ||
         !isLongQuote(reader, chunks[to - 1]!.kind === 'QUOTE' ? to - 1 : to - 2) ||
         namesBefore(reader, to))
@@ -137,6 +138,13 @@ export function contentBefore(
 }
 
 const NEGATIVE = /^(?:not|never|rarely|seldom|hardly|scarcely|nowhere|only|little|nor|neither|no)$/
+
+/** "Whether it is “mad,” as Cole argues", "If it is “a hoax,” Cole said, he should say so": what hangs on the clause is still to come. */
+function isOpenCondition(reader: SentenceReader, from: number, cue: number): boolean {
+  const { chunks } = reader.clause
+  if (reader.word(from) === 'whether') return true
+  return reader.word(from) === 'if' && chunks[cue + 1]?.kind === 'COMMA' && opensClause(chunks, cue + 2)
+}
 
 /** "the Senate, where", "the “good old days” when", but "It failed when" */
 function isRelativeAdverb({ nodes, chunks }: Clause, at: number): boolean {

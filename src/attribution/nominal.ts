@@ -359,7 +359,7 @@ function maker(reader: SentenceReader, at: number, noun: string): Subject | null
 function endOfNominal(reader: SentenceReader, from: number): number {
   const { nodes, chunks } = reader.clause
   const to = endOfContent(reader.clause, from)
-  let verbs = chunks[from]!.kind === 'SUB' ? 0 : 1
+  let verbs = /^(?:SUB|WH)$/.test(chunks[from]!.kind) ? 0 : 1
   const isVerb = ({ tag }: Token) => /^(?:VB[DPZ]?|MD)$/.test(tag)
   let commas = 0
   for (let i = from + 1; i < to; i++) {

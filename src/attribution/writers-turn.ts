@@ -159,7 +159,7 @@ function turnAt(content: Content, at: number): number {
       return atDash(content, at)
     // "what aides called “a fresh start”: his first name"
     case 'COLON':
-      return content.isPhrase && isBehindQuotes(content, at) ? at : NONE
+      return (content.isPhrase || content.kind === 'quotation') && isBehindQuotes(content, at) ? at : NONE
     case 'QUOTE': {
       if (!closes(content.clause, at)) return NONE
       const turn = atClosing(content, at)
@@ -276,6 +276,9 @@ function atCoordinator(content: Content, at: number): number {
   }
   // "took to the radio to apologise for the “mess” and to thank them"
   if (chunks[cue]!.verb?.infinitive && next?.verb?.infinitive && isBehindQuotes(content, at)) return at
+  // "for what she called “a mess” and to thank them"
+  if (kind !== 'clause' && kind !== 'infinitive' && next?.verb?.infinitive && chunks[at - 1]!.kind === 'QUOTE')
+    return at
   const closed = closes(clause, at - 1)
   // "wrote, “It is time,” and shared a link", "shouted “out” and threw a chair"
   const isQuotation = kind === 'quotation' || kind === 'colon'

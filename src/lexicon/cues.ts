@@ -446,6 +446,7 @@ const irregular: Record<string, string> = {
   know: 'knows knew known knowing',
   understand: 'understands understood understood understanding',
   find: 'finds found found finding',
+  sell: 'sells sold sold selling',
   show: 'shows showed shown showing',
   hold: 'holds held held holding',
   read: 'reads read read reading',

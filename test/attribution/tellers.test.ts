@@ -1,0 +1,327 @@
+import { testStatements } from './statements-of.ts'
+
+testStatements({
+  'an object that does what follows': [
+    [
+      'You have to go back 12 years to see a Liberal government defending the idea that “cheap money can soften a slump.”',
+      'mixed | subject-verb | a Liberal government | defending | the idea that “cheap money can soften a slump.”',
+    ],
+    [
+      'What do you think of Tarn privately saying “count me out” in response?',
+      'mixed | subject-verb | Tarn | saying | “count me out” in response',
+    ],
+    [
+      'Mr. Holt once sued a newspaper for writing that he was “as transparent as a brick.”',
+      'mixed | subject-verb | a newspaper | writing | that he was “as transparent as a brick.”',
+    ],
+    [
+      'That did not stop the Alliance from branding her “the most careful member of a careful council.”',
+      'mixed | subject-verb | the Alliance | branding | her “the most careful member of a careful council.”',
+    ],
+    [
+      'The report shows the committee’s finance chief suggesting that Mr. Sands be asked about it.',
+      'indirect | subject-verb | the committee’s finance chief | suggesting | that Mr. Sands be asked about it',
+    ],
+    [
+      'The film then cuts to footage of Ida Lund saying, “We were never asked.”',
+      'direct | subject-verb | Ida Lund | saying | “We were never asked.”',
+    ],
+  ],
+  'who means to say it, and whom it falls to': [
+    [
+      'Mr. Tan’s willingness to call the shutdown “dumb” has endeared him to moderates.',
+      'mixed | subject-verb | Mr. Tan | call | the shutdown “dumb”',
+    ],
+    [
+      'It fell to the vice president to explain that the remarks had been “taken out of context.”',
+      'mixed | subject-verb | the vice president | explain | that the remarks had been “taken out of context.”',
+    ],
+    [
+      'It was left to Senator Boone to declare the effort “dead as a doornail.”',
+      'mixed | subject-verb | Senator Boone | declare | the effort “dead as a doornail.”',
+    ],
+    [
+      'Just hours after declaring that he had “total confidence” in his adviser, the president asked for his resignation.',
+      'mixed | subject-verb | the president | declaring | that he had “total confidence” in his adviser',
+      'indirect | subject-verb | the president | asked | his resignation',
+    ],
+    [
+      'After years of denouncing such orders as “power grabs,” Republicans applauded as he signed his ninth.',
+      'mixed | subject-verb | Republicans | denouncing | such orders as “power grabs,”',
+    ],
+    [
+      'There is still time for Reed to mend fences, even after dismissing them as part of the “harbour cartel.”',
+      'mixed | subject-verb | Reed | dismissing | them as part of the “harbour cartel.”',
+    ],
+  ],
+  'agents behind what they say': [
+    [
+      'Ms. Quill has been accused of “coddling criminals” by the police union.',
+      'direct | passive | the police union | accused | “coddling criminals”',
+    ],
+    [
+      'Mr. Castellane has been likened by one columnist to “a golden retriever with a law degree.”',
+      'direct | passive | one columnist | likened | “a golden retriever with a law degree.”',
+    ],
+    [
+      'Mr. Doan has been hailed as “the next Lund” by radio hosts and dismissed as “a haircut” by nearly everyone else.',
+      'direct | passive | radio hosts | hailed | “the next Lund”',
+      'direct | passive | everyone | dismissed | “a haircut”',
+    ],
+    [
+      'The speech was panned as “a bowl of cold oatmeal” by Peggy Strand, a former speechwriter.',
+      'direct | passive | Peggy Strand | panned | “a bowl of cold oatmeal”',
+    ],
+    [
+      'The inquiry — often labelled as a “witch hunt” by her friends — goes on.',
+      'mixed | passive | her friends | labelled | a “witch hunt”',
+    ],
+    [
+      'The bill, dubbed the “gull law” by its detractors, passed by four votes.',
+      'mixed | passive | its detractors | dubbed | the “gull law”',
+    ],
+    [
+      'In the memoir, Ms. Deering recalls being told by a party elder to “smile more.”',
+      'mixed | passive | a party elder | told | to “smile more.”',
+    ],
+  ],
+  'as somebody puts it': [
+    [
+      'As former Senator Abel Nunn once put it, “you campaign in the parking lot.”',
+      'direct | subject-verb | former Senator Abel Nunn | put | “you campaign in the parking lot.”',
+    ],
+    [
+      'As the governor herself likes to put it, Kansas is “a state that minds its own business.”',
+      'mixed | subject-verb | the governor herself | put | Kansas is “a state that minds its own business.”',
+    ],
+    [
+      'The verdict was, as the family’s solicitor put it, “twelve years late and a body short.”',
+      'direct | subject-verb | the family’s solicitor | put | “twelve years late and a body short.”',
+    ],
+    [
+      'The pope’s visit, as one Vatican reporter observed, was “less a tour than a rescue mission.”',
+      'mixed | subject-verb | one Vatican reporter | observed | The pope’s visit … was “less a tour than a rescue mission.”',
+    ],
+    [
+      'What began as a joke about “the Dorn disease,” as Lund calls it, has become a theme.',
+      'direct | subject-verb | Lund | calls | “the Dorn disease,”',
+    ],
+    [
+      '“A mess,” is how Tarn, who served two terms, describes the capital’s finances.',
+      'direct | subject-verb | Tarn | describes | “A mess,”',
+    ],
+    [
+      '“Governing by tantrum” is what the minority leader, Ed Soames, called it.',
+      'direct | subject-verb | Ed Soames | called | “Governing by tantrum”',
+    ],
+    [
+      '“This was a hit job” — that, at least, was the verdict of the congressman’s chief of staff.',
+      'direct | subject-verb | the congressman’s chief of staff | the verdict | “This was a hit job”',
+    ],
+    [
+      'Whether the plan is “a giveaway,” as Lund argues, or “a modest tidying up,” in Reed’s phrase, depends on who is counting.',
+      'mixed | subject-verb | Lund | argues | Whether the plan is “a giveaway,”',
+      'direct | nominal | Reed | Reed’s phrase | “a modest tidying up,”',
+    ],
+  ],
+  'whom a court hears, and whom others quote': [
+    [
+      'Mr Dacre, the court heard, told paramedics he had “a bit of a headache” and asked for a cup of tea.',
+      'mixed | subject-verb | the court | heard | Mr Dacre … told paramedics he had “a bit of a headache”',
+      'indirect | subject-verb | Mr Dacre | asked | a cup of tea',
+    ],
+    [
+      'Mrs Pye, the hearing was told, said the baby was “just sleeping.”',
+      'mixed | passive | the hearing | told | Mrs Pye … said the baby was “just sleeping.”',
+    ],
+    [
+      'The levy, the court held, does not breach “the ordinary meaning” of the act.',
+      'mixed | subject-verb | the court | held | The levy … does not breach “the ordinary meaning” of the act',
+    ],
+    [
+      'When asked about Reed’s absence, Tarn “bristled” and said, “No comment,” the Marle Herald reported.',
+      'mixed | subject-verb | the Marle Herald | reported | When asked about Reed’s absence, Tarn “bristled” and said, “No comment,”',
+      'direct | subject-verb | Tarn | said | “No comment,”',
+    ],
+    [
+      'As the crowd cheered Orme in Marle, the Herald’s Jan Tarn reported, his wife whispered to him: “They’re still with you.”',
+      'mixed | subject-verb | the Herald’s Jan Tarn | reported | As the crowd cheered Orme in Marle … his wife whispered to him: “They’re still with you.”',
+      'direct | subject-verb | his wife | whispered | “They’re still with you.”',
+    ],
+    [
+      'Hask said Tuesday morning that according to its analysis, the party has won 82 seats, but “we are still counting.”',
+      'mixed | subject-verb | Hask | said | that according to its analysis, the party has won 82 seats, but “we are still counting.”',
+    ],
+    [
+      'Some members said they feared a repeat of the 2004 meeting, when Ms. Lund, who had lost the vote, called for a “war of ideas.”',
+      'indirect | subject-verb | Some members | said | they feared a repeat of the 2004 meeting, when Ms. Lund, who had lost the vote',
+      'mixed | subject-verb | Ms. Lund | called | a “war of ideas.”',
+    ],
+    [
+      'He asked Reed about remarks he had made in May, when he claimed the mayor was “the founder” of the gang.',
+      'indirect | subject-verb | He | asked | remarks he had made in May',
+      'mixed | subject-verb | he | claimed | the mayor was “the founder” of the gang',
+    ],
+    [
+      'The report describes techniques that a former lawyer called “medieval with paperwork.”',
+      'mixed | subject-verb | The report | describes | techniques that a former lawyer called “medieval with paperwork.”',
+      'direct | subject-verb | a former lawyer | called | “medieval with paperwork.”',
+    ],
+  ],
+  'a leader behind “with”, a relative clause behind a noun': [
+    [
+      'The bill passed by 12 votes, with the shadow minister, Bea Lund, calling it “a shabby compromise.”',
+      'mixed | subject-verb | Bea Lund | calling | it “a shabby compromise.”',
+    ],
+    [
+      'With its chairman warning of “blood on the carpet”, the club postponed its meeting.',
+      'direct | subject-verb | its chairman | warning | “blood on the carpet”',
+    ],
+    [
+      'A woman whose twin sons died at the unit said the apology, delivered by email, was “worthless.”',
+      'mixed | subject-verb | A woman | said | the apology, delivered by email, was “worthless.”',
+    ],
+    [
+      'The ones the ministry now says are “top secret” were burnt in the yard.',
+      'mixed | subject-verb | the ministry | says | are “top secret”',
+    ],
+    [
+      'Mick Dunphy said his members had been “backed into a corner” by a team that, he claimed, had “never so much as lifted a suitcase.”',
+      'mixed | subject-verb | Mick Dunphy | said | his members had been “backed into a corner” by a team',
+      'mixed | subject-verb | he | claimed | that … had “never so much as lifted a suitcase.”',
+    ],
+    [
+      'Firefighters told how they had to cut through two doors to reach the family, whose cries, one said, he would “hear till the day I die.”',
+      'indirect | subject-verb | Firefighters | told | how they had to cut through two doors to reach the family, whose cries',
+      'mixed | subject-verb | one | said | whose cries … he would “hear till the day I die.”',
+    ],
+    [
+      'The president’s lawyer — who only last week said the interview was “a done deal” — now says no such meeting is planned.',
+      'mixed | subject-verb | who | said | the interview was “a done deal”',
+      'indirect | subject-verb | The president’s lawyer | says | no such meeting is planned',
+    ],
+    [
+      'It was Ms. Prewitt who, in 2011, warned the caucus that the deal was “a sugar-coated trap.”',
+      'mixed | subject-verb | who | warned | that the deal was “a sugar-coated trap.”',
+    ],
+    [
+      'He also took aim at the judge, whom he accused of “legislating from a hammock.”',
+      'direct | subject-verb | he | accused | “legislating from a hammock.”',
+    ],
+    [
+      'At Marle College in Dorn, after winning the county, Gov. Hal Reed (R-OH), said, “I’m getting ready to rent a wagon.”',
+      'direct | subject-verb | Gov. Hal Reed | said | “I’m getting ready to rent a wagon.”',
+    ],
+  ],
+  'who says again what is theirs': [
+    [
+      'De Brie also repeated his claim that “nobody lost a home” in the valley.',
+      'mixed | subject-verb | De Brie | repeated | his claim that “nobody lost a home” in the valley',
+    ],
+    [
+      'As the debate went on, Orme stood by his comment on Monday that “rust never sleeps.”',
+      'mixed | nominal | Orme | his comment | that “rust never sleeps.”',
+    ],
+  ],
+  'nouns of saying and what stands between': [
+    [
+      'His claim to have been “asleep in the van” was undone by a doorbell camera.',
+      'mixed | nominal | His | His claim | to have been “asleep in the van”',
+    ],
+    [
+      'The ombudsman’s verdict on the hall, that it had been “deaf to the point of cruelty”, makes for uncomfortable reading.',
+      'mixed | nominal | The ombudsman | The ombudsman’s verdict | that it had been “deaf to the point of cruelty”',
+    ],
+    [
+      'The envoy’s insistence, repeated four times, that talks were “very much alive” struck several as wishful.',
+      'mixed | nominal | The envoy | The envoy’s insistence | that talks were “very much alive”',
+    ],
+    [
+      'I was astonished to read Mr Pargeter’s claim (Letters, 3 June) that “nobody under 50 wants the bypass.”',
+      'mixed | nominal | Mr Pargeter | Mr Pargeter’s claim | that “nobody under 50 wants the bypass.”',
+    ],
+    [
+      'There was a warning from the fire brigade that barbecues on balconies were “an accident waiting to happen.”',
+      'mixed | nominal | the fire brigade | a warning | that barbecues on balconies were “an accident waiting to happen.”',
+    ],
+    [
+      'Critics seized on the call by Mr. Reeve to “zero out” the budget.',
+      'mixed | nominal | Mr. Reeve | the call | to “zero out” the budget',
+    ],
+    [
+      'She opened with a call for the party to “embrace” her plan.',
+      'mixed | nominal | She | a call | the party to “embrace” her plan',
+    ],
+    [
+      'Sarne’s dictum to his interns, repeated to me over the years, was, “It’s not a story until somebody sues.”',
+      'direct | nominal | Sarne | Sarne’s dictum | “It’s not a story until somebody sues.”',
+    ],
+    [
+      'Mr. Pell’s “so what” comment drew an immediate rebuke.',
+      'direct | nominal | Mr. Pell | Mr. Pell’s “so what” comment | “so what”',
+    ],
+  ],
+  'what is found, sold and ripped': [
+    [
+      'The inspector found the staff “kind but exhausted” and the kitchens “a disgrace.”',
+      'mixed | subject-verb | The inspector | found | the staff “kind but exhausted” and the kitchens “a disgrace.”',
+    ],
+    [
+      'The minister thought it “a bit rich” of the bishops to complain.',
+      'mixed | subject-verb | The minister | thought | it “a bit rich” of the bishops to complain',
+    ],
+    [
+      'Republicans have sold the bill as “the largest cut in a generation.”',
+      'mixed | subject-verb | Republicans | sold | the bill as “the largest cut in a generation.”',
+    ],
+    [
+      'The White House has cast the withdrawal as “a pause, not a retreat.”',
+      'mixed | subject-verb | The White House | cast | the withdrawal as “a pause, not a retreat.”',
+    ],
+    [
+      'Mr. Vance has long cast himself as “a plain man from Dorn” and his rivals as “the harbour set.”',
+      'mixed | subject-verb | Mr. Vance | cast | himself as “a plain man from Dorn” and his rivals as “the harbour set.”',
+    ],
+    [
+      'Joan Petrakis promised on Tuesday to “bring back what the capital gave away.”',
+      'mixed | subject-verb | Joan Petrakis | promised | to “bring back what the capital gave away.”',
+    ],
+    [
+      'Mr. Sayer has gone so far as to suggest that the landing was “at best half-true.”',
+      'mixed | subject-verb | Mr. Sayer | suggest | that the landing was “at best half-true.”',
+    ],
+    [
+      'He then turned to the border, promising “a big, beautiful door” in the middle of the wall.',
+      'mixed | subject-verb | He | promising | “a big, beautiful door” in the middle of the wall',
+    ],
+    [
+      'If Mr. Tobin believes that it is “a hoax,” Ms. Wade said, he should explain it to the oystermen.',
+      'mixed | subject-verb | Ms. Wade | said | If Mr. Tobin believes that it is “a hoax,” … he should explain it to the oystermen',
+    ],
+    [
+      'It would be “perverse”, warned Lord Justice Amory, for a claimant to be worse off.',
+      'mixed | verb-subject | Lord Justice Amory | warned | It would be “perverse” … for a claimant to be worse off',
+    ],
+    [
+      'It was “a matter of regret”, conceded the trust’s medical director, Ade Solanke, that no one had rung the family.',
+      'mixed | verb-subject | Ade Solanke | conceded | It was “a matter of regret” … that no one had rung the family',
+    ],
+    [
+      'Island Ferries said in a statement posted to its website that it was “heartbroken.”',
+      'mixed | subject-verb | Island Ferries | said | that it was “heartbroken.”',
+    ],
+    [
+      'Page 47 of the report notes, dryly, that the helicopter “appears to have been used chiefly for lacrosse.”',
+      'mixed | subject-verb | Page 47 of the report | notes | that the helicopter “appears to have been used chiefly for lacrosse.”',
+    ],
+    [
+      'It’s the sort of place, a friend whispers over the canapés, “where even the dog has a trust fund.”',
+      'mixed | subject-verb | a friend | whispers | It’s the sort of place … “where even the dog has a trust fund.”',
+    ],
+  ],
+  'no statement': [
+    ['Passengers were told to expect “significant disruption” until at least Sunday.'],
+    ['Ms. Shaw, dubbed “the Velvet Hammer,” rarely raises her voice.'],
+    ['Its opening sentence, “I was born in the dark and stayed there,” has been printed on tea towels.'],
+  ],
+})
