@@ -661,7 +661,7 @@ export class SentenceReader {
     if (this.isManner(at - 1)) return true
     for (let i = at - 1; i >= 0; i--) {
       const chunk = chunks[i]!
-      // "has gone so far as to suggest that"
+      // "went as far as to hint that"
       if (this.word(i) === 'as' && i > 0 && this.word(i - 1) === 'far') return true
       if (chunk.kind === 'COMMA' || chunk.kind === 'SUB') return false
       if (chunk.kind === 'VG') return SPEAKING_GOVERNORS.test(nodes[chunk.head]!.lower)

@@ -77,7 +77,7 @@ function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<st
     if (opensContent(clause, i) || isThat(clause, i) || (i > at && chunk.kind === 'VG' && chunk.verb!.infinitive))
       return i
     if (chunk.kind === 'TIME' || chunk.kind === 'ADV') i++
-    // "argued a few days ago that"
+    // "warned a fortnight ago that"
     else if (
       chunk.kind === 'NP' &&
       chunks[i + 1]?.kind === 'ADV' &&
@@ -474,7 +474,7 @@ export function complementOf(
     // "praising the mill, Cole left": the clause behind the object's comma is the writer's.
     const object = chunk.kind === 'NP' ? phraseFrom(clause, i)!.lastChunk + 1 : i
     const ends = chunks[object]?.kind === 'COMMA' || (chunks[object]?.kind === 'CC' && word(clause, object) === 'but')
-    // "mentioned the plan, and at one point the crowd booed"
+    // "mentioned the plan, and in the end the hall booed"
     const behind = chunks[object + 1]?.kind === 'CC' ? pastPhrase(chunks, object + 2) : object + 1
     const parted = chunk.kind === 'NP' && ends && opensClause(chunks, behind)
     const clauseLike = !parted && (opensClause(chunks, i) || hasSubjectAndVerb(chunks, i, end))

@@ -25,7 +25,7 @@ export function whoReacts({ attributions, clause }: SentenceReader): Subject | n
   return isMain && couldSay(clause, found) ? found : null
 }
 
-/** "“…,” Cole said, and her husband cut in. “…”": who begins to speak at the end of a sentence, whoever spoke before. */
+/** "“…,” Cole said, and his son cut in. “…”": who begins to speak at the end of a sentence, whoever spoke before. */
 export function whoTakesOver({ clause }: SentenceReader): Subject | null {
   const { nodes, chunks } = clause
   let last = chunks.length - 1

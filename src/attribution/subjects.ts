@@ -282,6 +282,8 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
       case 'CC': {
         // "Cole “bristled” and said": the first verb is quoted
         const quotes = chunks[i - 1]?.kind === 'QUOTE' && chunks[i - 2]?.kind === 'NP'
+        const opens = quotes && /^(?:COMMA|SUB|CC)$/.test(chunks[i - 3]?.kind ?? 'COMMA')
+        if (opens) return phraseEndingAt(clause, i - 2)
         return governing(clause, at, depth) ?? (quotes ? phraseEndingAt(clause, i - 2) : null)
       }
       case 'PP':
@@ -537,7 +539,7 @@ function meantFor(clause: Clause, from: number, to: number): Subject | null {
   return null
 }
 
-/** "mocked his rivals, talked over them": whether a second verb of the same subject stands behind a comma before chunk `to`. */
+/** "praised the band, waved to the fans": whether a second verb of the same subject stands behind a comma before chunk `to`. */
 const isRow = ({ chunks }: Clause, to: number) =>
   chunks.slice(0, to).some(({ kind }, i) => kind === 'COMMA' && i + 1 < to && isFiniteVerb(chunks[i + 1]) && i > 1)
 
@@ -593,7 +595,7 @@ function behindPreposition(clause: Clause, last: number): Subject | null {
   let i = last
   while (chunks[i]?.kind === 'NP' && chunks[i - 1]?.kind === 'PP' && chunks[i - 2]?.kind === 'NP') i -= 2
   if (chunks[i]?.kind !== 'NP' || chunks[i - 1]?.kind !== 'PP') return null
-  // "put out a statement saying": the office says it
+  // "sent out a letter saying": the office says it
   const particle = chunks[i - 2]?.kind === 'VG' && /^(?:out|up|off|down|forth|over)$/.test(text(clause, chunks[i - 1]!))
   if (particle) return null
   // "cuts to footage of Cole saying"

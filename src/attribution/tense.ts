@@ -301,6 +301,8 @@ function isJoined(nodes: readonly Node[], chunks: readonly Chunk[], at: number):
 function jointBefore(nodes: readonly Node[], chunks: readonly Chunk[], at: number): number {
   const before = chunks[at - 1]
   if (before?.kind === 'CC') return at - 1
+  // "and even promised them"
+  if (before?.kind === 'ADV' && chunks[at - 2]?.kind === 'CC') return at - 2
   if (before?.kind === 'ADV' && nodes[before.from]!.lower === 'then' && chunks[at - 2]?.kind === 'COMMA') return at - 2
   if (before?.kind !== 'COMMA') return -1
   let open = at - 2

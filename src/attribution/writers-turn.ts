@@ -297,7 +297,7 @@ function atCoordinator(content: Content, at: number): number {
   const quoted = isBehindQuotes(content, at) || chunks[at - 1]!.kind === 'QUOTE'
   if (relative && quoted && (isPhrase || isQuotation)) return at
   if (!isPhrase) return NONE
-  // "supports the plan and in a statement called it “sound”", "mentioned the dam, and at one point the crowd shouted “no”"
+  // "supports the plan and in a statement called it “sound”", "mentioned the dam, and in the end the hall shouted “no”"
   const phrased = pastPhrase(chunks, verb)
   const reported = opensClause(chunks, phrased) ? nextVerb(chunks, phrased) : phrased
   if (phrased > verb && isFiniteVerb(chunks[reported]) && cueAt(clause, reported).length > 0) return at
@@ -558,6 +558,10 @@ function atComma(content: Content, at: number): number {
     // "pledged to mend the dam, ending years of delay"
     if (lastQuoted < at && comments(clause, from, at)) return at
     if (next?.kind === 'SUB' && !GROUNDS.test(word(clause, at + 1)) && opensClause(chunks, at + 2)) return at
+    // "praised the band, waved to the fans and left"
+    const row = isFiniteVerb(next) && nodes[next!.from]!.tag === 'VBD' && next!.to - next!.from === 1
+    const agent = chunks[at + 2]?.kind === 'PP' && word(clause, at + 2) === 'by'
+    if (row && !agent && kind !== 'infinitive' && !chunks.slice(from, at).some(opensSubordinate)) return at
     // "denied using the phrase “mad”, though two who were there say that he did"
     if (next?.kind === 'SUB' && /^(?:al)?though$/.test(word(clause, at + 1)) && isBehindQuotes(content, at)) return at
     // "In talking of the dam, Ruiz said Cole was right", but "described huts built of mud, men clad in furs and a “fine” fire"

@@ -3,12 +3,12 @@ import { testStatements } from './statements-of.ts'
 testStatements({
   'an object that does what follows': [
     [
-      'You have to go back 12 years to see a Liberal government defending the idea that “cheap money can soften a slump.”',
-      'mixed | subject-verb | a Liberal government | defending | the idea that “cheap money can soften a slump.”',
+      'It was strange to see a bishop defending the view that “bells keep people awake.”',
+      'mixed | subject-verb | a bishop | defending | the view that “bells keep people awake.”',
     ],
     [
-      'What do you think of Tarn privately saying “count me out” in response?',
-      'mixed | subject-verb | Tarn | saying | “count me out” in response',
+      'Few had thought of Tarn quietly saying “count me out” in reply.',
+      'mixed | subject-verb | Tarn | saying | “count me out” in reply',
     ],
     [
       'Mr. Holt once sued a newspaper for writing that he was “as transparent as a brick.”',
@@ -50,8 +50,8 @@ testStatements({
       'mixed | subject-verb | Republicans | denouncing | such orders as “power grabs,”',
     ],
     [
-      'There is still time for Reed to mend fences, even after dismissing them as part of the “harbour cartel.”',
-      'mixed | subject-verb | Reed | dismissing | them as part of the “harbour cartel.”',
+      'There is room for Lund to win the islanders over, despite calling them “gull counters.”',
+      'mixed | subject-verb | Lund | calling | them “gull counters.”',
     ],
   ],
   'agents behind what they say': [
@@ -126,9 +126,9 @@ testStatements({
   ],
   'whom a court hears, and whom others quote': [
     [
-      'Mr Dacre, the court heard, told paramedics he had “a bit of a headache” and asked for a cup of tea.',
-      'mixed | subject-verb | the court | heard | Mr Dacre … told paramedics he had “a bit of a headache”',
-      'indirect | subject-verb | Mr Dacre | asked | a cup of tea',
+      'Mr Dacre, the court heard, told the porter he felt “slightly unwell” and asked for a chair.',
+      'mixed | subject-verb | the court | heard | Mr Dacre … told the porter he felt “slightly unwell”',
+      'indirect | subject-verb | Mr Dacre | asked | a chair',
     ],
     [
       'Mrs Pye, the hearing was told, said the baby was “just sleeping.”',
@@ -139,28 +139,28 @@ testStatements({
       'mixed | subject-verb | the court | held | The levy … does not breach “the ordinary meaning” of the act',
     ],
     [
-      'When asked about Reed’s absence, Tarn “bristled” and said, “No comment,” the Marle Herald reported.',
-      'mixed | subject-verb | the Marle Herald | reported | When asked about Reed’s absence, Tarn “bristled” and said, “No comment,”',
-      'direct | subject-verb | Tarn | said | “No comment,”',
+      'When the crew came, Tarn “winced” and said, “Not today,” the Marle Herald reported.',
+      'mixed | subject-verb | the Marle Herald | reported | When the crew came, Tarn “winced” and said, “Not today,”',
+      'direct | subject-verb | Tarn | said | “Not today,”',
     ],
     [
-      'As the crowd cheered Orme in Marle, the Herald’s Jan Tarn reported, his wife whispered to him: “They’re still with you.”',
-      'mixed | subject-verb | the Herald’s Jan Tarn | reported | As the crowd cheered Orme in Marle … his wife whispered to him: “They’re still with you.”',
-      'direct | subject-verb | his wife | whispered | “They’re still with you.”',
+      'As the band left the stage, the Herald’s Jan Tarn reported, a boy shouted at the drummer: “Do it again!”',
+      'mixed | subject-verb | the Herald’s Jan Tarn | reported | As the band left the stage … a boy shouted at the drummer: “Do it again!”',
+      'direct | subject-verb | a boy | shouted | “Do it again!”',
     ],
     [
-      'Hask said Tuesday morning that according to its analysis, the party has won 82 seats, but “we are still counting.”',
-      'mixed | subject-verb | Hask | said | that according to its analysis, the party has won 82 seats, but “we are still counting.”',
+      'Hask said on Friday that according to their log, the crew landed 40 crates, but “nobody weighed them.”',
+      'mixed | subject-verb | Hask | said | that according to their log, the crew landed 40 crates, but “nobody weighed them.”',
     ],
     [
-      'Some members said they feared a repeat of the 2004 meeting, when Ms. Lund, who had lost the vote, called for a “war of ideas.”',
-      'indirect | subject-verb | Some members | said | they feared a repeat of the 2004 meeting, when Ms. Lund, who had lost the vote',
-      'mixed | subject-verb | Ms. Lund | called | a “war of ideas.”',
+      'Some neighbours said they dreaded a winter like 2004, when Ms. Lund, who ran the pumps, called for a “year of patience.”',
+      'indirect | subject-verb | Some neighbours | said | they dreaded a winter like 2004, when Ms. Lund, who ran the pumps',
+      'mixed | subject-verb | Ms. Lund | called | a “year of patience.”',
     ],
     [
-      'He asked Reed about remarks he had made in May, when he claimed the mayor was “the founder” of the gang.',
-      'indirect | subject-verb | He | asked | remarks he had made in May',
-      'mixed | subject-verb | he | claimed | the mayor was “the founder” of the gang',
+      'She asked Reed about a toast he had given in May, when he claimed the warden was “the last” of the poachers.',
+      'indirect | subject-verb | She | asked | a toast he had given in May',
+      'mixed | subject-verb | he | claimed | the warden was “the last” of the poachers',
     ],
     [
       'The report describes techniques that a former lawyer called “medieval with paperwork.”',
@@ -182,8 +182,8 @@ testStatements({
       'mixed | subject-verb | A woman | said | the apology, delivered by email, was “worthless.”',
     ],
     [
-      'The ones the ministry now says are “top secret” were burnt in the yard.',
-      'mixed | subject-verb | the ministry | says | are “top secret”',
+      'The boats the owners now say are “too old” were burnt in the yard.',
+      'mixed | subject-verb | the owners | say | are “too old”',
     ],
     [
       'Mick Dunphy said his members had been “backed into a corner” by a team that, he claimed, had “never so much as lifted a suitcase.”',
@@ -209,18 +209,18 @@ testStatements({
       'direct | subject-verb | he | accused | “legislating from a hammock.”',
     ],
     [
-      'At Marle College in Dorn, after winning the county, Gov. Hal Reed (R-OH), said, “I’m getting ready to rent a wagon.”',
-      'direct | subject-verb | Gov. Hal Reed | said | “I’m getting ready to rent a wagon.”',
+      'Outside the mill in Dorn, after touring the weir, Gov. Hal Reed (R-OH), said, “Somebody has to mend it.”',
+      'direct | subject-verb | Gov. Hal Reed | said | “Somebody has to mend it.”',
     ],
   ],
   'who says again what is theirs': [
     [
-      'De Brie also repeated his claim that “nobody lost a home” in the valley.',
-      'mixed | subject-verb | De Brie | repeated | his claim that “nobody lost a home” in the valley',
+      'De Brie then repeated his boast that “nobody lost a home” in the valley.',
+      'mixed | subject-verb | De Brie | repeated | his boast that “nobody lost a home” in the valley',
     ],
     [
-      'As the debate went on, Orme stood by his comment on Monday that “rust never sleeps.”',
-      'mixed | nominal | Orme | his comment | that “rust never sleeps.”',
+      'In the evening, Orme stood by his remark on Monday that “rust never sleeps.”',
+      'mixed | nominal | Orme | his remark | that “rust never sleeps.”',
     ],
   ],
   'nouns of saying and what stands between': [
@@ -249,12 +249,12 @@ testStatements({
       'mixed | nominal | Mr. Reeve | the call | to “zero out” the budget',
     ],
     [
-      'She opened with a call for the party to “embrace” her plan.',
-      'mixed | nominal | She | a call | the party to “embrace” her plan',
+      'She ended on a plea for the guild to “think again.”',
+      'mixed | nominal | She | a plea | the guild to “think again.”',
     ],
     [
-      'Sarne’s dictum to his interns, repeated to me over the years, was, “It’s not a story until somebody sues.”',
-      'direct | nominal | Sarne | Sarne’s dictum | “It’s not a story until somebody sues.”',
+      'Sarne’s maxim for young cooks, painted above the stove, was, “Salt is a promise.”',
+      'direct | nominal | Sarne | Sarne’s maxim | “Salt is a promise.”',
     ],
     [
       'Mr. Pell’s “so what” comment drew an immediate rebuke.',
@@ -287,8 +287,8 @@ testStatements({
       'mixed | subject-verb | Joan Petrakis | promised | to “bring back what the capital gave away.”',
     ],
     [
-      'Mr. Sayer has gone so far as to suggest that the landing was “at best half-true.”',
-      'mixed | subject-verb | Mr. Sayer | suggest | that the landing was “at best half-true.”',
+      'Mr. Sayer went as far as to hint that the landing was “at best half-true.”',
+      'mixed | subject-verb | Mr. Sayer | hint | that the landing was “at best half-true.”',
     ],
     [
       'He then turned to the border, promising “a big, beautiful door” in the middle of the wall.',

@@ -135,13 +135,13 @@ testStatements({
   ],
   'clauses and phrases that lead in to the main one': [
     [
-      'Although Reed admitted to the newspaper that he and the witness had “been friends for some time,” he claimed they had never met.',
-      'mixed | subject-verb | Reed | admitted | that he and the witness had “been friends for some time,”',
-      'indirect | subject-verb | he | claimed | they had never met',
+      'Although Reed told the coroner that he and the witness had “shared a boat all summer,” he denied knowing her name.',
+      'mixed | subject-verb | Reed | told | that he and the witness had “shared a boat all summer,”',
+      'indirect | subject-verb | he | denied | knowing her name',
     ],
     [
-      'As people kept shouting at him, Mr. Orme lamented the “good old days.”',
-      'mixed | subject-verb | Mr. Orme | lamented | the “good old days.”',
+      'As boys kept shouting at him, Mr. Orme lamented the “lost art of heckling.”',
+      'mixed | subject-verb | Mr. Orme | lamented | the “lost art of heckling.”',
     ],
     [
       'Even as he was assuring allies that the numbers were “rock solid,” Mr. Finch was asking the party for a loan.',
@@ -154,8 +154,8 @@ testStatements({
       'mixed | subject-verb | Ms. Garrick | told | that it needed only “a tune-up.”',
     ],
     [
-      'Holding signs calling Orme “Marle’s Biggest Loser,” the marchers chanted “Go home!”',
-      'direct | subject-verb | the marchers | chanted | “Go home!”',
+      'Waving flags calling Orme “Lord of the Weir,” the rowers chanted “Go home!”',
+      'direct | subject-verb | the rowers | chanted | “Go home!”',
     ],
     [
       'With the mayor insisting that the bridge was “safe as houses” and her own engineers privately warning of corrosion, it fell to others to climb it.',
@@ -167,13 +167,13 @@ testStatements({
       'mixed | nominal | his | his vow | to be “so quiet you’ll be bored,”',
     ],
     [
-      'In what may be the first time the union and the owners have agreed on anything, the group is calling on the mayor to “stop selling our river.”',
-      'mixed | subject-verb | the group | calling | to “stop selling our river.”',
+      'In a summer in which the anglers and the millers have agreed on nothing, the guild is urging the mayor to “stop selling our river.”',
+      'mixed | subject-verb | the guild | urging | to “stop selling our river.”',
     ],
     [
-      'Some booed, and when Reed thanked Marle and said it was great to be home, a man yelled “Stay there!”',
-      'indirect | subject-verb | Reed | said | it was great to be home',
-      'direct | subject-verb | a man | yelled | “Stay there!”',
+      'A few clapped, and when Reed said the pier was mended, a man yelled “Since when?”',
+      'indirect | subject-verb | Reed | said | the pier was mended',
+      'direct | subject-verb | a man | yelled | “Since when?”',
     ],
   ],
   'brackets, dashes and colons': [
@@ -183,9 +183,9 @@ testStatements({
       'indirect | subject-verb | The firm’s aides | said | it was over',
     ],
     [
-      'He said, “Reed will build the dam” - at which point the crowd chanted “Build the dam!” - “and keep our valley dry.”',
-      'mixed | subject-verb | He | said | “Reed will build the dam” - at which point the crowd chanted “Build the dam!” - “and keep our valley dry.”',
-      'direct | subject-verb | the crowd | chanted | “Build the dam!”',
+      'He said, “Reed will mend the organ” - here the choir sang “Mend it!” - “and pay for the pipes.”',
+      'mixed | subject-verb | He | said | “Reed will mend the organ” - here the choir sang “Mend it!” - “and pay for the pipes.”',
+      'direct | subject-verb | the choir | sang | “Mend it!”',
     ],
     [
       '“If they want a fight,” she said, her voice rising, “they can find me on the steps” — and the crowd began chanting her name.',
@@ -219,13 +219,14 @@ testStatements({
       'mixed | subject-verb | He | called | his opponent “a liar and a coward.”',
     ],
     [
-      'Reed mocked his rivals, talked over them as they answered and even assured the crowd that he “never sweats.”',
-      'mixed | subject-verb | Reed | assured | that he “never sweats.”',
+      'Reed praised the band, waved to the fans as they left and even promised them that he “never tires.”',
+      'indirect | subject-verb | Reed | praised | the band',
+      'mixed | subject-verb | Reed | promised | that he “never tires.”',
     ],
     [
-      'And the treaty, which Reed had called a “disaster” and promised to “rip up”?',
-      'mixed | subject-verb | Reed | called | a “disaster”',
-      'mixed | subject-verb | Reed | promised | to “rip up”',
+      'And the fence, which Reed had called an “eyesore” and vowed to “pull down”?',
+      'mixed | subject-verb | Reed | called | an “eyesore”',
+      'mixed | subject-verb | Reed | vowed | to “pull down”',
     ],
   ],
 })
