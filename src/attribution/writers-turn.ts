@@ -478,7 +478,8 @@ function atPreposition(content: Content, at: number): number {
   const isLast = content.lastQuoted < at && !chunks.slice(at, content.to).some(({ kind }) => kind === 'SUB')
   if (isSaid && isLast && STATED_IN.test(nodes[next.head]!.lower) && /^an?$/.test(nodes[next.from]!.lower)) return at
   if (!isBehindQuotes(content, at) || next?.kind !== 'NP' || !/^(?:in|on|during|at)$/.test(preposition)) return NONE
-  if (content.isPhrase && kind !== 'infinitive' && preposition === 'during') return at
+  const states = content.clause.chunks.slice(content.from, at).some(isFiniteVerb)
+  if (content.isPhrase && kind !== 'infinitive' && preposition === 'during' && !states) return at
   // "did “great” in the debate" is part of what is said
   if (kind === 'clause' && nodes[next.from]!.lower === 'the') return NONE
   // "… “a relief” in a statement on Monday"
