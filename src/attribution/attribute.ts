@@ -7,7 +7,7 @@ import { crossheads } from './crossheads.ts'
 import { cueAt } from './ending.ts'
 import { type Clause, isProperName, phraseFrom, possessor, type Subject } from './phrases.ts'
 import { findQuotations, innerEnd, isQuoteMark, type LooseMark, type Quotation } from './quotations.ts'
-import { saysSo, whoAnswers, whoReacts, whoSupposes, whoTakesOver } from './reactions.ts'
+import { isWhose, saysSo, whoAnswers, whoReacts, whoSupposes, whoTakesOver } from './reactions.ts'
 import { sentencesOf } from './sentences.ts'
 import { subjectBefore } from './subjects.ts'
 import { isTitle, wordCount } from './titles.ts'
@@ -72,6 +72,8 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
   /** Blocks since then in which nobody spoke and no sentence was about a person. */
   let silent = 0
   let lead: Lead | null = null
+  /** The quotation that was all of the last block, and that no cue of its own tells whose it is. */
+  let bare: Draft | null = null
   /** The attribution whose quotation the last block left open. */
   let open: Draft | null = null
 
@@ -107,6 +109,14 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
       new SentenceReader(sentence, words).read(),
     )
     readers.push(...found)
+    const owner: Subject | null = bare === null || found.length === 0 ? null : isWhose(found[0]!.clause)
+    if (bare !== null && owner !== null) {
+      take(bare, speakerOf(found[0]!, owner), 'next-sentence')
+      speaker = bare as Speaker
+      spoke = true
+      silent = 0
+    }
+    bare = null
     // Only the last quotation of a block can go on in the next one.
     const lastQuote = quotations.byBlock[index]!.at(-1)
     const continuedAt = lastQuote?.continued ? lastQuote.end : -1
@@ -184,6 +194,7 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
             take(draft, speaker, spoke ? 'continuation' : 'previous-sentence')
           if (draft.source === null && !isUtterance(words, quote!) && wordCount(words, range) < 6) continue
           drafts.push(draft)
+          if (found.length === 1 && (draft.via === null || draft.via === 'continuation')) bare = draft
           if (draft.source === null) floating.push(draft)
           else lastInBlock = draft
           if (quote!.continued) open = draft

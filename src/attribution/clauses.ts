@@ -43,6 +43,7 @@ import {
   readAs,
   readAskedBy,
   readEstimate,
+  readGapped,
   readHow,
   readInvertedSplit,
   readObjectRelative,
@@ -445,6 +446,7 @@ export class SentenceReader {
       if ((!hasVoice(this.clause, found) && !quoted && !addressed) || (!relative && !named && this.reported(at))) return
     }
     this.emitComplement(complement, at, found, 'subject-verb')
+    if (verb.frames.has('c')) readGapped(this, at, complement)
   }
 
   /** "Back then, Cole said, the dam was new": the clause after the commas, with the adverbial before them. */

@@ -461,6 +461,9 @@ export function trimmed(
     const open =
       next?.kind === 'DASH' ? chunks.findLastIndex(({ kind }, k) => kind === 'DASH' && k > from && k < i) : -1
     if (open > 0 && asideCloses(reader.clause, open) === i + 1) continue
+    // "called the clerk “a coward,” the porter “a thief” and the cook “a saint”"
+    const another = next?.kind === 'NP' && chunks[i + 2]?.kind === 'QUOTE'
+    if (another && i === from + 1 && chunks[from]!.kind === 'NP' && nodes[chunks[from]!.head]!.tag !== 'PRP') continue
     // "that it was “sound,” even if nobody saw it"
     const evenIf = next !== undefined && nodes[next.from]!.lower === 'even' && nodes[next.to]?.lower === 'if'
     if (evenIf && !chunks.slice(i + 1, to).some(({ kind }) => kind === 'COMMA')) continue

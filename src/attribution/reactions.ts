@@ -86,6 +86,18 @@ function answersForOneself(tokens: readonly Token[], { start, end }: Quotation):
   return /^(?:i|yes|no)$/.test(first?.lower ?? '') && !words.some(({ lower }) => lower === 'you')
 }
 
+/** "“…” / That's Joan Tebbutt, who runs the café.", "Those were the words of Joan Tebbutt": whose the quotation above is. */
+export function isWhose(clause: Clause): Subject | null {
+  const { nodes, chunks } = clause
+  const opener = nodes[0]?.lower ?? ''
+  const at = chunks.findIndex(isFiniteVerb)
+  if (at !== 1 || !/^(?:that|this|those|these)$/.test(opener) || chunks[0]!.to > 1) return null
+  if (!/^(?:is|was|['’]s|were|are)$/.test(nodes[chunks[1]!.head]!.lower)) return null
+  const words = chunks[2]?.kind === 'NP' && /^words?$/.test(nodes[chunks[2].head]!.lower) && chunks[3]?.kind === 'PP'
+  const named = words ? 4 : 2
+  return isProperName(clause, named) && chunks[named]!.to - chunks[named]!.from > 1 ? phraseFrom(clause, named) : null
+}
+
 /** "“…” So says Amara Lindqvist.", "“…”: so says Amara Lindqvist": whose the quotation before chunk `at` is. */
 export function saysSo(clause: Clause, at: number): Subject | null {
   const { nodes, chunks } = clause

@@ -201,6 +201,8 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
         ? 'VBG'
         : null,
   ],
+  // "Another, retired driver Len Gathercole, said"
+  ['retired', (_tokens, tags, at) => (tags[at]!.startsWith('VB') && behind(tags, at, /^NNP?$/) ? 'JJ' : null)],
   ['mate', (tokens, tags, at) => (tags[at] !== 'NN' && wordBefore(tokens, at) === 'running' ? 'NN' : null)],
   // "Children use a doll"
   [

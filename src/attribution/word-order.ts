@@ -406,3 +406,17 @@ export function readToQuote(reader: SentenceReader, at: number): boolean {
   )
   return true
 }
+
+/** "Rask called it “vile,” Senator Pike “odd” and the mayor “a joke”": the verb of the first is that of the others. */
+export function readGapped(reader: SentenceReader, at: number, { from }: Complement): void {
+  const { chunks, nodes } = reader.clause
+  const isQuote = (i: number) => chunks[i]?.kind === 'QUOTE' && !reader.taken.has(chunks[i]!.from)
+  if (chunks[from]?.kind !== 'NP' || nodes[chunks[from].head]!.tag !== 'PRP' || chunks[from + 1]?.kind !== 'QUOTE')
+    return
+  for (let i = from + 2; i < chunks.length; i += 2) {
+    if (/^(?:CC|COMMA)$/.test(chunks[i]!.kind)) i++
+    const source = chunks[i]?.kind === 'NP' && isQuote(i + 1) ? phraseFrom(reader.clause, i) : null
+    if (source === null || source.lastChunk !== i || !hasVoice(reader.clause, source)) return
+    reader.emit([{ from: i + 1, to: i + 2 }], at, source, 'subject-verb', 'predicate')
+  }
+}
