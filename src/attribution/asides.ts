@@ -64,6 +64,8 @@ export function asideEnd({ chunks }: Clause, at: number): number {
   const before = close < 0 ? -1 : chunks.findLastIndex((chunk, i) => i < at && isDash(chunk))
   if (before > 0 && asideCloses({ nodes: [], chunks }, before) === close && chunks[close + 1]!.kind === 'QUOTE')
     return close
+  // "Cole – who called it “mad” – said"
+  if (before > 0 && chunks[before + 1]?.kind === 'WH' && isFiniteVerb(chunks[close + 1])) return close
   const inside = close > 0 && isFiniteVerb(chunks[close + 1]) && chunks.slice(0, at).filter(isDash).length === 1
   const open = chunks.findIndex(isDash)
   return inside && !chunks.slice(0, open).some(isFiniteVerb) ? close : chunks.length

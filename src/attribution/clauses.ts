@@ -714,6 +714,16 @@ export class SentenceReader {
     // "It was “a matter of regret”, conceded the director": the comma may stand outside of the marks.
     const quoted = endsInQuote(this, left) || (before.kind === 'COMMA' && chunks[at - 2]!.kind === 'QUOTE')
     // “Roth, who called it “a scandal,” questioned the board”: the verb has its subject before the relative clause.
+    // "Lund, in remarks that were “inartful,” told the strikers to “try it”": who is told does not say it
+    const after = chunks[found.lastChunk + 1]
+    const isTold =
+      after?.kind === 'QUOTE' ||
+      after?.verb?.infinitive === true ||
+      (after?.kind === 'PP' && chunks[found.lastChunk + 2]?.kind === 'QUOTE')
+    if (quoted && before.kind === 'QUOTE' && isTold && chunks[left.from + 1]?.kind === 'COMMA') {
+      const teller = subjectBefore(this.clause, at)
+      if (teller !== null && teller.firstChunk === left.from) return false
+    }
     const aside = chunks[left.from + 1]?.kind === 'COMMA' ? chunks[left.from + 2] : undefined
     const describes = aside?.kind === 'WH' || (aside?.verb?.form === 'VBN' && !aside.verb.finite)
     if (quoted && before.kind === 'QUOTE' && describes) {

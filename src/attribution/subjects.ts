@@ -157,7 +157,7 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         // "who last year ruled", "who at 38 said"
         let relative = chunk.kind === 'TIME' ? i - 1 : chunks[i - 1]?.kind === 'PP' ? i - 2 : -1
         // "who only last year ruled"
-        if (chunk.kind === 'TIME' && chunks[relative]?.kind === 'ADV') relative--
+        if (chunk.kind === 'TIME' && /^(?:ADV|PP)$/.test(chunks[relative]?.kind ?? '')) relative--
         if (chunks[relative]?.kind === 'WH') {
           i = relative
           continue

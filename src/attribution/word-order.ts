@@ -262,7 +262,9 @@ export function readPassive(reader: SentenceReader, at: number, verb: CueVerb): 
     const patient = subjectBefore(reader.clause, at)
     // "The letter was written by Neill"
     if (verb.lemma === 'write') return
-    if (patient !== null && patient.lastChunk < at)
+    // "that she could “refuse to count” the ballots was rejected": the ballots are no subject
+    const isSubject = patient !== null && chunks[patient.firstChunk - 1]?.kind !== 'QUOTE'
+    if (patient !== null && isSubject && patient.lastChunk < at)
       reader.emit([{ from: patient.firstChunk, to: patient.lastChunk + 1 }], at, agent, 'passive', 'tail')
   }
 }
