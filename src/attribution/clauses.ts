@@ -392,6 +392,15 @@ export class SentenceReader {
     // "said it was “shut” and would respond “in time”": what it would say is said already
     const isPlanned = group.auxiliary && nodes[chunks[at]!.from]!.tag === 'MD' && chunks[at - 1]?.kind === 'CC'
     if (isPlanned && complement?.kind === 'quotation' && this.reported(at)) return
+    // "recalled that when he proposed the idea, “people laughed”"
+    const isBehindClause =
+      complement?.kind === 'quotation' && chunks[complement.from - 1]!.kind === 'COMMA' && chunks[at + 1]?.kind === 'NP'
+    if (
+      isBehindClause &&
+      before?.kind === 'SUB' &&
+      /^(?:when|after|before|once|while)$/.test(this.word(found.firstChunk - 1))
+    )
+      return
     // "“…,” said Cole, speaking outside, “…”": one statement, read already
     if (verb.lemma === 'speak' && complement?.kind === 'quotation' && this.taken.has(chunks[complement.from]!.from))
       return
@@ -436,7 +445,7 @@ export class SentenceReader {
       const addresses = verb.frames.has('r') || verb.frames.has('p') || accuses
       const addressed = addresses && nodes[found.from]!.lower === 'it'
       // Words quoted in "…, which she described as “…”" are hers, whoever reports it.
-      const relative = quoted && chunks[found.firstChunk - 1]?.kind === 'WH'
+      const relative = quoted && (chunks[found.firstChunk - 1]?.kind === 'WH' || found.antecedent !== null)
       // "feared a repeat of 2004, when Cole called it “war”"
       const named =
         quoted &&

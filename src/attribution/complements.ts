@@ -347,7 +347,13 @@ export function complementOf(
   const first = word(clause, i)
   if (first === 'not' && frames.has('t')) return { kind: 'clause', from: i, to: to(i) }
   // "whom one insider described as “…”": the object stands before the subject.
-  if (frames.has('c') && (chunk.kind === 'PP' || chunk.kind === 'SUB') && first === 'as' && i + 1 < chunks.length)
+  const asQuoted = frames.has('a') && chunks[i + 1]?.kind === 'QUOTE'
+  if (
+    (frames.has('c') || asQuoted) &&
+    (chunk.kind === 'PP' || chunk.kind === 'SUB') &&
+    first === 'as' &&
+    i + 1 < chunks.length
+  )
     return { kind: 'predicate', from: i + 1, to: to(i + 1) }
   if (chunk.kind === 'COLON' && (speaks || frames.has('d')))
     return i + 1 < chunks.length && chunks[i + 1]!.kind !== 'END'
@@ -405,6 +411,14 @@ export function complementOf(
     const quoted = chunks.findIndex(({ kind }, k) => k > i && k < i + 8 && (kind === 'QUOTE' || kind === 'COMMA'))
     if (chunks[quoted]?.kind === 'QUOTE') return { kind: 'predicate', from: i, to: to(i) }
   }
+  // "what he refers to as “the shrug”"
+  if (
+    chunk.kind === 'PP' &&
+    verb.prepositions.has(first) &&
+    chunks[i + 2]?.kind === 'QUOTE' &&
+    word(clause, i + 1) === 'as'
+  )
+    return { kind: 'predicate', from: i + 2, to: to(i + 2) }
   // "replied with, “Not today”"
   if (
     chunk.kind === 'PP' &&

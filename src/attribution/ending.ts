@@ -62,8 +62,13 @@ export function endOfContent(clause: Clause, from: number): number {
     // "aides (like Cole, who called it “a mess”) have left"
     if (chunk.kind === 'OPEN') brackets++
     if (chunk.kind === 'CLOSE' && --brackets < 0) return i
-    if (chunk.kind === 'SEMICOLON') return i
-    if (i === from) continue
+    // "said it was “dead”; that the money was “gone”; and that nobody would “miss it”"
+    const second = chunks[i + 1]?.kind === 'CC' ? i + 2 : i + 1
+    const repeats =
+      chunk.kind === 'SEMICOLON' && chunks[second]?.kind === 'SUB' && nodes[chunks[second]!.from]!.lower === 'that'
+    if (chunk.kind === 'SEMICOLON' && !repeats) return i
+    if (repeats) i = second
+    if (i === from || repeats) continue
     // "47 percent said they would, compared with 35 percent in May"
     if (chunk.verb?.form === 'VBN' && isComparison(clause, i))
       return /^(?:COMMA|SUB)$/.test(chunks[i - 1]!.kind) ? i - 1 : i
@@ -161,9 +166,20 @@ export function endOfContent(clause: Clause, from: number): number {
       // "and then, without a word, called it"
       let after = pastInsertion(clause, chunks[i + 1]?.kind === 'ADV' ? i + 2 : i + 1)
       while (chunks[after]?.kind === 'ADV') after++
+      // "complained that it was “broken” and closed by promising"
+      const closing =
+        isPast(chunks[after]) && /^(?:closed|ended|finished|opened|began)$/.test(nodes[chunks[after]!.head]!.lower)
+      if (closing && chunks[after + 1]?.kind === 'PP' && cueAt(clause, after + 2).length > 0) return i
       // "said it was concerned and had asked for a report" goes on
       const { form, auxiliary } = chunks[after]?.verb ?? {}
-      if (isPast(chunks[after]) && isStrong(clause, after) && form !== 'VB' && !auxiliary) return i
+      if (
+        isPast(chunks[after]) &&
+        isStrong(clause, after) &&
+        form !== 'VB' &&
+        !auxiliary &&
+        !listsParticiples(chunks, from, i)
+      )
+        return i
     }
   }
   return chunks.length
@@ -268,6 +284,15 @@ function insistsAt(clause: Clause, from: number): boolean {
   )
 }
 
+/** "had screamed, thrown a stapler | and called one of them": participles of one auxiliary between two chunks. */
+function listsParticiples(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const verb = chunks[i]!.kind === 'COMMA' ? chunks[i + 1]?.verb : null
+    if (verb?.form === 'VBN' && !verb.finite && !verb.auxiliary) return true
+  }
+  return false
+}
+
 /** Whether a finite verb without a subject, or a clause, comes next, past adverbs and prepositional phrases. */
 function resumes({ nodes, chunks }: Clause, from: number): boolean {
   let i = from
@@ -283,6 +308,9 @@ function resumes({ nodes, chunks }: Clause, from: number): boolean {
     nodes.slice(chunks[i]!.from, chunks[i]!.to).some(({ lower }) => /^(?:now|since|later)$/.test(lower))
   )
     return true
+  // "said he was “busy,” but left open a deal"
+  if (isPast(chunks[i]) && !isFiniteVerb(chunks[i]))
+    return chunks[i + 1]?.kind === 'NP' || chunks[i + 1]?.kind === 'ADJ'
   if (isFiniteVerb(chunks[i]))
     return !/^(?:is|are|was|were|has|have|had|will|would|can|could)$/.test(nodes[chunks[i]!.from]!.lower)
   return opensClause(chunks, i)

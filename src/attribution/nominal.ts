@@ -79,6 +79,8 @@ export function readNominal(reader: SentenceReader, at: number): void {
       i = owner.lastChunk + 1
     }
   }
+  const made = source === null ? madeBy(reader, i) : null
+  source ??= made
   source = (source === null ? maker(reader, at, singular) : restater(reader, at, source)) ?? source
   if (source === null || source.antecedent !== null) return
   const noun = i
@@ -88,7 +90,7 @@ export function readNominal(reader: SentenceReader, at: number): void {
   // "Cole's insistence, repeated twice, that", "her verdict on the hall, that it was “dire,”"
   const described = pastDescription(chunks, i)
   const that = chunks[described]?.kind === 'COMMA' ? described + 1 : described
-  if (that > i && source.lastChunk <= at && opensThat(reader, that)) i = that
+  if (that > i && (source.lastChunk <= at || source === made) && opensThat(reader, that)) i = that
   // "his claim to have been asleep"
   const perfect =
     chunks[i]?.verb?.infinitive === true &&
@@ -303,6 +305,15 @@ function readByAccount(reader: SentenceReader, at: number): boolean {
     'insertion',
   )
   return true
+}
+
+/** "the suggestion, made by a rival, that": who made it, from the comma at chunk `at` on. */
+function madeBy(reader: SentenceReader, at: number): Subject | null {
+  const { chunks, nodes } = reader.clause
+  const verb = chunks[at + 1]
+  if (chunks[at]?.kind !== 'COMMA' || verb?.verb?.form !== 'VBN' || chunks[at + 2]?.kind !== 'PP') return null
+  const isMade = /^(?:made|put|floated|offered|raised|advanced|repeated)$/.test(nodes[verb.head]!.lower)
+  return isMade && reader.word(at + 2) === 'by' ? phraseFrom(reader.clause, at + 3) : null
 }
 
 /** What somebody does with words of their own. */

@@ -523,6 +523,9 @@ function governing(clause: Clause, at: number, depth: number): Subject | null {
     // "talked over them as they spoke and told the crowd": a row of verbs goes on past what is done meanwhile
     const meanwhile =
       relative?.kind === 'SUB' && chunks[at - 1]!.kind !== 'COMMA' && isRow(clause, found.firstChunk - 1)
+    // "She met a man who took her hand and said"
+    const meets = nested?.antecedent && chunks[at - 1]!.kind === 'CC' && MEETING.test(text(clause, chunk))
+    if (meets && !chunks.slice(nested!.firstChunk, at).some(({ kind }) => kind === 'COMMA')) return nested
     if (!silent && !meanwhile && (place || !isSubordinate(clause, found)))
       return nested !== null && tellsOneself(clause, at, found, nested) ? nested : found
     nested ??= found
@@ -538,6 +541,8 @@ function meantFor(clause: Clause, from: number, to: number): Subject | null {
       return chunks[i + 1]!.kind === 'NP' ? phraseFrom(clause, i + 1) : null
   return null
 }
+
+const MEETING = /^(?:met|meets?|remembers?|remembered|recalls?|recalled|knew|knows?|encountered|heard|saw)$/
 
 /** "praised the band, waved to the fans": whether a second verb of the same subject stands behind a comma before chunk `to`. */
 const isRow = ({ chunks }: Clause, to: number) =>

@@ -59,7 +59,11 @@ export function withMainVerbs(nodes: readonly Node[], chunks: readonly Chunk[]):
       chunks.slice(at + 1, at + 14).some((chunk, i, rest) => chunk.kind === 'CC' && isFiniteVerb(rest[i + 1]))
     // "a description her landlord called “odd”"
     const contact =
-      verb!.form === 'VBN' && chunks[at + 1]?.kind === 'QUOTE' && last?.kind === 'NP' && chunks[at - 2]?.kind === 'NP'
+      verb!.form === 'VBN' &&
+      (chunks[at + 1]?.kind === 'QUOTE' ||
+        (nodes[chunks[at + 1]?.from ?? 0]!.lower === 'as' && chunks[at + 2]?.kind === 'QUOTE')) &&
+      last?.kind === 'NP' &&
+      chunks[at - 2]?.kind === 'NP'
     const names =
       contact && cueVerbs.get(nodes[chunks[at]!.head]!.lower)?.some(({ frames }) => frames.has('c')) === true
     // "which inspectors called “grim”, has shut"
@@ -214,7 +218,7 @@ function withInsertedCues(nodes: readonly Node[]): readonly Node[] {
     const next = nodes[at + 1]?.lower
     const inserted =
       (next === ',' && before.tag === 'NNP' && opensWithComma(nodes, at - 1)) ||
-      (nodes[at + 1]?.tag === 'IN' && isInserted(nodes, at))
+      ((nodes[at + 1]?.tag === 'IN' || nodes[at + 1]?.tag === 'RB') && isInserted(nodes, at))
     const resumes = next === 'that' && dashes > 1 && /^(?:—|–|-{1,3})$/.test(before.text)
     if ((inserted || resumes) && cueVerbs.get(lower)?.some(({ frames }) => frames.has('t')))
       found = found.with(at, retagged(nodes[at]!, 'VBZ'))
@@ -227,7 +231,7 @@ function isInserted(nodes: readonly Node[], at: number): boolean {
   let open = at - 1
   while (open > at - 4 && /^(?:DT|JJ|NNP?|PRP\$)$/.test(nodes[open]?.tag ?? '')) open--
   let close = at + 1
-  while (close < at + 7 && /^(?:IN|DT|JJ|NN.*|PRP\$)$/.test(nodes[close]?.tag ?? '')) close++
+  while (close < at + 7 && /^(?:IN|DT|JJ|NN.*|PRP\$|RB)$/.test(nodes[close]?.tag ?? '')) close++
   return open < at - 1 && nodes[open]?.lower === ',' && nodes[close]?.lower === ',' && isSpeaker(nodes[at - 1]!.lower)
 }
 
@@ -287,7 +291,8 @@ function isJoined(nodes: readonly Node[], chunks: readonly Chunk[], at: number):
   if (chunks[at + 1]?.kind === 'SUB' && nodes[chunks[at + 1]!.from]!.lower === 'that') return true
   // "She thanked the troops, called the war “a mistake” and left"
   const inRow = chunks[joint]!.kind === 'COMMA' && joint === at - 1
-  if (inRow && !(chunks[at + 1]?.kind === 'NP' && chunks[at + 2]?.kind === 'QUOTE')) return false
+  const object = chunks[at + 1]?.kind === 'NP' ? at + 2 : at + 1
+  if (inRow && chunks[object]?.kind !== 'QUOTE') return false
   for (let i = joint - 1; i >= 0; i--) {
     const { kind, verb } = chunks[i]!
     // "had called it a mess and promised to leave"

@@ -134,8 +134,10 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
   [
     'that',
     (tokens, tags, at) =>
-      // "his claim (Letters, 3 June) that “nobody came”"
-      tags[at] === 'DT' && wordBefore(tokens, at) === ')' && /^[“"]$/.test(tokens[at + 1]?.text ?? '')
+      // "his claim (Letters, 3 June) that “nobody came”", "and that nobody would mind"
+      tags[at] === 'DT' &&
+      ((wordBefore(tokens, at) === ')' && /^[“"]$/.test(tokens[at + 1]?.text ?? '')) ||
+        /^(?:no|any|every|some)(?:body|one|thing)$/.test(wordBehind(tokens, at)))
         ? 'IN'
         : // "a team that, he said, had left"
           tags[at] === 'DT' &&
@@ -203,6 +205,14 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
   ],
   // "Another, retired driver Len Gathercole, said"
   ['retired', (_tokens, tags, at) => (tags[at]!.startsWith('VB') && behind(tags, at, /^NNP?$/) ? 'JJ' : null)],
+  // "praise from Cole and scorn from Ruiz"
+  ['scorn', (tokens, tags, at) => (tags[at]!.startsWith('VB') && tokens[at + 1]?.lower === 'from' ? 'NN' : null)],
+  // "The report faults the commander"
+  [
+    'faults',
+    (tokens, tags, at) =>
+      tags[at] === 'NNS' && tagBefore(tokens, at).startsWith('NN') && behind(tags, at, /^DT$/) ? 'VBZ' : null,
+  ],
   ['mate', (tokens, tags, at) => (tags[at] !== 'NN' && wordBefore(tokens, at) === 'running' ? 'NN' : null)],
   // "Children use a doll"
   [

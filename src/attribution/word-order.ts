@@ -17,7 +17,8 @@ const THINGS_SAID = /^(?:everything|nothing|all|things?|words?|stor(?:y|ies)|let
 /** "the dam, which Cole said was safe", "a dam that experts warned would fail": what goes on behind the cue. */
 export function readObjectRelative(reader: SentenceReader, at: number, verb: CueVerb, found: Subject): boolean {
   const { chunks } = reader.clause
-  const opener = chunks[found.firstChunk - 1]
+  // "which even his deputy conceded was wrong"
+  const opener = chunks[chunks[found.firstChunk - 1]?.kind === 'ADV' ? found.firstChunk - 2 : found.firstChunk - 1]
   const teller = opener?.kind === 'NP' && found.firstChunk === at - 1 ? reader.word(at - 1) : ''
   const said = opener === undefined ? '' : reader.clause.nodes[opener.head]!.lower
   // "the judge, whom he accused of “dozing”"

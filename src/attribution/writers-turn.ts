@@ -195,7 +195,7 @@ const isReduced = ({ verb }: Chunk) => verb?.form === 'VBN' && !verb.finite && !
 function atVerb({ clause, kind, from, cue, subject, opener, isPhrase }: Content, at: number): number {
   const { chunks } = clause
   if (!isFiniteVerb(chunks[at])) return NONE
-  const before = chunks[at - 1]!
+  const before = chunks[at - 1]!.kind === 'ADV' ? chunks[at - 2]! : chunks[at - 1]!
   // "Those who swore that it was “safe” have left"
   const awaited =
     (isRelative(clause, subject) || chunks[opener]?.kind === 'WH') &&
@@ -296,6 +296,10 @@ function atCoordinator(content: Content, at: number): number {
   const relative = next?.kind === 'WH' || (next?.kind === 'SUB' && word(clause, at + 1) === 'that')
   const quoted = isBehindQuotes(content, at) || chunks[at - 1]!.kind === 'QUOTE'
   if (relative && quoted && (isPhrase || isQuotation)) return at
+  // "praise from Cole, who called it “due,” and scorn from Ruiz"
+  const told = isRelative(clause, content.subject) || (content.opener >= 0 && isRelative(clause, content.opener))
+  const parts = next?.kind === 'PP' || (next?.kind === 'NP' && chunks[at + 2]?.kind === 'PP')
+  if (told && chunks[at - 1]!.kind === 'QUOTE' && closed && parts && kind !== 'quotation') return at
   if (!isPhrase) return NONE
   // "supports the plan and in a statement called it “sound”", "mentioned the dam, and in the end the hall shouted “no”"
   const phrased = pastPhrase(chunks, verb)
@@ -406,6 +410,8 @@ function atSubordinator(content: Content, at: number): number {
   const { clause, kind, from, isPhrase, lastQuoted } = content
   const { nodes, chunks } = clause
   const opener = word(clause, at)
+  // "the way he said “my boys” that made them wince"
+  if (kind === 'quotation' && at === from + 1 && opener === 'that' && isFiniteVerb(chunks[at + 1])) return at
   const before = chunks[at - 1]!
   const clauseAhead = opensClause(chunks, at + 1)
   const participle = chunks[at + 1]?.verb?.form === 'VBG'

@@ -274,6 +274,9 @@ order p o k
 direct p k
 command p q
 invite p k
+challenge p k
+dare p k
+fault a k
 encourage p o k
 push p k | for
 lobby p k | for

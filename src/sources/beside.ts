@@ -32,13 +32,14 @@ export function describeBeside(entity: Entity, { start, end }: NameMention, word
     if (entity.kind === 'unknown' && nouns.some((noun) => vagueNouns.has(noun) || genderedNouns.has(noun)))
       entity.kind = 'person'
   }
-  // "Jennings' mother, Denise, held up his phone"
-  const called = words[start - 1]?.text === ',' && words[end]?.text === ',' ? words[start - 2] : undefined
+  // "Jennings' mother, Denise, held up his phone", "Her husband, the composer Lucian Frey, died"
+  const comma = words[from - 1]?.tag === 'DT' ? from - 2 : from - 1
+  const called = words[comma]?.text === ',' && words[end]?.text === ',' ? words[comma - 1] : undefined
   if (
     called?.tag === 'NN' &&
     [genderedNouns, tradeNouns, occupationNouns, vagueNouns].some((nouns) => nouns.has(called.lower))
   ) {
-    let phrase = start - 2
+    let phrase = comma - 1
     while (phrase > 0 && /^(?:DT|JJ|NN|POS|PRP\$)/.test(words[phrase - 1]!.tag)) phrase--
     // "A lawyer for the victim, Alan Doyle,": he is the lawyer
     if (!/^(?:IN|TO)$/.test(words[phrase - 1]?.tag ?? '')) {

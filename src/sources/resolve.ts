@@ -101,7 +101,9 @@ export function resolveSources(
     // "Lund was asked by a reporter": it is Lund who speaks next.
     const asks = cue !== null && /^(?:asked|pressed|questioned|quizzed)$/.test(tokens[cue.block]![cue.start]!.lower)
     const isAsking = asks && antecedent === null && words[source!.start - 1]?.lower === 'by'
-    const entity = reader.resolve(antecedent ?? source!, apposition, isThing, isAsking)
+    // "Her play was called odd by one critic. She said": it is not the critic
+    const isPassing = attribution.via === 'passive' && /^(?:an?|one|some)$/.test(words[source!.start]!.lower)
+    const entity = reader.resolve(antecedent ?? source!, apposition, isThing, isAsking || isPassing)
     // A quotation by itself belongs to whom the sentence before is about only if people can be meant.
     if (attribution.via === 'previous-sentence' && !isSomebody(entity, words[source!.start]!)) continue
     speakers[index] = entity

@@ -319,6 +319,29 @@ testStatements({
       'mixed | subject-verb | a friend | whispers | It’s the sort of place … “where even the dog has a trust fund.”',
     ],
   ],
+  'whose words are referred to': [
+    [
+      'What worries Ms. Larch is what she refers to as “the yawn.”',
+      'direct | subject-verb | she | refers | “the yawn.”',
+    ],
+    [
+      'The report faults the captain for “a failure to look up.”',
+      'mixed | subject-verb | The report | faults | the captain for “a failure to look up.”',
+    ],
+    [
+      'She brushed off the claim, made by a rival, that she was “too polite to win.”',
+      'mixed | nominal | a rival | the claim | that she was “too polite to win.”',
+    ],
+    [
+      'There was something about the way he said “my regulars” that made the regulars wince.',
+      'mixed | subject-verb | he | said | “my regulars” that made the regulars wince',
+    ],
+    [
+      'He waved to the gallery, muttered “wrong again” into the microphone and accused Ms. Ruiz of “selling the pier.”',
+      'mixed | subject-verb | He | muttered | “wrong again” into the microphone',
+      'mixed | subject-verb | He | accused | Ms. Ruiz of “selling the pier.”',
+    ],
+  ],
   'no statement': [
     ['Passengers were told to expect “significant disruption” until at least Sunday.'],
     ['Ms. Shaw, dubbed “the Velvet Hammer,” rarely raises her voice.'],

@@ -229,4 +229,49 @@ testStatements({
       'mixed | subject-verb | Reed | vowed | to “pull down”',
     ],
   ],
+  'rows of clauses, and relative clauses in them': [
+    [
+      'Ms. Ferrante said the bridge was “beyond repair”; that the money was “gone for good”; and that nobody would “miss the toll.”',
+      'mixed | subject-verb | Ms. Ferrante | said | the bridge was “beyond repair”; that the money was “gone for good”; and that nobody would “miss the toll.”',
+    ],
+    [
+      'The sponsor, Councilman Merle Teague, said it was meant to protect “quiet streets,” but opponents, including the fire chief, have branded it “a cure without an illness.”',
+      'mixed | subject-verb | Councilman Merle Teague | said | it was meant to protect “quiet streets,”',
+      'mixed | subject-verb | opponents | branded | it “a cure without an illness.”',
+    ],
+    [
+      'The treasurer said that he was “not in the mood for surprises,” but left open the possibility of a vote in June.',
+      'mixed | subject-verb | The treasurer | said | that he was “not in the mood for surprises,”',
+    ],
+    [
+      'He complained that the lift was “haunted” and ended by vowing to take “the stairs until Easter.”',
+      'mixed | subject-verb | He | complained | that the lift was “haunted”',
+      'mixed | subject-verb | He | vowing | to take “the stairs until Easter.”',
+    ],
+    [
+      'The plan won praise from Mr. Teague, who called it “past due,” and scorn from Ms. Ferrante, who said it would “empty the high street.”',
+      'mixed | subject-verb | who | called | it “past due,”',
+      'mixed | subject-verb | who | said | it would “empty the high street.”',
+    ],
+    [
+      'She met a porter who took her aside and said, “Don’t unpack.”',
+      'direct | subject-verb | who | said | “Don’t unpack.”',
+    ],
+    [
+      'The design, which even her own deputy conceded was “a bit much,” won by one vote.',
+      'mixed | subject-verb | her own deputy | conceded | was “a bit much,”',
+    ],
+    [
+      'Auditors at the Fenn Institute estimate that the canal would cost $3 million a year, a figure the mayor derided as “napkin arithmetic.”',
+      'direct | subject-verb | the mayor | derided | “napkin arithmetic.”',
+    ],
+    [
+      'Two former clerks said that the mayor had shouted at them, thrown a ledger and called one of them “a waste of a desk.”',
+      'mixed | subject-verb | Two former clerks | said | that the mayor had shouted at them, thrown a ledger and called one of them “a waste of a desk.”',
+    ],
+    [
+      'Mr. Larch recalled that when he first raised the idea, “people checked my temperature.”',
+      'mixed | subject-verb | Mr. Larch | recalled | that when he first raised the idea, “people checked my temperature.”',
+    ],
+  ],
 })

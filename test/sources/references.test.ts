@@ -165,6 +165,12 @@ describe('references', () => {
     ['Her husband, the novelist Peter Lake, was more forthcoming. On his blog he wrote: “My wife gets seasick.”', 'he = Peter Lake'],
     ['Harriet Voss KC, prosecuting, said the men had met in May. The message was sent at 7.14am, the prosecutor said.', 'the prosecutor = Harriet Voss'],
     ['Margarethe Stoll runs a laboratory. She smiles at that. “It is a good line.”', 'She = Margarethe Stoll'],
+    ['Ottoline Verrall, the puppeteer, died on Sunday. Her last play was described by one critic as “a riddle.”\n\n“I never set out to frighten anybody,” she said in 1988.', 'she = Ottoline Verrall'],
+    ['Ottoline Verrall was a potter. Her third husband, the composer Lucian Frey, died in 2004. “He wrote the music,” she said.', 'she = Ottoline Verrall'],
+    ['Winds topped 90mph near Marr. Around 400 homes are dark, according to Northmoor Grid. It said that most would be lit by noon.', 'It = Northmoor Grid'],
+    ['Ned Ruck, the shadow chancellor, said he was worried. The prime minister said: “Thank you for all of it.”', 'The prime minister = the prime minister'],
+    ['Residents cheered. “It’s about time,” shouted one. Another, retired driver Len Gathercole, 71, said he was glad. “I can walk there,” he added.', 'he = Len Gathercole'],
+    ['Marl House said it was “no longer sure of the work.” A source at the printer was blunter. “We asked for a photo and got a drawing.”', 'A source at the printer = a source at the printer'],
   ])('%s', (text, expected) => {
     expect(last(text)).toBe(expected)
   })
