@@ -395,8 +395,10 @@ export function nameBeforeRole(clause: Clause, role: Subject): Subject | null {
   const name = role.firstChunk - 2
   if (name < 0 || chunks[name + 1]!.kind !== 'COMMA' || !isProperName(clause, name)) return null
   const verb = chunks[role.lastChunk + 1]
-  // "Mary Cole, an engineer at the dam said in a note"; but "Labour, the minister said, has lost"
-  const opens = name === 0 && chunks[0]!.to > 1 && verb?.kind === 'VG' && chunks[role.lastChunk + 2]?.kind !== 'COMMA'
+  // "Mary Cole, an engineer at the dam said in a note"; but "Labour, the minister said flatly, has lost"
+  let behind = role.lastChunk + 2
+  while (chunks[behind]?.kind === 'ADV') behind++
+  const opens = name === 0 && chunks[0]!.to > 1 && verb?.kind === 'VG' && chunks[behind]?.kind !== 'COMMA'
   const quoted = name > 0 && chunks[name - 1]!.kind === 'QUOTE' && nodes[chunks[name - 1]!.from]!.text.startsWith(',')
   if (!(quoted || opens) || isProperName(clause, role.firstChunk) || !/^(?:an?|the)$/.test(nodes[role.from]!.lower))
     return null

@@ -129,6 +129,9 @@ const ofDenial: Correction = (tokens, tags, at) =>
 const ofBoth: Correction = (tokens, tags, at) =>
   tagBefore(tokens, at).startsWith('NN') && behind(tags, at, /^VB[DNPZ]$/) ? 'RB' : null
 
+const HAVE = /^(?:has|have|had|having|'ve|'d)$/
+const LINKING = /^(?:sound|seem|look|appear|feel)(?:s|ed)?$|^felt$/
+
 const rules: readonly (readonly [words: string, rule: Correction])[] = [
   // "the Fed's warning that rates could stay high"
   [
@@ -207,6 +210,16 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
   ['retired', (_tokens, tags, at) => (tags[at]!.startsWith('VB') && behind(tags, at, /^NNP?$/) ? 'JJ' : null)],
   // "praise from Cole and scorn from Ruiz"
   ['scorn', (tokens, tags, at) => (tags[at]!.startsWith('VB') && tokens[at + 1]?.lower === 'from' ? 'NN' : null)],
+  // "Cole, the chairman, sounded resigned"
+  [
+    'sounded seemed',
+    (tokens, tags, at) =>
+      tags[at] === 'VBN' && !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => HAVE.test(lower)) ? 'VBD' : null,
+  ],
+  [
+    'resigned',
+    (tokens, tags, at) => (tags[at]!.startsWith('VB') && LINKING.test(wordBefore(tokens, at)) ? 'JJ' : null),
+  ],
   // "The report faults the commander"
   [
     'faults',

@@ -124,7 +124,10 @@ export function readAs(reader: SentenceReader, at: number, verb: CueVerb, found:
     // "What began as “a conversation,” as Cole put it, has become a feud", "a pump (“a toy”, as she puts it)"
     const inside = isQuote && (chunks[0]!.kind === 'WH' || chunks[quotation - 1]?.kind === 'OPEN')
     const putsIt = verb.particle !== null || (isIt && verb.frames.has('c'))
-    if (told || (inside && putsIt)) {
+    // "In a “post-truth” age, as Cole calls it, facts are few"
+    const named =
+      isIt && verb.frames.has('c') && verb.particle === null && holdsQuotation(reader.clause, chunks[quotation]!)
+    if (told || named || (inside && putsIt)) {
       if (putsIt) reader.emit([{ from: quotation, to: quotation + 1 }], at, found, 'subject-verb', 'quotation')
     } else if (left !== null && says)
       reader.emit(

@@ -342,6 +342,24 @@ testStatements({
       'mixed | subject-verb | He | accused | Ms. Ruiz of “selling the pier.”',
     ],
   ],
+  'what they call it, and what the report says flatly': [
+    [
+      'Reached by phone, Mr. Larch, the county clerk, sounded resigned: “You vote with the ballots you have.”',
+      'direct | colon | Mr. Larch | – | “You vote with the ballots you have.”',
+    ],
+    [
+      'The Harbour Board, the report states flatly, “ordered it, paid for it and lost it.”',
+      'mixed | subject-verb | the report | states | The Harbour Board … “ordered it, paid for it and lost it.”',
+    ],
+    [
+      'In a “post-receipt” era, as the grocer Dale Orring likes to call it, shoppers guess from memory.',
+      'mixed | subject-verb | the grocer Dale Orring | call | a “post-receipt” era',
+    ],
+    [
+      'The island lives on “slow money,” as Ms. Quist calls it.',
+      'direct | subject-verb | Ms. Quist | calls | “slow money,”',
+    ],
+  ],
   'no statement': [
     ['Passengers were told to expect “significant disruption” until at least Sunday.'],
     ['Ms. Shaw, dubbed “the Velvet Hammer,” rarely raises her voice.'],
