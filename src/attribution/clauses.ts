@@ -185,9 +185,10 @@ export class SentenceReader {
   /** Whether a quotation that nothing has claimed yet stands in chunks `from` to `to` (exclusive). */
   holdsOpenQuote(from: number, to: number): boolean {
     const { nodes, chunks } = this.clause
+    const first = chunks[from]
     const last = chunks[to - 1]
-    if (last === undefined) return false
-    for (let i = chunks[from]!.from; i < last.to; i++)
+    if (first === undefined || last === undefined) return false
+    for (let i = first.from; i < last.to; i++)
       if (nodes[i]!.quote !== null && !this.taken.has(i) && !this.standsOnSomething(i)) return true
     return false
   }
@@ -326,7 +327,7 @@ export class SentenceReader {
     let complement = complementOf(this.clause, at, verb)
     for (const other of verbs.slice(1)) complement ??= complementOf(this.clause, at, other)
     // "As people shouted at him, Cole left": behind the comma the main clause begins.
-    const main = complement?.kind === 'clause' && chunks[complement.from - 1]!.kind === 'COMMA'
+    const main = complement?.kind === 'clause' && chunks[complement.from - 1]?.kind === 'COMMA'
     // "As Cole learned in court, the dam was unsafe"
     const tells = before?.kind === 'SUB' && this.word(found.firstChunk - 1) === 'as' && group.finite
     if (main && !tells && leadsIn(this.clause, at)) complement = null
@@ -353,7 +354,7 @@ export class SentenceReader {
       // "an official who spoke in private said"
       chunks[found.lastChunk + 1]?.kind === 'WH' ||
       // "Cole used to say", "Cole is said to have told the court"
-      (group.infinitive && speaks && chunks[at - 1]!.kind === 'VG') ||
+      (group.infinitive && speaks && chunks[at - 1]?.kind === 'VG') ||
       chunks.slice(found.lastChunk + 1, at).every((chunk) => chunk.kind !== 'VG')
     if (
       left !== null &&
@@ -371,7 +372,7 @@ export class SentenceReader {
         (!leftQuote && complement.kind === 'clause' && this.isThatBehindComma(complement.from)) ||
         // "The streets were empty, he said, “but people came”"
         (complement.kind === 'quotation' &&
-          chunks[complement.from - 1]!.kind === 'COMMA' &&
+          chunks[complement.from - 1]?.kind === 'COMMA' &&
           verb.frames.has('t') &&
           left.from === 0 &&
           opensClause(chunks, 0) &&
@@ -394,7 +395,7 @@ export class SentenceReader {
     if (isPlanned && complement?.kind === 'quotation' && this.reported(at)) return
     // "recalled that when he proposed the idea, “people laughed”"
     const isBehindClause =
-      complement?.kind === 'quotation' && chunks[complement.from - 1]!.kind === 'COMMA' && chunks[at + 1]?.kind === 'NP'
+      complement?.kind === 'quotation' && chunks[complement.from - 1]?.kind === 'COMMA' && chunks[at + 1]?.kind === 'NP'
     if (
       isBehindClause &&
       before?.kind === 'SUB' &&
@@ -497,7 +498,7 @@ export class SentenceReader {
     const { chunks, nodes } = this.clause
     const { quote } = nodes[chunks[complement.from]!.from]!
     const comma = found.firstChunk - 1
-    if (quote === null || comma < 1 || chunks[comma]!.kind !== 'COMMA' || chunks[complement.from - 1]!.kind !== 'COMMA')
+    if (quote === null || comma < 1 || chunks[comma]!.kind !== 'COMMA' || chunks[complement.from - 1]?.kind !== 'COMMA')
       return false
     const first = this.tokens.slice(quote.start, quote.end).find((token) => !isQuoteMark(token))
     if (!verb.frames.has('t') || this.settled > 0 || !/^\p{Ll}/u.test(first?.text ?? '')) return false
@@ -537,7 +538,7 @@ export class SentenceReader {
     const { chunks } = this.clause
     const opener = at < 0 ? '' : this.word(at)
     // "Asked why he had not reported it, Lowe said"
-    if (at === 1 && ASKING.test(opener) && this.word(0) === 'asked' && !chunks[0]!.verb!.auxiliary) return true
+    if (at === 1 && ASKING.test(opener) && this.word(0) === 'asked' && chunks[0]!.verb?.auxiliary === false) return true
     if (chunks[at]?.kind !== 'SUB') return false
     if (opener !== 'if') return opener === 'whether'
     for (let before = Math.max(0, at - 6); before < at; before++)

@@ -150,9 +150,9 @@ function isOpenCondition(reader: SentenceReader, from: number, cue: number): boo
 function isRelativeAdverb({ nodes, chunks }: Clause, at: number): boolean {
   const { lower } = nodes[chunks[at]!.from]!
   if (lower !== 'when') return lower === 'where'
-  const before = chunks[at - 1]!
-  if (before.kind === 'NP') return timeNouns.has(nodes[before.head]!.lower) || nodes[before.head]!.quote !== null
-  return before.kind === 'QUOTE' || before.kind === 'COMMA'
+  const before = chunks[at - 1]
+  if (before?.kind === 'NP') return timeNouns.has(nodes[before.head]!.lower) || nodes[before.head]!.quote !== null
+  return before?.kind === 'QUOTE' || before?.kind === 'COMMA'
 }
 
 /** "Never had the river been so low", "In no town has the tax risen faster": behind a negation the auxiliary comes first. */

@@ -242,7 +242,8 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         if (phrase?.firstChunk === 0 && !holdsVerb) return phrase
         const governor = governing(clause, at, depth)
         // "At the hall, Cole (R-Ohio), said"
-        const slips = governor === null && bracket < i && !holdsVerb && chunks[phrase!.firstChunk - 1]?.kind === 'COMMA'
+        const lone = phrase !== null && bracket < i && !holdsVerb ? chunks[phrase.firstChunk - 1] : undefined
+        const slips = governor === null && lone?.kind === 'COMMA'
         return slips ? phrase : governor
       }
       case 'QUOTE': {
@@ -587,9 +588,11 @@ function ownerOfIntent(clause: Clause, at: number): Subject | null {
   if (before?.kind !== 'NP') return null
   if (INTENTS.test(nodes[before.head]!.lower)) return possessor(clause, at - 1)
   const falls = chunks[at - 2]?.kind === 'PP' && text(clause, chunks[at - 2]!) === 'to' ? chunks[at - 3] : undefined
+  const it = chunks[at - 4]
   return falls?.kind === 'VG' &&
     /^(?:fell|falls|left)$/.test(text(clause, falls)) &&
-    text(clause, chunks[at - 4]!) === 'it'
+    it !== undefined &&
+    text(clause, it) === 'it'
     ? subject(clause, at - 1, at - 1)
     : null
 }

@@ -347,8 +347,8 @@ export function readUnknownCue(reader: SentenceReader): void {
   const replies = inverted && chunks[2]?.kind === 'NP' && statementNouns.has(nodes[chunks[2].head]!.lower)
   const from = replies && chunks[3]?.kind === 'PP' && reader.word(3) === 'from' ? 4 : 2
   const source = phraseFrom(reader.clause, inverted ? from : 1)
-  if (inverted && /^(?:is|was|were)$/.test(reader.word(1)) && reader.word(2) === 'all') return
   if (source === null || !couldSay(reader.clause, source)) return
+  if (inverted && /^(?:is|was|were)$/.test(reader.word(1)) && reader.word(2) === 'all') return
   const verb = inverted ? 1 : chunks.findIndex((chunk, i) => i > source.lastChunk && chunk.kind === 'VG')
   reader.emit([{ from: 0, to: 1 }], verb, source, inverted ? 'verb-subject' : 'subject-verb', 'tail')
 }

@@ -126,7 +126,11 @@ export function readAs(reader: SentenceReader, at: number, verb: CueVerb, found:
     const putsIt = verb.particle !== null || (isIt && verb.frames.has('c'))
     // "In a “post-truth” age, as Cole calls it, facts are few"
     const named =
-      isIt && verb.frames.has('c') && verb.particle === null && holdsQuotation(reader.clause, chunks[quotation]!)
+      isIt &&
+      verb.frames.has('c') &&
+      verb.particle === null &&
+      quotation >= 0 &&
+      holdsQuotation(reader.clause, chunks[quotation]!)
     if (told || named || (inside && putsIt)) {
       if (putsIt) reader.emit([{ from: quotation, to: quotation + 1 }], at, found, 'subject-verb', 'quotation')
     } else if (left !== null && says)

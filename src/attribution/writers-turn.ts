@@ -330,6 +330,7 @@ function atCoordinator(content: Content, at: number): number {
 /** Whether a clause in a plain tense begins behind the quoted words that the coordinator at chunk `at` follows: "…,” and the room fell silent". */
 function tellsWhatFollowed({ clause, kind, from }: Content, at: number): boolean {
   const { nodes, chunks } = clause
+  if (at + 1 >= chunks.length) return false
   // A second clause of what is said would have a "that", too, where the first has one; without it either may be meant.
   if (kind === 'clause' && word(clause, from) !== 'that') return false
   // "…,” and so the vote was put off"

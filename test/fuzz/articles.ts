@@ -131,6 +131,21 @@ export const truncated = fc
   .tuple(fc.constantFrom(...fixtures), stretch, fc.boolean())
   .map(([text, at, front]) => (front ? text.slice(place(text, at).start) : text.slice(0, place(text, at).start)))
 
+const sentences = fixtures
+  .flatMap((text) => text.split(/\n\n|(?<=[.?!]["”]?)\s+/))
+  .filter((text) => /^["“\p{Lu}]/u.test(text))
+const mark = fc.constantFrom('', '', '', '', ',', '.', '“', '”', '"', '—', '(', ')', ';', ':', '?')
+const piece = fc.tuple(fc.constantFrom(...sentences), fc.nat({ max: 30 }), fc.integer({ min: 1, max: 12 }), mark).map(
+  ([sentence, from, length, mark]) =>
+    `${sentence
+      .split(/\s+/)
+      .slice(from, from + length)
+      .join(' ')} ${mark}`,
+)
+
+/** One sentence put together from pieces of others: attributions that begin in the middle and lead nowhere. */
+export const patched = fc.array(piece, { minLength: 1, maxLength: 5 }).map((pieces) => pieces.join(' '))
+
 /** What wears parsers out, in small. */
 const worn = fc
   .tuple(fc.constantFrom(...Object.keys(hostile)), fc.integer({ min: 1, max: 2000 }))
@@ -142,6 +157,7 @@ export const article = fc.oneof(
   { weight: 3, arbitrary: markdown },
   { weight: 3, arbitrary: mutated },
   { weight: 1, arbitrary: truncated },
+  { weight: 3, arbitrary: patched },
   { weight: 2, arbitrary: noise },
   { weight: 2, arbitrary: worn },
   { weight: 1, arbitrary: fc.tuple(mutated, worn, mutated).map((parts) => parts.join('\n\n')) },
