@@ -58,12 +58,12 @@ export function asideCloses({ chunks }: Clause, open: number): number {
 }
 
 /** "Cole — a fact he mentions a lot — likes to say": where the aside between dashes ends that the cue stands in. */
-export function asideEnd({ chunks }: Clause, at: number): number {
+export function asideEnd(clause: Clause, at: number): number {
+  const { chunks } = clause
   const isDash = ({ kind }: { kind: string }) => kind === 'DASH'
   const close = chunks.findIndex((chunk, i) => i > at && isDash(chunk))
   const before = close < 0 ? -1 : chunks.findLastIndex((chunk, i) => i < at && isDash(chunk))
-  if (before > 0 && asideCloses({ nodes: [], chunks }, before) === close && chunks[close + 1]!.kind === 'QUOTE')
-    return close
+  if (before > 0 && asideCloses(clause, before) === close && chunks[close + 1]!.kind === 'QUOTE') return close
   // "Cole – who called it “mad” – said"
   if (before > 0 && chunks[before + 1]?.kind === 'WH' && isFiniteVerb(chunks[close + 1])) return close
   const inside = close > 0 && isFiniteVerb(chunks[close + 1]) && chunks.slice(0, at).filter(isDash).length === 1

@@ -614,9 +614,8 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
     else if (chunk.kind === 'CC' && chunks[i + 1]?.kind === 'NP') i += 2
     // "but Ruiz and his lawyer, Una Shaw, disagreed"
     // ", both in their 30s, were known"
-    else if (chunk.kind === 'COMMA' && (chunks[i + 1]?.kind === 'NP' || isAside(chunks[i + 1]))) {
-      let close = i + 2
-      if (chunks[i + 1]?.kind !== 'NP') close = i + 3
+    else if (chunk.kind === 'COMMA' && (chunks[i + 1]?.kind === 'NP' || isGerund(chunks[i + 1]))) {
+      let close = i + (chunks[i + 1]!.kind === 'NP' ? 2 : 3)
       while (close < i + 7 && /^(?:NP|PP|TIME)$/.test(chunks[close]?.kind ?? '')) close++
       if (chunks[close]?.kind !== 'COMMA' || !isFiniteVerb(chunks[close + 1])) return false
       i = close + 1
@@ -630,7 +629,8 @@ export function opensClause(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** ", including the largest of them, have" */
-const isAside = (chunk: Chunk | undefined) => chunk?.verb?.form === 'VBG' && !chunk.verb.finite && !chunk.verb.auxiliary
+const isGerund = (chunk: Chunk | undefined) =>
+  chunk?.verb?.form === 'VBG' && !chunk.verb.finite && !chunk.verb.auxiliary
 
 /** Past the participle at chunk `at` that describes a noun, with its object: "rules asking for a permit | were"; -1 if it is none. */
 function pastParticiple(chunks: readonly Chunk[], at: number): number {

@@ -140,7 +140,7 @@ export class SentenceReader {
     const before = this.tokens[inner.source.start - 1]?.lower ?? ''
     // "techniques that a lawyer called “medieval”": nothing but the quotation stands behind the cue
     const gapped =
-      before === 'that' && inner.kind === 'direct' && this.tokens[inner.source.start - 2]!.tag.startsWith('NN')
+      before === 'that' && inner.kind === 'direct' && this.tokens[inner.source.start - 2]?.tag.startsWith('NN')
     // "What Mr. Cole called “routine” was, they said, a purge"; of "what he calls “routine”" it is the same man
     const named = before === 'what' && tag.startsWith('NNP')
     const relative = gapped || named || /^(?:who|whom|which|when)$/.test(before)

@@ -63,12 +63,13 @@ export function endOfContent(clause: Clause, from: number): number {
     if (chunk.kind === 'OPEN') brackets++
     if (chunk.kind === 'CLOSE' && --brackets < 0) return i
     // "said it was “dead”; that the money was “gone”; and that nobody would “miss it”"
-    const second = chunks[i + 1]?.kind === 'CC' ? i + 2 : i + 1
-    const repeats =
-      chunk.kind === 'SEMICOLON' && chunks[second]?.kind === 'SUB' && nodes[chunks[second]!.from]!.lower === 'that'
-    if (chunk.kind === 'SEMICOLON' && !repeats) return i
-    if (repeats) i = second
-    if (i === from || repeats) continue
+    if (chunk.kind === 'SEMICOLON') {
+      const second = chunks[i + 1]?.kind === 'CC' ? i + 2 : i + 1
+      if (chunks[second]?.kind !== 'SUB' || nodes[chunks[second].from]!.lower !== 'that') return i
+      i = second
+      continue
+    }
+    if (i === from) continue
     // "47 percent said they would, compared with 35 percent in May"
     if (chunk.verb?.form === 'VBN' && isComparison(clause, i))
       return /^(?:COMMA|SUB)$/.test(chunks[i - 1]!.kind) ? i - 1 : i
@@ -374,10 +375,12 @@ function quotesAnew({ nodes, chunks }: Clause, comma: number): boolean {
 
 /** The verb of the clause from chunk `from` on, past a participle that describes its subject: "an article cited by them | said"; -1 without one. */
 export function nextVerb(chunks: readonly Chunk[], from: number): number {
-  const first = chunks.findIndex(({ kind }, i) => i >= from && kind === 'VG')
-  const { form, finite, auxiliary } = chunks[first]?.verb ?? {}
-  if (form !== 'VBN' || finite || auxiliary || !opensClause(chunks, from)) return first
-  return chunks.findIndex((chunk, i) => i > first && isFiniteVerb(chunk))
+  let at = from
+  while (at < chunks.length && chunks[at]!.kind !== 'VG') at++
+  const { form, finite, auxiliary } = chunks[at]?.verb ?? {}
+  if (form === 'VBN' && !finite && !auxiliary && opensClause(chunks, from))
+    while (at < chunks.length && !isFiniteVerb(chunks[at])) at++
+  return at < chunks.length ? at : -1
 }
 
 export const isCueOf = (clause: Clause, at: number) =>

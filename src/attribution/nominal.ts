@@ -4,7 +4,7 @@ import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { contentBefore, continuation, pastApposition } from './content.ts'
 import { endOfContent } from './ending.ts'
-import { isProperName, phraseFrom, possessor, type Subject } from './phrases.ts'
+import { isProperName, phraseFrom, possessor, type Subject, subject } from './phrases.ts'
 import { subjectBefore } from './subjects.ts'
 import { hasVoice } from './voices.ts'
 
@@ -175,16 +175,9 @@ function readQuotedComment(reader: SentenceReader, at: number): boolean {
   const before = chunks[at - 1]?.kind === 'QUOTE' && head === from && nodes[chunks[at - 2]?.from ?? from]!.tag === 'WP$'
   const owner = inside > 0 ? possessor(reader.clause, at) : null
   const quoted = inside > 0 ? inside : before ? chunks[at - 1]!.from : -1
-  const whose = {
-    from: chunks[at - 2]?.from ?? 0,
-    to: chunks[at - 2]?.to ?? 0,
-    firstChunk: at - 2,
-    lastChunk: at - 2,
-    antecedent: null,
-    apposition: null,
-  }
-  if (quoted < 0 || reader.taken.has(quoted) || (owner === null && !before)) return false
-  reader.emitWords(quoted, at, owner ?? whose)
+  const source = before ? subject(reader.clause, at - 2, at - 2) : owner
+  if (quoted < 0 || reader.taken.has(quoted) || source === null) return false
+  reader.emitWords(quoted, at, source)
   return true
 }
 

@@ -616,10 +616,10 @@ function behindPreposition(clause: Clause, last: number): Subject | null {
 const BLAMING: ReadonlyMap<string, RegExp> = new Map([
   ['of', /^(?:suspect|convict|acquit)/],
   ['for', /^(?:su(?:e[sd]?|ing)$|fin(?:e[sd]?|ing)$|sack|fir(?:e[sd]?|ing)$|jail|suspend|bann?|forg[ai]v)/],
-  ['from', /^(?:stop|prevent|discourag|deter|dissuad|kept|keep|bar)/],
+  ['from', /^(?:stop|prevent|discourag|deter|dissuad|kept|keep|bar(?:s|red|ring)?$)/],
 ])
 
-/** "accused the moderator | of | asking", "sued a paper for writing that": whom the verb before the preposition at chunk `at` has for its object. */
+/** "sued a paper | for | writing that", "stopped her from saying": whom the verb before the preposition at chunk `at` has for its object. */
 function blamedFor(clause: Clause, at: number): Subject | null {
   const { chunks } = clause
   const verbs = chunks[at]?.kind === 'PP' ? BLAMING.get(text(clause, chunks[at])) : undefined

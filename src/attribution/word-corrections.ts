@@ -132,29 +132,42 @@ const ofBoth: Correction = (tokens, tags, at) =>
 const HAVE = /^(?:has|have|had|having|'ve|'d)$/
 const LINKING = /^(?:sound|seem|look|appear|feel)(?:s|ed)?$|^felt$/
 
+/** Of several rules for a word the first that has a tag for it holds. */
 const rules: readonly (readonly [words: string, rule: Correction])[] = [
-  // "the Fed's warning that rates could stay high"
+  // "and that nobody would mind"
   [
     'that',
     (tokens, tags, at) =>
-      // "his claim (Letters, 3 June) that “nobody came”", "and that nobody would mind"
+      tags[at] === 'DT' && /^(?:no|any|every|some)(?:body|one|thing)$/.test(wordBehind(tokens, at)) ? 'IN' : null,
+  ],
+  // "his claim (Letters, 3 June) that “nobody came”"
+  [
+    'that',
+    (tokens, tags, at) =>
+      tags[at] === 'DT' && wordBefore(tokens, at) === ')' && /^[“"]$/.test(wordBehind(tokens, at)) ? 'IN' : null,
+  ],
+  // "a team that, he said, had left"
+  [
+    'that',
+    (tokens, tags, at) => {
+      const last = tokens[at - 1]
+      const behindNoun = last !== undefined && (last.tag.startsWith('NN') || isQuoteMark(last))
+      const relates = behindNoun && wordBehind(tokens, at) === ',' && !statementNouns.has(last.lower)
+      return tags[at] === 'DT' && relates ? 'WDT' : null
+    },
+  ],
+  // "the Fed's warning that rates could stay high"
+  ['that', (tokens, tags, at) => (/^W?DT$/.test(tags[at]!) && saysThat(tokens, tags, at) ? 'IN' : null)],
+  // "said that rates and rents rose", "a mill that floods wrecked"
+  [
+    'that',
+    (tokens, tags, at) =>
       tags[at] === 'DT' &&
-      ((wordBefore(tokens, at) === ')' && /^[“"]$/.test(tokens[at + 1]?.text ?? '')) ||
-        /^(?:no|any|every|some)(?:body|one|thing)$/.test(wordBehind(tokens, at)))
+      ((tagBefore(tokens, at).startsWith('NN') && isPlural(tags, at + 1)) ||
+        opensPlural(tokens, tags, at) ||
+        goesOnSaying(tokens, tags, at))
         ? 'IN'
-        : // "a team that, he said, had left"
-          tags[at] === 'DT' &&
-            (tagBefore(tokens, at).startsWith('NN') ||
-              (tokens[at - 1] !== undefined && isQuoteMark(tokens[at - 1]!))) &&
-            wordBehind(tokens, at) === ',' &&
-            !statementNouns.has(wordBefore(tokens, at))
-          ? 'WDT'
-          : (tags[at] === 'DT' && tagBefore(tokens, at).startsWith('NN') && isPlural(tags, at + 1)) ||
-              (tags[at] === 'WDT' && saysThat(tokens, tags, at)) ||
-              (tags[at] === 'DT' &&
-                (saysThat(tokens, tags, at) || opensPlural(tokens, tags, at) || goesOnSaying(tokens, tags, at)))
-            ? 'IN'
-            : null,
+        : null,
   ],
   // "Acting Inspector Lou Bright said"
   ['acting', (tokens, tags, at) => (/^\p{Lu}/u.test(tokens[at]!.text) && behind(tags, at, /^NNP/) ? 'NNP' : null)],
@@ -177,7 +190,7 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
   [
     'accused injured deceased bereaved dying',
     (tokens, _tags, at) =>
-      wordBefore(tokens, at) === 'the' && /^(?:[.,;:]|['’]s|['’]|,)$/.test(wordBehind(tokens, at)) ? 'NN' : null,
+      wordBefore(tokens, at) === 'the' && /^(?:[.,;:]|['’]s?)$/.test(wordBehind(tokens, at)) ? 'NN' : null,
   ],
   // "a party elder said"
   [
@@ -281,7 +294,7 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
     (tokens, tags, at) =>
       !tags[at]!.startsWith('VB') && /^(?:doubts?|aspersions|blame|\w+self|themselves)$/.test(wordBehind(tokens, at))
         ? 'VBD'
-        : samePast(tokens, tags, at),
+        : null,
   ],
   // "as the family's solicitor once put it"
   [
@@ -290,17 +303,14 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
       const before = tokens[at - 1]
       const says = wordBehind(tokens, at) === 'it' && /^[,.]$/.test(tokens[at + 2]?.text ?? '')
       const subject = before?.tag.startsWith('RB') === true || before?.tag.startsWith('NN') === true
-      return says && subject && tags[at] !== 'VBD' ? 'VBD' : samePast(tokens, tags, at)
+      return says && subject && tags[at] !== 'VBD' ? 'VBD' : null
     },
   ],
-  ['beat hit set let cost quit shut spread bid', samePast],
   // "Her husband cut in."
   [
     'cut',
     (tokens, tags, at) =>
-      tags[at] === 'NN' && wordBehind(tokens, at) === 'in' && /^[.,]$/.test(tokens[at + 2]?.text ?? '')
-        ? 'VBD'
-        : samePast(tokens, tags, at),
+      tags[at] === 'NN' && wordBehind(tokens, at) === 'in' && /^[.,]$/.test(tokens[at + 2]?.text ?? '') ? 'VBD' : null,
   ],
   // "the editorial read"
   [
@@ -311,8 +321,9 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
         ? 'VBN'
         : tags[at] === 'NN' && tagBefore(tokens, at).startsWith('NN')
           ? 'VBD'
-          : samePast(tokens, tags, at),
+          : null,
   ],
+  ['beat cut hit put set let cost quit shut spread bid cast read', samePast],
   // "made jokes about the pier"
   [
     'jokes',
@@ -433,6 +444,11 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
   ],
 ]
 
-export const byWord: ReadonlyMap<string, Correction> = new Map(
-  rules.flatMap(([words, rule]) => words.split(' ').map((word): [string, Correction] => [word, rule])),
-)
+const found = new Map<string, Correction>()
+for (const [words, rule] of rules)
+  for (const word of words.split(' ')) {
+    const earlier = found.get(word)
+    found.set(word, earlier === undefined ? rule : (...place) => earlier(...place) ?? rule(...place))
+  }
+
+export const byWord: ReadonlyMap<string, Correction> = found

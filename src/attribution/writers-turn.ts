@@ -186,6 +186,10 @@ const isBehindQuotes = ({ from, lastQuoted }: Content, at: number) => lastQuoted
 const isRelative = ({ nodes, chunks }: Clause, at: number) =>
   chunks[at]!.kind === 'WH' || nodes[chunks[at]!.from]!.tag === 'WP$'
 
+/** Whether the cue has "who" or "whose lawyer" for its subject, or one of them opens its clause. */
+const isRelated = ({ clause, subject, opener }: Content) =>
+  isRelative(clause, subject) || (opener >= 0 && isRelative(clause, opener))
+
 const isParticiple = ({ verb }: Chunk) => verb?.form === 'VBG' && !verb.finite
 
 /** "described as “odd”": a past participle that a noun before it is the object of. */
@@ -227,14 +231,15 @@ function atVerb({ clause, kind, from, cue, subject, opener, isPhrase }: Content,
 }
 
 /** A comma, by itself or inside the marks, that ends a clause which the report stands in. */
-function atClosing({ clause, from, cue, subject, opener, isPhrase, leads }: Content, at: number): number {
+function atClosing(content: Content, at: number): number {
+  const { clause, from, cue, subject, isPhrase, leads } = content
   const { chunks } = clause
   const isComma = chunks[at]!.kind === 'COMMA'
   const behind = isComma ? at : at + 1
   // "Its machines, which were called “toys”, now sell"
   const next = chunks[at + 1]?.kind === 'ADV' ? chunks[at + 2] : chunks[at + 1]
   // "The ferry line, which said it had no choice, shut the pier", "The pair, whose split was called “war”, share a dog"
-  const relative = isRelative(clause, subject) || (opener >= 0 && isRelative(clause, opener))
+  const relative = isRelated(content)
   // "whose rivals call him “mad,” arrived": the tagger may take the verb of the sentence for a participle
   const awaited = isPast(next) && !chunks.slice(0, Math.min(subject, cue)).some(isFiniteVerb)
   if (relative && (isFiniteVerb(next) || awaited)) return behind
@@ -297,9 +302,8 @@ function atCoordinator(content: Content, at: number): number {
   const quoted = isBehindQuotes(content, at) || chunks[at - 1]!.kind === 'QUOTE'
   if (relative && quoted && (isPhrase || isQuotation)) return at
   // "praise from Cole, who called it “due,” and scorn from Ruiz"
-  const told = isRelative(clause, content.subject) || (content.opener >= 0 && isRelative(clause, content.opener))
   const parts = next?.kind === 'PP' || (next?.kind === 'NP' && chunks[at + 2]?.kind === 'PP')
-  if (told && chunks[at - 1]!.kind === 'QUOTE' && closed && parts && kind !== 'quotation') return at
+  if (isRelated(content) && chunks[at - 1]!.kind === 'QUOTE' && closed && parts && kind !== 'quotation') return at
   if (!isPhrase) return NONE
   // "supports the plan and in a statement called it “sound”", "mentioned the dam, and in the end the hall shouted “no”"
   const phrased = pastPhrase(chunks, verb)
@@ -500,7 +504,7 @@ function atDash(content: Content, at: number): number {
   if (isCalled(clause, at + 1)) return at
   // " – words that, as one put it, “have ended better careers”"
   const next = clause.chunks[at + 1]
-  if (next?.kind === 'NP' && /^(?:words?|phrases?|terms?|language)$/.test(word(clause, at + 1))) return at
+  if (next?.kind === 'NP' && WORDS.test(word(clause, at + 1))) return at
   // "issued a statement – Cole saying it was safe and Ruiz calling it a “success”"
   if (next?.kind === 'NP' && participleAt(clause.chunks, at + 2) && cueAt(clause, at + 2).length > 0) return at
   // "that “every member” – Cole among them – wanted it"

@@ -46,5 +46,5 @@ export const moods: ReadonlySet<string> = new Set(
 /** "Cole was less polite.": what tells a mood only beside somebody else's. */
 export const comparedMoods: ReadonlySet<string> = new Set(
   `polite diplomatic generous forgiving kind charitable guarded forthcoming forthright direct cautious circumspect
-  sanguine restrained optimistic pessimistic hopeful blunt certain`.split(/\s+/),
+  sanguine restrained optimistic pessimistic hopeful certain`.split(/\s+/),
 )
