@@ -12,17 +12,17 @@ import {
   dangles,
   endsInQuote,
   isAdverbial,
-  isLongQuote,
   pastApposition,
   trimmed,
   withinRelative,
 } from './content.ts'
 import { cueAt, endOfContent, isPast } from './ending.ts'
 import { readNominal } from './nominal.ts'
-import { type Clause, isProperName, type Subject } from './phrases.ts'
+import type { Clause, Subject } from './phrases.ts'
 import { isQuoteMark } from './quotations.ts'
+import { withoutRetold } from './retold.ts'
 import type { Node, Sentence } from './sentences.ts'
-import { subjectAfter, subjectBefore } from './subjects.ts'
+import { subjectBefore } from './subjects.ts'
 import { withCueVerbs, withMainVerbs } from './tense.ts'
 import { isTitle } from './titles.ts'
 import {
@@ -45,7 +45,7 @@ import {
   readEstimate,
   readGapped,
   readHow,
-  readInvertedSplit,
+  readInverted,
   readObjectRelative,
   readPassive,
   readQuotedAsSaying,
@@ -57,8 +57,6 @@ import { leadsIn, writersTurn } from './writers-turn.ts'
 /** What governs an infinitive that does speak: "went on to say", "took to Twitter to denounce". */
 const SPEAKING_GOVERNORS =
   /^(?:went|goes|going|continued|continues|continuing|took|takes|taking|used|uses|likes?|liked|loves?|loved|rose|stood|returned|began|begins|appeared|called|had|paused|proceeded|phoned|moved|prefers?|preferred|preferring)$/
-
-const holds = (inner: Range) => (outer: Range) => outer.start <= inner.start && inner.end <= outer.end
 
 const isSomebody = ({ tag }: Node) => tag.startsWith('NNP') || tag === 'PRP'
 
@@ -112,58 +110,8 @@ export class SentenceReader {
       readUnknownCue(this)
       readUnknownReport(this)
     }
-    this.attributions.splice(
-      0,
-      Infinity,
-      ...this.attributions.filter((inner) => !this.isRetold(inner)).map((inner) => this.withinReport(inner)),
-    )
+    this.attributions.splice(0, Infinity, ...withoutRetold(this.attributions, this.tokens))
     return this
-  }
-
-  /**
-   * Whether somebody else's report holds this one whole, so that it is part of what they say: "Polls show most voters
-   * say they are tired, Cole said". The very words of a third person, and a named one's report, remain their own.
-   */
-  private isRetold(inner: Attribution): boolean {
-    if (inner.source === null || (inner.kind === 'direct' && !this.isFragment(inner))) return false
-    const outer = this.attributions.find(
-      (other) => other !== inner && [inner.source!, ...inner.content].every((part) => other.content.some(holds(part))),
-    )
-    if (outer === undefined) return false
-    if (outer.frame === 'tail' || outer.frame === 'insertion') return true
-    const { tag } = this.tokens[inner.source.end - 1]!
-    // "Cole repeated her claim that it failed"
-    const own = inner.via === 'nominal' && tag === 'PRP$' && outer.content[0]!.start === inner.source.start
-    if (own && outer.via === 'subject-verb') return true
-    // Quoted words inside "Cole's claim that …", "an aide who says …" or "Cole, whom she called …" have a source of their own.
-    // What somebody says "when he called it “mad”" is told of another time.
-    const before = this.tokens[inner.source.start - 1]?.lower ?? ''
-    // "techniques that a lawyer called “medieval”": nothing but the quotation stands behind the cue
-    const gapped =
-      before === 'that' && inner.kind === 'direct' && this.tokens[inner.source.start - 2]?.tag.startsWith('NN')
-    // "What Mr. Cole called “routine” was, they said, a purge"; of "what he calls “routine”" it is the same man
-    const named = before === 'what' && tag.startsWith('NNP')
-    const relative = gapped || named || /^(?:who|whom|which|when)$/.test(before)
-    if (inner.kind !== 'indirect' && (inner.via === 'nominal' || inner.antecedent !== null || relative)) return false
-    return inner.via !== 'subject-verb' || inner.antecedent !== null || !tag.startsWith('NNP')
-  }
-
-  /** What somebody reports of another's words ends where the report ends: "claimed that Cole had said it was “mad,” | and nobody laughed". */
-  private withinReport(inner: Attribution): Attribution {
-    const last = inner.content.at(-1)!
-    if (inner.source === null || inner.content.length > 1) return inner
-    const outer = this.attributions.find(
-      ({ content: [part, ...rest] }) =>
-        rest.length === 0 && holds(inner.source!)(part!) && last.start < part!.end && part!.end < last.end,
-    )
-    return outer === undefined ? inner : { ...inner, content: [{ ...last, end: outer.content[0]!.end }] }
-  }
-
-  /** Quoted words that go on with the sentence around them: “to stand up”. */
-  private isFragment({ content }: Attribution): boolean {
-    const { start, end } = content[0]!
-    const first = this.tokens.slice(start, end).find((token) => !isQuoteMark(token))
-    return content.length === 1 && /^\p{Ll}/u.test(first?.text ?? '')
   }
 
   /** Quotations of this sentence that nothing has claimed yet; a slogan or a sign beside its noun is not one. */
@@ -267,7 +215,7 @@ export class SentenceReader {
         holds && /^(?:courts?|justices|judges?|panel|majority|tribunal)$/.test(nodes[chunks[at - 1]!.head]!.lower)
       if (!court && complementOf(this.clause, at, verb) === null) return
     }
-    if (this.readInverted(at, verb)) return
+    if (readInverted(this, at, verb)) return
     if (verb.lemma === 'quote' && readToQuote(this, at)) return
     // "Not for nothing did Cole describe it as “odd.”"
     const auxiliary = chunks[at - 1]?.kind === 'NP' && isFiniteVerb(chunks[at - 2]) ? this.word(at - 2) : ''
@@ -689,82 +637,7 @@ export class SentenceReader {
     )
   }
 
-  private readInverted(at: number, verb: CueVerb): boolean {
-    const { chunks } = this.clause
-    const group = chunks[at]!.verb!
-    if (
-      group.auxiliary ||
-      group.infinitive ||
-      (group.form !== 'VBD' && group.form !== 'VBZ' && group.form !== 'VBP' && group.form !== 'VBN')
-    )
-      return false
-    const { frames } = verb
-    // “…,” described the mood as: the noun phrase behind such a verb is its object.
-    if (!frames.has('t') && !frames.has('q') && (!frames.has('w') || frames.has('c'))) return false
-    const found = subjectAfter(this.clause, at)
-    if (found === null) return false
-    // "called it “mad,” demanded a correction": what is demanded does not speak
-    if (frames.has('o') && !hasVoice(this.clause, found)) return false
-    // Nobody writes "told Mary Cole" of Cole's telling.
-    if (/^(?:tell|inform|remind|assure)$/.test(verb.lemma)) return false
-    const before = chunks[at - 1]
-    if (
-      before === undefined ||
-      chunks.slice(0, at).every(({ kind }) => kind === 'CC' || kind === 'COMMA' || kind === 'ADV')
-    ) {
-      const next = found.lastChunk + 1
-      const after = pastApposition(this, found)
-      const complement = complementOf(this.clause, at, verb, after) ?? complementOf(this.clause, at, verb, next)
-      if (complement === null || (complement.kind !== 'quotation' && complement.kind !== 'colon')) return false
-      this.emitComplement(complement, at, found, 'verb-subject')
-      return true
-    }
-    const left = contentBefore(this, at, at)
-    if (left === null) return readInvertedSplit(this, at, verb, found)
-    // "It was “a matter of regret”, conceded the director": the comma may stand outside of the marks.
-    const quoted = endsInQuote(this, left) || (before.kind === 'COMMA' && chunks[at - 2]!.kind === 'QUOTE')
-    // “Roth, who called it “a scandal,” questioned the board”: the verb has its subject before the relative clause.
-    // "Lund, in remarks that were “inartful,” told the strikers to “try it”": who is told does not say it
-    const after = chunks[found.lastChunk + 1]
-    const isTold =
-      after?.kind === 'QUOTE' ||
-      after?.verb?.infinitive === true ||
-      (after?.kind === 'PP' && chunks[found.lastChunk + 2]?.kind === 'QUOTE')
-    if (quoted && before.kind === 'QUOTE' && isTold && chunks[left.from + 1]?.kind === 'COMMA') {
-      const teller = subjectBefore(this.clause, at)
-      if (teller !== null && teller.firstChunk === left.from) return false
-    }
-    const aside = chunks[left.from + 1]?.kind === 'COMMA' ? chunks[left.from + 2] : undefined
-    const describes = aside?.kind === 'WH' || (aside?.verb?.form === 'VBN' && !aside.verb.finite)
-    if (quoted && before.kind === 'QUOTE' && describes) {
-      const own = subjectBefore(this.clause, at)
-      if (own !== null && own.firstChunk === left.from && own.apposition !== null) return false
-    }
-    if (!quoted) {
-      // "Cole, who was there, said the mayor lied": the verb has its subject before it.
-      const own = before.kind === 'COMMA' ? subjectBefore(this.clause, at) : null
-      // "It was Ruiz who, in May, told the board that"
-      if (own !== null && own.antecedent !== null && complementOf(this.clause, at, verb) !== null) return false
-      if (own !== null && own.apposition !== null && own.firstChunk <= left.from) return false
-      if (!verb.frames.has('t') || (verb.frames.has('o') && !/^(?:say|add|explain|note|warn)$/.test(verb.lemma)))
-        return false
-      const next = chunks[found.lastChunk + 1]
-      if (next !== undefined && !['END', 'COMMA', 'PP', 'TIME', 'SEMICOLON', 'WH', 'SUB', 'OPEN'].includes(next.kind))
-        return false
-      let clauses = 0
-      for (let i = left.from; i < left.to; i++) if (isFiniteVerb(chunks[i]) || isLongQuote(this, i)) clauses++
-      // Behind "…, said Mary Cole" stands a whole sentence, even where its verb is not recognised.
-      const said = verb.lemma === 'say' && isProperName(this.clause, found.firstChunk) && left.to - left.from > 4
-      const resumes = isFiniteVerb(chunks[found.lastChunk + 2]) || isFiniteVerb(chunks[pastApposition(this, found) + 1])
-      // "Not so, says Mary Cole"
-      const denies = left.to - left.from < 3 && chunks.slice(left.from, left.to).every(({ kind }) => kind === 'ADV')
-      if (clauses === 0 && !said && !resumes && !denies) return false
-    }
-    this.emitTail(left, at, found, 'verb-subject')
-    return true
-  }
-
-  private emitTail(left: { from: number; to: number }, at: number, source: Subject, via: Via): void {
+  emitTail(left: { from: number; to: number }, at: number, source: Subject, via: Via): void {
     const parts = [left]
     const begun = this.partedQuotation(left.from)
     if (begun >= 0) parts.unshift({ from: begun, to: begun + 1 })

@@ -109,7 +109,7 @@ const SAME_PAST = /^(?:beat|cut|hit|put|set|let|cost|quit|shut|spread|bid|cast|r
 
 /** "Lunde beat Valkova", "Festa read the review": past, where no "to" or "will" stands before. */
 const samePast: Correction = (tokens, tags, at) => {
-  // "has cast it as"
+  // "has cast it as"; "'d" may be "would"
   if (/^(?:has|have|had|having|['’]ve)$/.test(wordBefore(tokens, at))) return 'VBN'
   // "Festa cast the blame on them", but "the Festa cast the audience loved"
   const acts = tags[at] === 'NN' && behind(tags, at, /^(?:DT|PRP\$)$/) && tokens[at - 2]?.tag !== 'DT'
@@ -437,8 +437,7 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
   [
     'since long',
     (tokens, tags, at) =>
-      /^(?:has|have|had|'ve|'d)$/.test(wordBefore(tokens, at)) &&
-      (behind(tags, at, /^VB[ND]$/) || SAME_PAST.test(wordBehind(tokens, at)))
+      HAVE.test(wordBefore(tokens, at)) && (behind(tags, at, /^VB[ND]$/) || SAME_PAST.test(wordBehind(tokens, at)))
         ? 'RB'
         : null,
   ],

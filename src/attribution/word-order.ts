@@ -4,10 +4,10 @@ import { documentNouns, investigators } from '../lexicon/people.ts'
 import { isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { type Complement, complementOf } from './complements.ts'
-import { contentBefore, continuation, pastApposition, trimmed } from './content.ts'
+import { contentBefore, continuation, endsInQuote, isLongQuote, pastApposition, trimmed } from './content.ts'
 import { closes, cueAt, endOfContent, holdsQuotation, isPast } from './ending.ts'
 import { isProperName, phraseFrom, type Subject } from './phrases.ts'
-import { subjectBefore } from './subjects.ts'
+import { subjectAfter, subjectBefore } from './subjects.ts'
 import { hasVoice } from './voices.ts'
 
 /** Who tells of others in passing: "ballots he says were lost", "the man police believe fired the gun". */
@@ -78,8 +78,84 @@ export function readQuotedAsSaying(reader: SentenceReader, at: number, reporter:
   return true
 }
 
+/** "“…,” said Mary Cole", "said Mary Cole: “…”" */
+export function readInverted(reader: SentenceReader, at: number, verb: CueVerb): boolean {
+  const { chunks } = reader.clause
+  const group = chunks[at]!.verb!
+  if (
+    group.auxiliary ||
+    group.infinitive ||
+    (group.form !== 'VBD' && group.form !== 'VBZ' && group.form !== 'VBP' && group.form !== 'VBN')
+  )
+    return false
+  const { frames } = verb
+  // “…,” described the mood as: the noun phrase behind such a verb is its object.
+  if (!frames.has('t') && !frames.has('q') && (!frames.has('w') || frames.has('c'))) return false
+  const found = subjectAfter(reader.clause, at)
+  if (found === null) return false
+  // "called it “mad,” demanded a correction": what is demanded does not speak
+  if (frames.has('o') && !hasVoice(reader.clause, found)) return false
+  // Nobody writes "told Mary Cole" of Cole's telling.
+  if (/^(?:tell|inform|remind|assure)$/.test(verb.lemma)) return false
+  const before = chunks[at - 1]
+  if (
+    before === undefined ||
+    chunks.slice(0, at).every(({ kind }) => kind === 'CC' || kind === 'COMMA' || kind === 'ADV')
+  ) {
+    const next = found.lastChunk + 1
+    const after = pastApposition(reader, found)
+    const complement = complementOf(reader.clause, at, verb, after) ?? complementOf(reader.clause, at, verb, next)
+    if (complement === null || (complement.kind !== 'quotation' && complement.kind !== 'colon')) return false
+    reader.emitComplement(complement, at, found, 'verb-subject')
+    return true
+  }
+  const left = contentBefore(reader, at, at)
+  if (left === null) return readInvertedSplit(reader, at, verb, found)
+  // "It was “a matter of regret”, conceded the director": the comma may stand outside of the marks.
+  const quoted = endsInQuote(reader, left) || (before.kind === 'COMMA' && chunks[at - 2]!.kind === 'QUOTE')
+  // “Roth, who called it “a scandal,” questioned the board”: the verb has its subject before the relative clause.
+  // "Lund, in remarks that were “inartful,” told the strikers to “try it”": who is told does not say it
+  const after = chunks[found.lastChunk + 1]
+  const isTold =
+    after?.kind === 'QUOTE' ||
+    after?.verb?.infinitive === true ||
+    (after?.kind === 'PP' && chunks[found.lastChunk + 2]?.kind === 'QUOTE')
+  if (quoted && before.kind === 'QUOTE' && isTold && chunks[left.from + 1]?.kind === 'COMMA') {
+    const teller = subjectBefore(reader.clause, at)
+    if (teller !== null && teller.firstChunk === left.from) return false
+  }
+  const aside = chunks[left.from + 1]?.kind === 'COMMA' ? chunks[left.from + 2] : undefined
+  const describes = aside?.kind === 'WH' || (aside?.verb?.form === 'VBN' && !aside.verb.finite)
+  if (quoted && before.kind === 'QUOTE' && describes) {
+    const own = subjectBefore(reader.clause, at)
+    if (own !== null && own.firstChunk === left.from && own.apposition !== null) return false
+  }
+  if (!quoted) {
+    // "Cole, who was there, said the mayor lied": the verb has its subject before it.
+    const own = before.kind === 'COMMA' ? subjectBefore(reader.clause, at) : null
+    // "It was Ruiz who, in May, told the board that"
+    if (own !== null && own.antecedent !== null && complementOf(reader.clause, at, verb) !== null) return false
+    if (own !== null && own.apposition !== null && own.firstChunk <= left.from) return false
+    if (!verb.frames.has('t') || (verb.frames.has('o') && !/^(?:say|add|explain|note|warn)$/.test(verb.lemma)))
+      return false
+    const next = chunks[found.lastChunk + 1]
+    if (next !== undefined && !['END', 'COMMA', 'PP', 'TIME', 'SEMICOLON', 'WH', 'SUB', 'OPEN'].includes(next.kind))
+      return false
+    let clauses = 0
+    for (let i = left.from; i < left.to; i++) if (isFiniteVerb(chunks[i]) || isLongQuote(reader, i)) clauses++
+    // Behind "…, said Mary Cole" stands a whole sentence, even where its verb is not recognised.
+    const said = verb.lemma === 'say' && isProperName(reader.clause, found.firstChunk) && left.to - left.from > 4
+    const resumes = isFiniteVerb(chunks[found.lastChunk + 2]) || isFiniteVerb(chunks[pastApposition(reader, found) + 1])
+    // "Not so, says Mary Cole"
+    const denies = left.to - left.from < 3 && chunks.slice(left.from, left.to).every(({ kind }) => kind === 'ADV')
+    if (clauses === 0 && !said && !resumes && !denies) return false
+  }
+  reader.emitTail(left, at, found, 'verb-subject')
+  return true
+}
+
 /** "In spite of the rain, said Mary Cole, “the road held”" */
-export function readInvertedSplit(reader: SentenceReader, at: number, verb: CueVerb, found: Subject): boolean {
+function readInvertedSplit(reader: SentenceReader, at: number, verb: CueVerb, found: Subject): boolean {
   const { chunks } = reader.clause
   if (chunks[at - 1]?.kind !== 'COMMA' || !isProperName(reader.clause, found.firstChunk)) return false
   const complement = complementOf(reader.clause, at, verb, found.lastChunk + 1)
