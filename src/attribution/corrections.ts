@@ -167,10 +167,10 @@ function ofParticiple(tokens: readonly Token[], tags: readonly string[], at: num
   const found = ofAnyVerb(tokens, at)
   if (found !== null) return found
   const past =
-    isAsReported(tokens, at) ||
     isPlainPast(tokens, tags, at) ||
     isPastInRow(tokens, tags, at) ||
-    isBehindQuoted(tokens, at)
+    isBehindQuoted(tokens, at) ||
+    isAsReported(tokens, at)
   return isSmall(tokens[at]!) && past ? 'VBD' : null
 }
 

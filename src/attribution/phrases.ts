@@ -65,7 +65,7 @@ export function phraseEndingAt(clause: Clause, last: number): Subject | null {
   const { chunks } = clause
   // "the governor | herself"
   const emphasised =
-    chunks[last]?.kind === 'NP' && /sel(?:f|ves)$/.test(text(clause, chunks[last])) && chunks[last - 1]?.kind === 'NP'
+    chunks[last]?.kind === 'NP' && chunks[last - 1]?.kind === 'NP' && /sel(?:f|ves)$/.test(text(clause, chunks[last]))
   if (emphasised) {
     const phrase = phraseEndingAt(clause, last - 1)
     if (phrase !== null && phrase.lastChunk === last - 1) return subject(clause, phrase.firstChunk, last)

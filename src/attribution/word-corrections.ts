@@ -447,7 +447,10 @@ const found = new Map<string, Correction>()
 for (const [words, rule] of rules)
   for (const word of words.split(' ')) {
     const earlier = found.get(word)
-    found.set(word, earlier === undefined ? rule : (...place) => earlier(...place) ?? rule(...place))
+    found.set(
+      word,
+      earlier === undefined ? rule : (tokens, tags, at) => earlier(tokens, tags, at) ?? rule(tokens, tags, at),
+    )
   }
 
 export const byWord: ReadonlyMap<string, Correction> = found
