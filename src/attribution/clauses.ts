@@ -718,6 +718,18 @@ export class SentenceReader {
     })
   }
 
+  /** Whether the cue behind quoted words tells that somebody else spoke them, as an attribution before them says. */
+  private retells(at: number, { from, to }: Subject, { source }: Attribution): boolean {
+    if (source === null || !/^(?:report|recall|recount)$/.test(at < 0 ? '' : (cueAt(this.clause, at)[0]?.lemma ?? '')))
+      return false
+    const { nodes } = this.clause
+    const named = this.tokens.slice(source.start, source.end).map(({ lower }) => lower)
+    return (
+      nodes[from]!.tag !== 'PRP' &&
+      !nodes.slice(from, to).some(({ tag, lower }) => tag.startsWith('NNP') && named.includes(lower))
+    )
+  }
+
   emit(parts: readonly { from: number; to: number }[], at: number, source: Subject, via: Via, frame: Frame): void {
     const { chunks, nodes } = this.clause
     const content: Range[] = []
@@ -756,7 +768,12 @@ export class SentenceReader {
           other.content[0]!.start === content[0]!.start &&
           content[0]!.end <= other.content[0]!.end,
       )
-      if (led >= 0) this.attributions.splice(led, 1)
+      // `Cole said: “…,” the Herald reported`: the paper tells that she said so
+      if (led >= 0 && this.retells(at, source, this.attributions[led]!)) {
+        content[0] = { ...content[0]!, start: this.attributions[led]!.source!.start }
+        // The words of its cue stand before the quotation now.
+        words++
+      } else if (led >= 0) this.attributions.splice(led, 1)
     }
     const { speaker, beside } = nameBeside(this.clause, source)
     const cue = at >= 0 ? chunks[at]! : null

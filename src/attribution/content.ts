@@ -4,7 +4,7 @@ import type { Token } from '../model.ts'
 import { asideCloses, relativeStart } from './asides.ts'
 import { isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
-import { closes, cueAt, endOfContent, isCueOf, nextVerb } from './ending.ts'
+import { closes, cueAt, endOfContent, isCueOf, nextVerb, quotesOn } from './ending.ts'
 import { type Clause, REACH, type Subject } from './phrases.ts'
 import { innerEnd } from './quotations.ts'
 import { subjectBefore } from './subjects.ts'
@@ -468,6 +468,8 @@ export function trimmed(
     const evenIf = next !== undefined && nodes[next.from]!.lower === 'even' && nodes[next.to]?.lower === 'if'
     if (evenIf && !chunks.slice(i + 1, to).some(({ kind }) => kind === 'COMMA')) continue
     if (next?.kind === 'SUB' && nodes[next.from]!.lower === 'that' && opensClause(chunks, i + 2)) continue
+    // "that they “kept no records,” which led to “a mess”"
+    if (next?.kind === 'WH' && i > from && (quotesSoon(reader, i + 2) || quotesOn(reader.clause, i + 1))) continue
     if (
       /^[.?!,]/.test(innerEnd(reader.tokens, quote)) &&
       next !== undefined &&
@@ -486,6 +488,13 @@ export function trimmed(
       return { from, to: i + 1 }
   }
   return { from, to }
+}
+
+/** Whether the verb at chunk `at`, which reports nothing itself, has quoted words behind it: "led to “a mess” in the hall" */
+function quotesSoon({ clause }: SentenceReader, at: number): boolean {
+  const { chunks } = clause
+  if (!isFiniteVerb(chunks[at]) || cueAt(clause, at).length > 0) return false
+  return chunks[chunks[at + 1]?.kind === 'PP' ? at + 2 : at + 1]?.kind === 'QUOTE'
 }
 
 /** Whether the content from chunk `from` up to the quotation at `at` is a subordinate clause whose main clause is to come. */

@@ -140,7 +140,10 @@ export function readNominal(reader: SentenceReader, at: number): void {
     reader.emit([{ from: dash + 1, to: close > 0 ? Math.min(close, to) : to }], at, source, 'nominal', 'clause')
     return
   }
-  const clause = opensClause(chunks, i + 2) || (chunks[i + 2]?.kind === 'NP' && chunks[i + 3]?.kind === 'QUOTE')
+  const clause =
+    opensClause(chunks, i + 2) ||
+    chunks[i + 2]?.kind === 'QUOTE' ||
+    (chunks[i + 2]?.kind === 'NP' && chunks[i + 3]?.kind === 'QUOTE')
   if (equals && chunks[i + 1]?.kind === 'SUB' && clause) i++
   else if (!statementNouns.has(singular)) return
   if (opensThat(reader, i) && !isTold(reader, i))

@@ -27,7 +27,13 @@ export function readAccordingTo(reader: SentenceReader, at: number): void {
   let after = source.lastChunk + 1
   // Past the apposition or relative clause beside the source.
   if (chunks[after]?.kind === 'COMMA' && (chunks[after + 1]?.kind === 'WH' || source.apposition !== null)) {
-    const close = chunks.findIndex((chunk, i) => i > after + 1 && chunk.kind === 'COMMA')
+    let close = chunks.findIndex((chunk, i) => i > after + 1 && chunk.kind === 'COMMA')
+    // "According to the survey, a third of voters stayed at home, against a tenth last year": the noun behind the comma has a verb
+    const verb = chunks.findIndex((chunk, i) => i > after + 1 && (chunk.kind === 'WH' || isFiniteVerb(chunk)))
+    if (opensSentence && source.apposition !== null && isFiniteVerb(chunks[verb]) && verb < close) {
+      source = { ...source, apposition: null }
+      close = after
+    }
     // "According to police, the driver, a man from Holt, failed to stop": the noun behind the comma has an apposition itself
     const next = chunks.findIndex((chunk, i) => i > close && (chunk.kind === 'COMMA' || isFiniteVerb(chunk)))
     const described =
@@ -197,7 +203,11 @@ function announced(reader: SentenceReader, colon: number, verb: number): Subject
   // "Here’s Ruiz in March: “…”"
   if (opener === 'here' && clause.chunks[verb + 1]?.kind === 'NP') return phraseFrom(clause, verb + 1)
   // "As Ruiz observed, the pump was new: “…”"
-  const observed = opener === 'as' && clause.chunks[0]!.kind === 'SUB' && cueAt(clause, verb).length > 0
+  // "Of course, as Ruiz observed, the pump was new: “…”"
+  const first = clause.chunks.findIndex(({ kind }) => kind === 'COMMA') + 1
+  const as = opener === 'as' ? 0 : first < verb ? first : -1
+  const observed =
+    as >= 0 && reader.word(as) === 'as' && clause.chunks[as]!.kind === 'SUB' && cueAt(clause, verb).length > 0
   const found = (observed ? null : introducer(reader, colon)) ?? subjectBefore(clause, verb)
   // "On the wall is a note: “…”", "There was a warning on the gate: “…”"
   const placed = clause.chunks[0]!.kind === 'PP' || clause.nodes[0]!.tag === 'EX'

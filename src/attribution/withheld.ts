@@ -30,7 +30,7 @@ export function isAvoided(clause: Clause, at: number): boolean {
   return opener === 'without' || (opener === 'of' && nodes[head - 1]?.lower === 'short')
 }
 
-/** "Nobody", "no resident", "Neither the mayor nor the firm": a subject that speaks only not to. */
+/** "Nobody", "no resident", "Neither the mayor nor the firm", "why would any driver": a subject that speaks only not to. */
 export function isNobody({ nodes, chunks }: Clause, { from, to, firstChunk }: Subject): boolean {
   // "No wonder Cole said so"
   if (nodes[chunks[firstChunk]!.head]!.tag.startsWith('NNP')) return false
@@ -43,6 +43,8 @@ export function isNobody({ nodes, chunks }: Clause, { from, to, firstChunk }: Su
     next?.lower !== 'one'
   )
     return false
+  // "Why would any sane person think it safe?"
+  if (/^any(?:one|body)?$/.test(first) && nodes.slice(0, from).some(({ lower }) => lower === 'why')) return true
   // "Neither the mayor nor the firm": the phrase may begin behind "neither"
   return (
     /^(?:nobody|none|no|neither|nothing)$/.test(first) || nodes.slice(from, to).some(({ lower }) => lower === 'nor')

@@ -360,6 +360,35 @@ testStatements({
       'direct | subject-verb | Ms. Quist | calls | “slow money,”',
     ],
   ],
+  'what a newspaper or a poll tells': [
+    [
+      'When asked about the plan, Cole said: “There will be exceptions,” the Herald reported.',
+      'mixed | subject-verb | the Herald | reported | Cole said: “There will be exceptions,”',
+      'direct | subject-verb | Cole | said | “There will be exceptions,”',
+    ],
+    [
+      'According to the survey in Marlow, 24 per cent of voters wanted a new mayor, against 12 per cent last year.',
+      'indirect | according-to | the survey in Marlow | According to | 24 per cent of voters wanted a new mayor, against 12 per cent last year',
+    ],
+    [
+      'According to the poll, a third of drivers had never heard of the toll, and half of those who had called it “a swindle.”',
+      'mixed | according-to | the poll | According to | a third of drivers had never heard of the toll, and half of those who had called it “a swindle.”',
+      'mixed | subject-verb | who | called | it “a swindle.”',
+    ],
+    [
+      'Her reply was that “the school is the heart of the village.”',
+      'mixed | nominal | Her | Her reply | that “the school is the heart of the village.”',
+    ],
+    [
+      'As Joel Harker of the Harbour Herald observed, the biggest loser was not in the room, it was the room itself: “The hall was cold.”',
+      'mixed | subject-verb | Joel Harker of the Harbour Herald | observed | the biggest loser was not in the room, it was the room itself: “The hall was cold.”',
+    ],
+    [
+      'The suit alleged that the council “failed to keep proper records,” which led to “the quiet disappearance” of the harbour fund.',
+      'mixed | subject-verb | The suit | alleged | that the council “failed to keep proper records,” which led to “the quiet disappearance” of the harbour fund',
+    ],
+    ['Why would any sensible person believe that Cole would mend the “old failures” of the council?'],
+  ],
   'no statement': [
     ['Passengers were told to expect “significant disruption” until at least Sunday.'],
     ['Ms. Shaw, dubbed “the Velvet Hammer,” rarely raises her voice.'],
