@@ -34,6 +34,14 @@ export function pastInsertion({ chunks }: Clause, at: number): number {
   return i > at + 1 && chunks[i]?.kind === mark ? i + 1 : at
 }
 
+/** Past ", as he has since May," behind a cue, where "that" follows; `at` where no such aside stands there. */
+export function pastAs({ nodes, chunks }: Clause, at: number): number {
+  const is = (i: number, word: string) => chunks[i]?.kind === 'SUB' && nodes[chunks[i].from]!.lower === word
+  if (chunks[at]?.kind !== 'COMMA' || !is(at + 1, 'as')) return at
+  const close = chunks.findIndex(({ kind }, i) => i > at + 1 && /^(?:COMMA|QUOTE|END)$/.test(kind))
+  return chunks[close]?.kind === 'COMMA' && is(close + 1, 'that') ? close + 1 : at
+}
+
 /** The chunk before "…, on a call on Friday," whose last comma is at `close`; -1 where no such aside stands there. */
 export function beforeAside({ chunks }: Clause, close: number): number {
   if (chunks[close]?.kind !== 'COMMA') return -1

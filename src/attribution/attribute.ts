@@ -11,7 +11,7 @@ import { isWhose, saysSo, whoAnswers, whoReacts, whoSupposes, whoTakesOver } fro
 import { sentencesOf } from './sentences.ts'
 import { subjectBefore } from './subjects.ts'
 import { isTitle, wordCount } from './titles.ts'
-import { couldSay, isSpeaker } from './voices.ts'
+import { couldSay, isPersonNoun, isSpeaker } from './voices.ts'
 
 /** Everything that was found in an article, in the order of its text. */
 export interface Attributed {
@@ -295,7 +295,7 @@ function subjectOf(reader: SentenceReader): Speaker | null {
   const { clause } = reader
   // "For Gareth Ollivant, who runs the inn, the timing could not be worse. “…”"
   const [opener] = clause.chunks
-  if (opener?.kind === 'PP' && clause.nodes[opener.from]!.lower === 'for' && isProperName(clause, 1))
+  if (opener?.kind === 'PP' && /^(?:for|to)$/.test(clause.nodes[opener.from]!.lower) && isProperName(clause, 1))
     return speaksOfWords(clause) ? null : speakerOf(reader, phraseFrom(clause, 1)!)
   const thinker = whoSupposes(clause)
   if (thinker !== null) return speakerOf(reader, thinker)
@@ -307,6 +307,15 @@ function subjectOf(reader: SentenceReader): Speaker | null {
     // "It is 2am, and the nurse, Ana Ruiz, is looking for a pillow", but "It helped that Ruiz won"
     if (head.lower === 'it' || reader.word(Math.max(0, found.firstChunk - 1)) === 'that') continue
     if (isProperName(clause, found.firstChunk) || /^(?:he|she)$/.test(head.lower)) return speakerOf(reader, found)
+    // "The senator was in no mood to wait. “…”"
+    const first = clause.nodes[found.from]!.lower
+    const isOne = head.tag === 'NN' && /^(?:the|his|her)$/.test(first) && isPersonNoun(head.lower)
+    if (isOne && !chunk.verb!.passive) return speakerOf(reader, found)
+    // "Nobody was more surprised than the winner, Ana Ruiz. “…”"
+    const than = /^(?:nobody|no)$/.test(first)
+      ? clause.chunks.findIndex(({ from }) => clause.nodes[from]!.lower === 'than')
+      : -1
+    if (clause.chunks[than + 1]?.kind === 'NP' && than > at) return speakerOf(reader, phraseFrom(clause, than + 1)!)
     // "The headteacher, Ana Ruiz, meets them at the gate. “…”"
     const { apposition } = found
     const named =

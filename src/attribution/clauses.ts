@@ -2,7 +2,7 @@ import type { CueVerb } from '../lexicon/cues.ts'
 import { givenNameGender } from '../lexicon/first-names.ts'
 import { timeNouns } from '../lexicon/function-words.ts'
 import type { Attribution, Frame, Range, Token, Via } from '../model.ts'
-import { asideEnd, relativeStart, withoutGloss } from './asides.ts'
+import { asideEnd, pastAs, relativeStart, withoutGloss } from './asides.ts'
 import { chunksOf, isFiniteVerb, opensClause } from './chunks.ts'
 import { type Complement, complementOf } from './complements.ts'
 import {
@@ -274,6 +274,13 @@ export class SentenceReader {
         : null
     let complement = complementOf(this.clause, at, verb)
     for (const other of verbs.slice(1)) complement ??= complementOf(this.clause, at, other)
+    if (complement?.kind === 'clause') {
+      // "hailed it as “a win,” which suggests that few have read it"
+      if (found.antecedent === null && nodes[found.from]!.lower === 'which') return
+      // "Cole did say, as the Herald reported, that": what she said
+      const resumed = before?.kind === 'SUB' ? pastAs(this.clause, found.firstChunk - 2) : -1
+      if (resumed >= Math.max(found.firstChunk, complement.from)) return
+    }
     // "As people shouted at him, Cole left": behind the comma the main clause begins.
     const main = complement?.kind === 'clause' && chunks[complement.from - 1]?.kind === 'COMMA'
     // "As Cole learned in court, the dam was unsafe"
@@ -699,7 +706,10 @@ export class SentenceReader {
     const shows =
       chunks[complement.from + 1]?.verb?.form === 'VBG' && cueAt(this.clause, complement.from + 1).length > 0
     if (shows && cueAt(this.clause, at)[0]?.lemma === 'point to') return
-    this.emit([trimmed(this, { from: complement.from, to })], at, source, via, complement.kind)
+    // "vowed never to leave"
+    const negated = complement.kind === 'infinitive' && /^(?:never|not)$/.test(this.word(complement.from - 1))
+    const part = trimmed(this, { from: complement.from, to })
+    this.emit([negated ? { ...part, from: part.from - 1 } : part], at, source, via, complement.kind)
   }
 
   /** One quotation inside a noun phrase: "Cole's “so what” comment". */

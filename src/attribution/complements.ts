@@ -1,7 +1,7 @@
 import { type CueVerb, channels } from '../lexicon/cues.ts'
 import { vagueNouns } from '../lexicon/people.ts'
 import type { Frame } from '../model.ts'
-import { pastInsertion, pastRelative } from './asides.ts'
+import { pastAs, pastInsertion, pastRelative } from './asides.ts'
 import { type Chunk, isFiniteVerb, opensClause, pastPhrase } from './chunks.ts'
 import { cueAt, endOfContent, holdsQuotation, tailAt, word } from './ending.ts'
 import { type Clause, phraseFrom } from './phrases.ts'
@@ -300,7 +300,8 @@ export function complementOf(
     else if ((frames.has('p') || verb.lemma === 'tell') && infinitiveAt(clause, end) >= 0) {
       const from = infinitiveAt(clause, end)
       return { kind: 'infinitive', from, to: to(from) }
-    } else if (chunks[end]?.kind === 'NP' || (chunks[end]?.kind === 'TIME' && chunks[end + 1]?.kind === 'NP')) i = end
+    } else if (pastAs(clause, end) > end) i = pastAs(clause, end)
+    else if (chunks[end]?.kind === 'NP' || (chunks[end]?.kind === 'TIME' && chunks[end + 1]?.kind === 'NP')) i = end
     else if (direct?.kind === 'NP') i++
     else if (gathered !== null) i = gathered
     else if (frames.has('r') && verb.lemma !== 'promise' && !(frames.has('t') && isFiniteVerb(direct))) {
@@ -335,6 +336,8 @@ export function complementOf(
   // "called, on Friday, “Mother” from the stairs": whom one calls for
   const brings = chunks[aside]?.kind === 'QUOTE' && (speaks || manner)
   if (aside > i && (brings || infinitiveAt(clause, aside) === aside)) i = aside
+  // "argued, as he had before, that"
+  if (speaks) i = pastAs(clause, i)
 
   const chunk = chunks[i]
   if (chunk === undefined) return null

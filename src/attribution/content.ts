@@ -353,7 +353,12 @@ export function continuation(
       // "The pier will close, aides said, and as crowds wait for news": no clause follows that could be theirs
       if (next.kind === 'CC' && isLoneSubordinate(reader, i + 2)) return null
       // "Staff were rude, she said, to the old", "The man was caught, police said, after a tip"
-      const hangs = i === resume && hangsOn(reader, i + 1)
+      const isNear = chunks.slice(resume, i).every(({ kind }) => /^(?:PP|NP|TIME)$/.test(kind)) && next.kind === 'SUB'
+      const hangs = (i === resume || isNear) && hangsOn(reader, i + 1)
+      // "…, she said in a letter, because of the frost, and went home"
+      const close = i === resume ? -1 : chunks.findIndex(({ kind }, k) => k > i && kind === 'COMMA')
+      if (hangs && complete && close > 0)
+        return { from: i + 1, to: Math.min(close, endOfContent(reader.clause, i + 1)) }
       if (hangs && (complete || next.kind === 'PP')) return { from: i + 1, to: endOfContent(reader.clause, i + 1) }
       // "The pill was safe, she said, and the trial would go on"; but "…, she said, but refused to say more"
       if (complete && next.kind === 'CC' && isWritersOwn(reader, i + 2)) return null
@@ -401,6 +406,7 @@ function hangsOn({ clause }: SentenceReader, at: number): boolean {
     return HANGING.test(word) && !absolute && !(after?.kind === 'NP' && MANNER.test(nodes[after.head]!.lower))
   }
   // "…, because it loses money", but "…, since ministers said it was fair"
+  if (word === 'because' && nodes[after?.from ?? 0]!.lower === 'of') return true
   if (next.kind === 'SUB')
     return REASONS.test(word) && opensClause(chunks, at + 1) && !isCueOf(clause, nextVerb(chunks, at + 1))
   // "It would be wrong, she said, to vote on it"
@@ -527,6 +533,8 @@ export function pastApposition(reader: SentenceReader, found: Subject): number {
   if (adds && /^(?:SUB|COLON)$/.test(chunks[i + 2]?.kind ?? '')) return i
   // ", said Mindy Toth, and the tires were melting"
   if (chunks[i + 1]?.kind === 'CC') return i
+  // "…,” said one aide, while another called it “a joke”"
+  if (chunks[i + 1]?.kind === 'SUB' && reader.word(i + 1) === 'while') return i
   for (
     i++;
     i < chunks.length && chunks[i]!.kind !== 'COMMA' && chunks[i]!.kind !== 'COLON' && chunks[i]!.kind !== 'QUOTE';

@@ -378,7 +378,10 @@ function isPastInRow(tokens: readonly Token[], tags: readonly string[], at: numb
   // "a cable described Ioane as"
   if (tokens[at]!.lower === 'described' && before?.tag === 'NN' && /^(?:DT|PRP\$?|NNP)$/.test(tags[at + 1] ?? ''))
     return true
-  if (before?.lower !== 'and' || frames === undefined || !/^(?:DT|PRP\$?|NNP)$/.test(tags[at + 1] ?? '')) return false
+  // "warned of rain and advised sailors not to leave"
+  const asks = tags[at + 1] === 'NNS' && tags[tags[at + 2] === 'RB' ? at + 3 : at + 2] === 'TO'
+  const object = asks || /^(?:DT|PRP\$?|NNP)$/.test(tags[at + 1] ?? '')
+  if (before?.lower !== 'and' || frames === undefined || !object) return false
   for (let i = at - 2; i >= 0 && at - i < 12; i--) {
     const { tag, lower, text } = tokens[i]!
     if (/^[.?!;:]$/.test(text)) return false

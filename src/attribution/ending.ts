@@ -8,7 +8,7 @@ export const word = ({ nodes, chunks }: Clause, at: number) => nodes[chunks[at]!
 
 /** Cues strong enough to end the content before them when joined by "and". */
 const STRONG = new Set(
-  'say tell add call accuse urge vow promise warn describe insist argue deny blame criticize criticise ask note pledge refer state write acknowledge tweet suggest declare condemn denounce dismiss reject claim contend argue question praise liken compare characterize label dub explain respond reply conclude point mock slam attack blast thank announce complain stress highlight cite reiterate defend tout emphasize underscore lament oppose endorse promote boast joke quip assure recall hail salute lambast decry rail quote confirm allege accept caution demand appeal imply predict remind concede testify recommend speculate'.split(
+  'say tell add advise call accuse urge vow promise warn describe insist argue deny blame criticize criticise ask note pledge refer state write acknowledge tweet suggest declare condemn denounce dismiss reject claim contend argue question praise liken compare characterize label dub explain respond reply conclude point mock slam attack blast thank announce complain stress highlight cite reiterate defend tout emphasize underscore lament oppose endorse promote boast joke quip assure recall hail salute lambast decry rail quote confirm allege accept caution demand appeal imply predict remind concede testify recommend speculate'.split(
     ' ',
   ),
 )
@@ -70,6 +70,8 @@ export function endOfContent(clause: Clause, from: number): number {
       continue
     }
     if (i === from) continue
+    // "Polls suggest that it works: In one, most said it was “fine”"
+    if (chunk.kind === 'COLON' && chunks[i + 1]?.kind !== 'QUOTE' && reportsBehind(clause, i + 1)) return i
     // "47 percent said they would, compared with 35 percent in May"
     if (chunk.verb?.form === 'VBN' && isComparison(clause, i))
       return /^(?:COMMA|SUB)$/.test(chunks[i - 1]!.kind) ? i - 1 : i
@@ -130,7 +132,7 @@ export function endOfContent(clause: Clause, from: number): number {
         chunks[after]?.kind === 'SUB' &&
         after === i + 2 &&
         nodes[next!.from]!.lower === 'even' &&
-        speaksAt(clause, after + 1)
+        (speaksAt(clause, after + 1) || (nodes[chunks[after]!.from]!.lower === 'as' && opensClause(chunks, after + 1)))
       )
         return i
       // ", claims that …" in a row of verbs
@@ -184,6 +186,14 @@ export function endOfContent(clause: Clause, from: number): number {
     }
   }
   return chunks.length
+}
+
+/** "In a survey on Monday, most voters said that": whether a clause of its own with a cue begins at chunk `at`, up to its first verb. */
+function reportsBehind(clause: Clause, at: number): boolean {
+  const { chunks } = clause
+  const main = pastPhrase(chunks, at)
+  const verb = chunks.findIndex((chunk, i) => i >= main && isFiniteVerb(chunk))
+  return main > at && verb > main && isStrong(clause, verb) && chunks[verb + 1]?.kind === 'SUB'
 }
 
 /** Whether the verb at chunk `at` goes on with the row that the cue before content from chunk `from` on begins. */

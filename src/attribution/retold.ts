@@ -22,8 +22,11 @@ function isRetold(inner: Attribution, attributions: readonly Attribution[], toke
     (other) => other !== inner && [source, ...content].every((part) => other.content.some(holds(part))),
   )
   if (outer === undefined) return false
-  if (outer.frame === 'tail' || outer.frame === 'insertion') return true
   const { tag } = tokens[source.end - 1]!
+  // "What Cole calls “a gift” would, in the view of most, be a burden"
+  const isNamed = kind !== 'indirect' && tag.startsWith('NNP') && tokens[source.start - 1]?.lower === 'what'
+  if (isNamed) return false
+  if (outer.frame === 'tail' || outer.frame === 'insertion') return true
   // "Cole repeated her claim that it failed"
   const own = via === 'nominal' && tag === 'PRP$' && outer.content[0]!.start === source.start
   if (own && outer.via === 'subject-verb') return true

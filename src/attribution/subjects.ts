@@ -4,6 +4,7 @@ import { channels, cueVerbs } from '../lexicon/cues.ts'
 import { documentNouns } from '../lexicon/people.ts'
 import { beforeAside } from './asides.ts'
 import { type Chunk, isFiniteVerb, opensClause, partedFrom } from './chunks.ts'
+import { isPast } from './ending.ts'
 import {
   antecedentOf,
   beforeNaming,
@@ -48,6 +49,13 @@ export function subjectBefore(clause: Clause, at: number, depth = 0): Subject | 
 
 /** How many verbs may hang on each other: "said he wanted to go on to say". */
 const DEEPEST = 6
+
+/** Whether a clause follows the verb at chunk `at`. */
+function bringsClause({ nodes, chunks }: Clause, at: number): boolean {
+  const next = chunks[at + 1]
+  if (next?.kind === 'SUB') return nodes[next.from]!.lower === 'that'
+  return next?.kind === 'NP' && isFiniteVerb(chunks[at + 2])
+}
 
 /** What was found before: in a row of verbs without subjects, each would else be looked up again for all behind it. */
 const subjects = new WeakMap<Clause, Map<number, Subject | null>>()
@@ -258,8 +266,10 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         const row =
           isFiniteVerb(chunks[i - 1]) ||
           (isFiniteVerb(chunks[at]) &&
-            chunks.slice(at + 1, at + 14).some((next, k, rest) => next.kind === 'CC' && isFiniteVerb(rest[k + 1])) &&
-            !cueVerbs.get(nodes[chunks[at]!.head]!.lower)?.some(({ frames }) => frames.has('t')))
+            chunks.slice(at + 1, at + 14).some((next, k, rest) => next.kind === 'CC' && isPast(rest[k + 1])) &&
+            // "called it “safe,” said it was “sound” and left"
+            (bringsClause(clause, at) ||
+              !cueVerbs.get(nodes[chunks[at]!.head]!.lower)?.some(({ frames }) => frames.has('t'))))
         return beforeParenthesis(clause, i + 1) ?? (row ? governing(clause, at, depth) : null)
       }
       case 'CLOSE':

@@ -1,13 +1,12 @@
 import { channels, statementNouns } from '../lexicon/cues.ts'
-import { genderedNouns, titles, tradeNouns, vagueNouns } from '../lexicon/people.ts'
 import { type Chunk, isFiniteVerb } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import type { Complement } from './complements.ts'
 import { contentBefore, isLongQuote } from './content.ts'
-import { cueAt, endOfContent } from './ending.ts'
+import { closes, cueAt, endOfContent } from './ending.ts'
 import { isProperName, phraseEndingAt, phraseFrom, possessor, type Subject } from './phrases.ts'
 import { subjectBefore } from './subjects.ts'
-import { couldSay } from './voices.ts'
+import { couldSay, isPersonNoun } from './voices.ts'
 import { isNobody } from './withheld.ts'
 import { writersTurn } from './writers-turn.ts'
 
@@ -80,10 +79,18 @@ export function readAccordingTo(reader: SentenceReader, at: number): void {
     const content: Complement = { kind, from, to: endOfContent(reader.clause, from) }
     const to = from < content.to ? writersTurn(reader.clause, content, at, at) : from
     if (from < to) parts.push({ from, to })
-  } else if (chunks[after]?.kind === 'QUOTE') parts.push({ from: after, to: after + 1 })
+  } else if (goesOnBehind(reader, after)) parts.push({ from: after + 1, to: endOfContent(reader.clause, after + 1) })
+  else if (chunks[after]?.kind === 'QUOTE') parts.push({ from: after, to: after + 1 })
   if (parts.length === 0) return
   reader.emit(parts, at, source, 'according-to', opensSentence ? 'clause' : parts.length > 1 ? 'insertion' : 'tail')
 }
+
+/** "The plane lost height, according to the board, and crashed": a second verb of what is said. */
+const goesOnBehind = ({ clause }: SentenceReader, at: number): boolean =>
+  clause.chunks[at]?.kind === 'COMMA' &&
+  clause.chunks[at + 1]?.kind === 'CC' &&
+  isFiniteVerb(clause.chunks[at + 2]) &&
+  cueAt(clause, at + 2).length === 0
 
 /** "According to the suit, filed Monday, Pell lied": the comma before the content. */
 function pastParticiple(chunks: readonly Chunk[], at: number): number {
@@ -121,14 +128,11 @@ export function readAsReportedBy(reader: SentenceReader, at: number): void {
   if (!cueAt(reader.clause, cue).some(({ frames }) => frames.has('t') || frames.has('d') || frames.has('c'))) return
   const source = phraseFrom(reader.clause, cue + 2)!
   const close = source.lastChunk + 1
-  const left = chunks[at - 1]?.kind === 'COMMA' ? contentBefore(reader, at, at) : null
+  const left = at > 0 && closes(reader.clause, at - 1) ? contentBefore(reader, at, at) : null
   if (left !== null) reader.emit([left], cue, source, 'passive', 'tail')
   else if (at === 0 && chunks[close]?.kind === 'COMMA')
     reader.emit([{ from: close + 1, to: endOfContent(reader.clause, close + 1) }], cue, source, 'passive', 'clause')
 }
-
-const isPersonNoun = (noun: string) =>
-  vagueNouns.has(noun) || genderedNouns.has(noun) || titles.has(noun) || tradeNouns.has(noun)
 
 /** `Clinton: “…”`, `Cole was blunt: “…”` */
 export function readColon(reader: SentenceReader): void {

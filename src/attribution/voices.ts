@@ -11,6 +11,9 @@ const PERSON =
 /** "two-thirds of readers" */
 const PARTS = /^(?:half|majority|minority|(?:.+-)?(?:third|quarter|fifth|tenth)s?)$/
 
+export const isPersonNoun = (noun: string) =>
+  vagueNouns.has(noun) || genderedNouns.has(noun) || titles.has(noun) || tradeNouns.has(noun)
+
 /** A noun for a person, a body or a document. */
 export const isSpeaker = (noun: string) =>
   vagueNouns.has(noun) ||

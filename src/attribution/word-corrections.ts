@@ -125,6 +125,11 @@ const ofDenial: Correction = (tokens, tags, at) =>
     ? 'NNS'
     : ofDocuments(tokens, tags, at)
 
+/** "accuses the firm of theft and claims that": behind "and", with a verb of saying in the present before it. */
+const isInPresentRow = (tokens: readonly Token[], at: number) =>
+  wordBefore(tokens, at) === 'and' &&
+  tokens.slice(Math.max(0, at - 14), at).some(({ tag, lower }) => tag === 'VBZ' && cueVerbs.has(lower))
+
 /** "Ruiz and Cole both vowed to stay", "Ruiz and Cole each called it" */
 const ofBoth: Correction = (tokens, tags, at) =>
   tagBefore(tokens, at).startsWith('NN') && behind(tags, at, /^VB[DNPZ]$/) ? 'RB' : null
@@ -348,6 +353,44 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
     'delegate guard guide cook coach captain pilot nurse host witness judge',
     (tokens, tags, at) =>
       tags[at]!.startsWith('VB') && /^(?:one|another|each)$/.test(wordBefore(tokens, at)) ? 'NN' : null,
+  ],
+  // "The affidavit quotes Dent as saying"
+  [
+    'quotes',
+    (tokens, tags, at) =>
+      tags[at] === 'NNS' &&
+      behind(tags, at, /^NNP/) &&
+      tokens.slice(at + 2, at + 6).some(({ lower }) => lower === 'saying')
+        ? 'VBZ'
+        : null,
+  ],
+  // "how Hale sums up the visit"
+  ['sums', (tokens, tags, at) => (tags[at] === 'NNS' && wordBehind(tokens, at) === 'up' ? 'VBZ' : null)],
+  // "That prompted Hale to call"
+  [
+    'prompted led forced',
+    (tokens, tags, at) =>
+      tags[at] === 'VBN' && /^(?:this|that|which)$/.test(wordBefore(tokens, at)) && behind(tags, at, /^(?:NN|PRP|DT)/)
+        ? 'VBD'
+        : null,
+  ],
+  // "The memo, which they have seen, states that", "accuses it of theft and claims that"
+  [
+    'states claims',
+    (tokens, tags, at) =>
+      tags[at] === 'NNS' &&
+      wordBehind(tokens, at) === 'that' &&
+      (tokens[at - 1]?.text === ',' || isInPresentRow(tokens, at))
+        ? 'VBZ'
+        : null,
+  ],
+  // "the board's only member"
+  [
+    'only',
+    (tokens, tags, at) =>
+      tags[at] === 'RB' && /^(?:POS|PRP\$|DT)$/.test(tagBefore(tokens, at)) && behind(tags, at, /^(?:NN|JJ)/)
+        ? 'JJ'
+        : null,
   ],
   ['like-for-like', () => 'JJ'],
   // "“…!” Cole, the head of the union, Tweeted on Friday"

@@ -69,6 +69,13 @@ export function readQuotedAsSaying(reader: SentenceReader, at: number, reporter:
   const source = chunks[at + 1]?.kind === 'NP' ? phraseFrom(reader.clause, at + 1) : null
   const saying = (source?.lastChunk ?? at) + 2
   const isSaying = chunks[saying]?.verb?.form === 'VBG' && cueAt(reader.clause, saying).length > 0
+  const colon = (source?.lastChunk ?? at) + 1
+  // "He quoted Lincoln: “…”"
+  if (source !== null && chunks[colon]?.kind === 'COLON' && chunks[colon + 1]?.kind === 'QUOTE') {
+    const from = colon + 1
+    reader.emit([{ from, to: endOfContent(reader.clause, from) }], at, source, 'subject-verb', 'colon')
+    return true
+  }
   if (source === null || !isSaying || reader.word(saying - 1) !== 'as') return false
   const complement = complementOf(reader.clause, saying, cueAt(reader.clause, saying)[0]!)
   const left = complement === null ? contentBefore(reader, reporter.firstChunk, at) : null
@@ -284,7 +291,13 @@ export function readPassive(reader: SentenceReader, at: number, verb: CueVerb): 
   // "described by Ruiz, who acted in it, as “a slog”"
   const relative = chunks[behind]?.kind === 'COMMA' && chunks[behind + 1]?.kind === 'WH'
   const beside = relative ? pastApposition(reader, agent) + 1 : behind
-  const found = complementOf(reader.clause, at, verb, beside)
+  // "praised by the Union for Clean Water", "criticised by tenants who say it failed": part of whom it names
+  const ofAgent =
+    chunks[behind]?.kind === 'WH' ||
+    (chunks[behind]?.kind === 'PP' &&
+      reader.word(behind) === 'for' &&
+      [by, behind + 1].every((i) => reader.clause.nodes[chunks[i]?.head ?? 0]!.tag.startsWith('NNP')))
+  const found = ofAgent ? null : complementOf(reader.clause, at, verb, beside)
   const complement = found === null ? null : endedByAgent(reader, found)
   // "has been praised by Ruiz as “rare”"
   const praised =
@@ -311,7 +324,7 @@ export function readPassive(reader: SentenceReader, at: number, verb: CueVerb): 
   const fault = /^(?:of|for)$/.test(chunks[behind]?.kind === 'PP' ? reader.word(behind) : '')
   const as = reader.word(at + 1) === 'as'
   if (complement !== null) reader.emitComplement(complement, at, agent, 'passive')
-  else if (verb.frames.has('a') && fault && by === at + 2)
+  else if (verb.frames.has('a') && fault && !ofAgent && by === at + 2)
     reader.emitComplement(
       { kind: 'blame', from: behind + 1, to: endOfContent(reader.clause, behind + 1) },
       at,
@@ -466,8 +479,10 @@ export function readReducedPassive(reader: SentenceReader, at: number, verb: Cue
 export function readHow(reader: SentenceReader, at: number, found: Subject): boolean {
   const { nodes, chunks } = reader.clause
   const how = found.firstChunk - 1
+  // "“…,” is the way Cole puts it"
+  const isWay = chunks[how]?.kind === 'NP' && nodes[chunks[how]!.head]!.lower === 'way'
   const adjacent = found.lastChunk === at - 1 || chunks[at - 1]?.kind === 'COMMA'
-  if (how < 2 || reader.word(how) !== 'how' || !adjacent || chunks[how - 2]!.kind !== 'QUOTE') return false
+  if (how < 2 || (reader.word(how) !== 'how' && !isWay) || !adjacent || chunks[how - 2]!.kind !== 'QUOTE') return false
   if (!/^(?:is|was)$/.test(nodes[chunks[how - 1]!.head]!.lower)) return false
   const left = contentBefore(reader, how - 1, how - 1)
   if (left === null) return false

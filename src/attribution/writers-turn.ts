@@ -296,6 +296,13 @@ function atCoordinator(content: Content, at: number): number {
   let verb = at + 1
   while (chunks[verb]?.kind === 'ADV') verb++
   if (isPast(chunks[verb]) && isDeed(content, verb)) return at
+  // "said he was “done,” and walked out"
+  const parted = closed && chunks[at - 1]!.kind === 'QUOTE' && word(clause, at) === 'and'
+  if (kind === 'clause' && parted && isPlainPast(clause, verb) && isPlainPast(clause, cue)) return at
+  // "said the offer was “thin,” and he has the figures to show it"
+  const beside = next?.kind === 'NP' && chunks[at + 2]?.kind === 'COMMA' && chunks[at + 3]?.kind === 'WH'
+  if (kind === 'clause' && closed && (beside || opensClause(chunks, at + 1)) && turnsToPresent(content, at + 1))
+    return at
   if (kind === 'clause' && (breaksTense(content, at, verb) || isOwnAct(content, verb))) return at
   // "called “a mix-up” and which nobody believed"
   const relative = next?.kind === 'WH' || (next?.kind === 'SUB' && word(clause, at + 1) === 'that')
@@ -344,6 +351,24 @@ function tellsWhatFollowed({ clause, kind, from }: Content, at: number): boolean
   if (!opensClause(chunks, first) || (nodes[chunks[first]!.head]!.tag === 'PRP' && first === at + 1)) return false
   const verb = nextVerb(chunks, first)
   return verb > 0 && nodes[chunks[verb]!.from]!.tag !== 'MD'
+}
+
+/** A verb in the past tense by itself, no auxiliary. */
+function isPlainPast({ nodes, chunks }: Clause, at: number): boolean {
+  const chunk = chunks[at]
+  const isOne = chunk?.kind === 'VG' && chunk.to - chunk.from === 1
+  return isOne && nodes[chunk.from]!.tag === 'VBD' && !/^(?:was|were|had|did)$/.test(nodes[chunk.from]!.lower)
+}
+
+/** Whether a report in the past tense is followed, from chunk `at` on, by a clause in the present. */
+function turnsToPresent({ clause, from, cue }: Content, at: number): boolean {
+  const { nodes, chunks } = clause
+  const first = nextVerb(chunks, from)
+  const second = nextVerb(chunks, at)
+  if (second < 0 || first < 0 || first >= at || nodes[chunks[cue]!.head]!.tag !== 'VBD') return false
+  const tense = nodes[chunks[first]!.from]!
+  const isShifted = tense.tag === 'VBD' || /^(?:would|could|might)$/.test(tense.lower)
+  return isShifted && /^VB[PZ]$/.test(nodes[chunks[second]!.from]!.tag)
 }
 
 /** "said profit would fall and scrapped its dividend": a deed of the firm that speaks, not of what it speaks of. */
@@ -554,15 +579,22 @@ function isCommentOn({ nodes, chunks }: Clause, at: number): boolean {
   const noun = chunks[at]
   if (noun?.kind !== 'NP' || !(WORDS.test(nodes[noun.head]!.lower) || summaryNouns.has(nodes[noun.head]!.lower)))
     return false
-  const next = chunks[at + 1]
-  return next?.kind === 'WH' || next?.kind === 'SUB' || (next?.kind === 'NP' && isPast(chunks[at + 2]))
+  let i = at + 1
+  while (chunks[i]?.kind === 'ADV') i++
+  const next = chunks[i]
+  const tells = next?.kind === 'WH' || next?.kind === 'SUB' || (next?.kind === 'NP' && isPast(chunks[i + 1]))
+  // "a view not shared by the board"
+  return (
+    tells || (next?.verb?.form === 'VBN' && chunks[i + 1]?.kind === 'PP' && word({ nodes, chunks }, i + 1) === 'by')
+  )
 }
 
 function atComma(content: Content, at: number): number {
   const { clause, kind, from, isPhrase, lastQuoted } = content
   const { nodes, chunks } = clause
   const next = chunks[at + 1]
-  if (isCalled(clause, at + 1) || (isBehindQuotes(content, at) && isCommentOn(clause, at + 1))) return at
+  const isRemark = /^an?$/.test(nodes[next?.from ?? 0]!.lower) && kind === 'clause'
+  if (isCalled(clause, at + 1) || ((isRemark || isBehindQuotes(content, at)) && isCommentOn(clause, at + 1))) return at
   // "denied it through his lawyer, who called it “fiction”"
   const tells = next?.kind === 'WH' && word(clause, at + 1) === 'who' && isFiniteVerb(chunks[at + 2])
   if (isPhrase && tells && isCueOf(clause, at + 2)) return at

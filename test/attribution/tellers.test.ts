@@ -389,6 +389,98 @@ testStatements({
     ],
     ['Why would any sensible person believe that Cole would mend the “old failures” of the council?'],
   ],
+  'rows of verbs and insertions': [
+    [
+      'Ames touted the program as “a lifeline,” bragged that it had “paid for itself twice,” and left before anyone could ask how.',
+      'mixed | subject-verb | Ames | touted | the program as “a lifeline,”',
+      'mixed | subject-verb | Ames | bragged | that it had “paid for itself twice,”',
+    ],
+    [
+      'Ames called it “a lifeline,” said it had “paid for itself twice” and left.',
+      'mixed | subject-verb | Ames | called | it “a lifeline,”',
+      'mixed | subject-verb | Ames | said | it had “paid for itself twice”',
+    ],
+    [
+      'Pell did tell donors, as the Journal-Ledger first reported, that he considers half the caucus “dead weight.”',
+      'mixed | subject-verb | Pell | tell | that he considers half the caucus “dead weight.”',
+    ],
+    [
+      'Garvey argued, as he had before, that the fee was “a tax.”',
+      'mixed | subject-verb | Garvey | argued | that the fee was “a tax.”',
+    ],
+    [
+      'The aircraft lost contact 12 minutes after take-off, according to the Civil Aviation Authority, and crashed into a hillside.',
+      'indirect | according-to | the Civil Aviation Authority | according to | The aircraft lost contact 12 minutes after take-off … and crashed into a hillside',
+    ],
+    [
+      'The lander touched down 300 metres from its target, the agency said, because of a faulty altimeter.',
+      'indirect | subject-verb | the agency | said | The lander touched down 300 metres from its target … because of a faulty altimeter',
+    ],
+    [
+      'The Met Bureau warned that heavy rain would continue till Friday and advised fishermen not to go to sea.',
+      'indirect | subject-verb | The Met Bureau | warned | that heavy rain would continue till Friday',
+    ],
+    [
+      'The nominee vowed on Saturday never to quit the race.',
+      'indirect | subject-verb | The nominee | vowed | never to quit the race',
+    ],
+    [
+      'Cole promised never to “sell out” the valley’s farmers.',
+      'mixed | subject-verb | Cole | promised | never to “sell out” the valley’s farmers',
+    ],
+    [
+      'The affidavit quotes Dent as saying the boat was “a loaner.”',
+      'mixed | subject-verb | Dent | saying | the boat was “a loaner.”',
+    ],
+    [
+      'What Rusk calls “the biggest tax cut since the war” would, in the view of most economists, chiefly benefit the wealthy.',
+      'mixed | nominal | most economists | the view | What Rusk calls “the biggest tax cut since the war” would … chiefly benefit the wealthy',
+      'direct | subject-verb | Rusk | calls | “the biggest tax cut since the war”',
+    ],
+    [
+      '“They came, they took a picture, they left,” is how Hale sums up the governor’s visit.',
+      'direct | subject-verb | Hale | sums | “They came, they took a picture, they left,”',
+    ],
+    [
+      '“Nobody asked for this,” is the way Lund describes the merger.',
+      'direct | subject-verb | Lund | describes | “Nobody asked for this,”',
+    ],
+    [
+      'The pier was “extremely dear,” as described by Harbour Master Jon Pell.',
+      'mixed | passive | Harbour Master Jon Pell | described | The pier was “extremely dear,”',
+    ],
+    [
+      'The mayor has been criticized by activists who say he “looked the other way” during the protests.',
+      'mixed | subject-verb | who | say | he “looked the other way” during the protests',
+    ],
+  ],
+  'who the sentence beside is about': [
+    [
+      'The senator was exultant. “We did it, and we did it without them.”',
+      'direct | previous-sentence | The senator | – | “We did it, and we did it without them.”',
+    ],
+    [
+      'Nobody was more surprised than the winner, Ines Pacheco. “I only entered for the free T-shirt.”',
+      'direct | previous-sentence | the winner | – | “I only entered for the free T-shirt.”',
+    ],
+    [
+      'He also quoted Lincoln: “The ballot is stronger than the bullet.”',
+      'direct | subject-verb | Lincoln | quoted | “The ballot is stronger than the bullet.”',
+    ],
+    [
+      '“The amendment is a serious proposal,” the amendment’s only cosponsor, Todd Areola of Nebraska, protested in an email.',
+      'direct | subject-verb | Todd Areola | protested | “The amendment is a serious proposal,”',
+    ],
+    [
+      'The memo, a copy of which was seen by this newspaper, states that staff should not discuss the breach.',
+      'indirect | subject-verb | The memo | states | that staff should not discuss the breach',
+    ],
+    [
+      'The lawsuit accuses the company of hiding safety data and claims that at least 40 people were harmed.',
+      'indirect | subject-verb | The lawsuit | accuses | the company of hiding safety data',
+      'indirect | subject-verb | The lawsuit | claims | that at least 40 people were harmed',
+    ],
+  ],
   'no statement': [
     ['Passengers were told to expect “significant disruption” until at least Sunday.'],
     ['Ms. Shaw, dubbed “the Velvet Hammer,” rarely raises her voice.'],

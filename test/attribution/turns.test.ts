@@ -274,4 +274,49 @@ testStatements({
       'mixed | subject-verb | Mr. Larch | recalled | that when he first raised the idea, “people checked my temperature.”',
     ],
   ],
+  'what the speaker does or the writer adds behind the quoted words': [
+    [
+      'Governor Pike said he was “finished with the capital,” and walked off the stage.',
+      'mixed | subject-verb | Governor Pike | said | he was “finished with the capital,”',
+    ],
+    [
+      'Ms. Harlow told supporters that the result was “a gut check,” and then flew home to Albury to prepare.',
+      'mixed | subject-verb | Ms. Harlow | told | that the result was “a gut check,”',
+    ],
+    [
+      'Roper said the offer amounted to “three nickels and a pat on the head,” and he has polling to back him up.',
+      'mixed | subject-verb | Roper | said | the offer amounted to “three nickels and a pat on the head,”',
+    ],
+    [
+      'Mayor Brannigan said that she would veto the measure if it reached her desk, and the council, which meets on Monday, is expected to pass it anyway.',
+      'indirect | subject-verb | Mayor Brannigan | said | that she would veto the measure if it reached her desk',
+    ],
+    [
+      'Mr. Cole told the host that the tape was “locker-room stuff” and that voters cared more about jobs, a view not shared by the officials who left.',
+      'mixed | subject-verb | Mr. Cole | told | that the tape was “locker-room stuff” and that voters cared more about jobs',
+    ],
+    [
+      'Nearly six in 10 told the survey that they had skipped a meal in the past month, a figure that alarmed food-bank managers.',
+      'indirect | subject-verb | Nearly six in 10 | told | that they had skipped a meal in the past month',
+    ],
+    [
+      'Conservative pundits hailed the ruling as “a thunderclap,” which suggests they had not reached page 40.',
+      'mixed | subject-verb | Conservative pundits | hailed | the ruling as “a thunderclap,”',
+    ],
+    [
+      'The ministry said its forces had struck “exclusively military targets”, a statement dismissed by Kovalin’s office as “a grotesque lie”.',
+      'mixed | subject-verb | The ministry | said | its forces had struck “exclusively military targets”',
+      'direct | passive | Kovalin’s office | dismissed | “a grotesque lie”',
+    ],
+    [
+      '“We lost,” said one aide to Sanborn, while another called the night “a total collapse.”',
+      'direct | verb-subject | one aide to Sanborn | said | “We lost,”',
+      'mixed | subject-verb | another | called | the night “a total collapse.”',
+    ],
+    [
+      'Polls suggest the attack is working: In a survey released on Monday by Quincy University, 57 percent of voters said that Harlow was “not honest.”',
+      'indirect | subject-verb | Polls | suggest | the attack is working',
+      'mixed | subject-verb | 57 percent of voters | said | that Harlow was “not honest.”',
+    ],
+  ],
 })
