@@ -32,6 +32,7 @@ import {
   readColon,
   readDash,
   readInsertedQuotation,
+  readMessage,
   readShortQuestion,
   readUnknownCue,
   readUnknownReport,
@@ -99,6 +100,7 @@ export class SentenceReader {
     }
     if (this.attributions.length === 0 || this.openQuotes().length > 0) {
       readColon(this)
+      readMessage(this)
       readShortQuestion(this)
       readDash(this)
       readInsertedQuotation(this)

@@ -316,6 +316,8 @@ export function complementOf(
   } else if (chunks[i]?.kind === 'PP' && word(clause, i) === 'to' && chunks[i + 1]?.kind === 'NP' && speaks) {
     const end = afterPhrase(chunks, i + 1)
     const past = pastAdverbials(clause, end, verb.prepositions)
+    // "referring to a vote that Cole has called “mad”"
+    if (verb.lemma === 'refer' && isThat(clause, end)) return { kind: 'topic', from: i + 1, to: to(i + 1) }
     // "bragged to donors of his “rating”"
     const topic = chunks[end]?.kind === 'PP' && verb.prepositions.has(word(clause, end))
     if (past > end || topic || opensContent(clause, end) || isThat(clause, end)) i = topic ? end : past

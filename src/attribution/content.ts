@@ -342,7 +342,7 @@ export function continuation(
       // "It makes a difference, she said in an interview, that they care"
       if (next.kind === 'SUB' && nodes[next.from]!.lower === 'that')
         return { from: i + 1, to: endOfContent(reader.clause, i + 1) }
-      if (next.kind === 'QUOTE') return { from: i + 1, to: endOfContent(reader.clause, i + 1) }
+      if (next.kind === 'QUOTE') return { from: i + 1, to: untilTurn(reader, i + 1) }
       // "The firm will leave, the board said, a move that stunned the town"
       if (
         next.kind === 'NP' &&
@@ -363,12 +363,24 @@ export function continuation(
       // "The pill was safe, she said, and the trial would go on"; but "…, she said, but refused to say more"
       if (complete && next.kind === 'CC' && isWritersOwn(reader, i + 2)) return null
       if (!complete || next.kind === 'CC' || isFiniteVerb(next) || opensClause(chunks, i + 1))
-        return { from: i + 1, to: endOfContent(reader.clause, i + 1) }
+        return { from: i + 1, to: untilTurn(reader, i + 1) }
       return null
     }
     i++
   }
   return null
+}
+
+/** Where content from chunk `from` on ends, at the latest behind quoted words that the writer's clause follows: "“…,” and he has gone". */
+function untilTurn({ clause }: SentenceReader, from: number): number {
+  const { chunks } = clause
+  const to = endOfContent(clause, from)
+  for (let i = from; i < to - 2; i++) {
+    if (chunks[i]!.kind !== 'QUOTE' || !closes(clause, i) || chunks[i + 1]!.kind !== 'CC') continue
+    const beside = chunks[i + 2]!.kind === 'NP' && chunks[i + 3]?.kind === 'COMMA' && chunks[i + 4]?.kind === 'WH'
+    if ((beside || opensClause(chunks, i + 2)) && !quotesOn(clause, i + 2)) return i + 1
+  }
+  return to
 }
 
 /** "It would also, | he concedes, | be hard": a modal with nothing but adverbs behind it. */

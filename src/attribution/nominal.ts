@@ -369,7 +369,10 @@ function endOfNominal(reader: SentenceReader, from: number): number {
   let verbs = /^(?:SUB|WH)$/.test(chunks[from]!.kind) ? 0 : 1
   const isVerb = ({ tag }: Token) => /^(?:VB[DPZ]?|MD)$/.test(tag)
   let commas = 0
+  // "said it was a lie — a reference to her claim that it rained — and left"
+  const isAside = chunks.slice(0, from).filter(({ kind }) => kind === 'DASH').length % 2 === 1
   for (let i = from + 1; i < to; i++) {
+    if (isAside && chunks[i]!.kind === 'DASH') return i
     // ", a decision that left some angry"
     const called = chunks[i]!.kind === 'COMMA' && chunks[i + 1]?.kind === 'NP' ? chunks[i + 1]! : null
     if (

@@ -165,6 +165,17 @@ export function readColon(reader: SentenceReader): void {
   reader.emit(quotationsOnly(reader, colon + 1, to) ?? [{ from: colon + 1, to }], -1, source, 'colon', 'colon')
 }
 
+/** "Cole's message is blunt: pay up or “get out.”": what stands behind the colon with quoted words in it. */
+export function readMessage(reader: SentenceReader): void {
+  const { nodes, chunks } = reader.clause
+  const colon = chunks.findIndex(({ kind }) => kind === 'COLON')
+  const isMessage = colon > 2 && statementNouns.has(nodes[chunks[0]!.head]!.lower)
+  if (!isMessage || chunks[colon - 1]!.kind !== 'ADJ' || !/^(?:is|was)$/.test(reader.word(colon - 2))) return
+  const source = possessor(reader.clause, 0)
+  if (source === null || !reader.holdsOpenQuote(colon + 1, chunks.length)) return
+  reader.emit([{ from: colon + 1, to: endOfContent(reader.clause, colon + 1) }], -1, source, 'colon', 'colon')
+}
+
 /** "An email from Keith Durrant: “…”" */
 function senderOf({ clause }: SentenceReader, { firstChunk }: Subject, colon: number): Subject | null {
   const { nodes, chunks } = clause
@@ -336,6 +347,8 @@ export function readUnknownReport(reader: SentenceReader): void {
   for (let at = 0; at < chunks.length - 2; at++) {
     const head = nodes[chunks[at]!.head]!.lower
     if (!isFiniteVerb(chunks[at]) || chunks[at]!.verb!.passive || EFFECTS.test(head)) continue
+    // "a driver must show that"
+    if (/^(?:must|should|may|might)$/.test(reader.word(at))) continue
     let that = at + 1
     while (/^(?:ADV|ADJ|TIME)$/.test(chunks[that]?.kind ?? '')) that++
     if (chunks[that]?.kind !== 'SUB' || reader.word(that) !== 'that') continue

@@ -392,6 +392,11 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
         ? 'JJ'
         : null,
   ],
+  // "“…,” thundered Cole, to cheers from the gallery"
+  [
+    'cheers laughs jeers boos',
+    (tokens, tags, at) => (tags[at] === 'VB' && wordBefore(tokens, at) === 'to' ? 'NNS' : null),
+  ],
   ['like-for-like', () => 'JJ'],
   // "“…!” Cole, the head of the union, Tweeted on Friday"
   ['tweeted', (_tokens, tags, at) => (at > 0 && tags[at] !== 'VBN' ? 'VBD' : null)],

@@ -406,7 +406,8 @@ function readOtherAgents(reader: SentenceReader, cue: number, from: number): voi
   const verb = another && cueAt(reader.clause, i).some(({ frames }) => frames.has('c')) ? i : cue
   if (verb === i) i++
   // "denounced by the left as “thin” and by the right as “fat”"
-  if (i > from && chunks[i]?.kind === 'PP' && reader.word(i) === 'by') {
+  const parted = i > from || (chunks[i - 1]?.kind === 'QUOTE' && closes(reader.clause, i - 1))
+  if (parted && chunks[i]?.kind === 'PP' && reader.word(i) === 'by') {
     const agent = phraseFrom(reader.clause, i + 1)
     const as = (agent?.lastChunk ?? 0) + 1
     if (agent === null || chunks[as]?.kind !== 'PP' || reader.word(as) !== 'as' || chunks[as + 1]?.kind !== 'QUOTE')

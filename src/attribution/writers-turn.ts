@@ -200,6 +200,9 @@ function atVerb({ clause, kind, from, cue, subject, opener, isPhrase }: Content,
   const { chunks } = clause
   if (!isFiniteVerb(chunks[at])) return NONE
   const before = chunks[at - 1]!.kind === 'ADV' ? chunks[at - 2]! : chunks[at - 1]!
+  // "a woman identified only as Debbie says"
+  const isNamed = kind === 'predicate' && before.kind === 'NP' && at === from + 1 && word(clause, at - 2) === 'as'
+  if (isNamed) return at
   // "Those who swore that it was “safe” have left"
   const awaited =
     (isRelative(clause, subject) || chunks[opener]?.kind === 'WH') &&

@@ -481,6 +481,44 @@ testStatements({
       'indirect | subject-verb | The lawsuit | claims | that at least 40 people were harmed',
     ],
   ],
+  'messages, asides and agents in a row': [
+    [
+      'The mayor’s message to the council is blunt: pass the budget or “get out of the way.”',
+      'mixed | colon | The mayor | – | pass the budget or “get out of the way.”',
+    ],
+    [
+      'Sanborn shot back that Claridge was “rewriting history” — a reference to her claim that she had opposed the deal from the outset — and dared her to release the transcripts.',
+      'mixed | subject-verb | Sanborn | shot | that Claridge was “rewriting history”',
+      'indirect | nominal | her | her claim | that she had opposed the deal from the outset',
+    ],
+    [
+      'The measure was described by its author as “modest,” by its critics as “monstrous.”',
+      'direct | passive | its author | described | “modest,”',
+      'direct | passive | its critics | described | “monstrous.”',
+    ],
+    [
+      'The offer, Roper said, amounted to “three nickels,” but the board, which met until midnight, thought it generous.',
+      'mixed | subject-verb | Roper | said | The offer … amounted to “three nickels,”',
+    ],
+    [
+      'In the ad, a woman identified only as Debbie says that the plan “would have cost me my house.”',
+      'mixed | subject-verb | Debbie | says | that the plan “would have cost me my house.”',
+    ],
+    [
+      'She was referring to a vote that Sanborn has called “the worst blunder of the decade.”',
+      'mixed | subject-verb | She | referring | a vote that Sanborn has called “the worst blunder of the decade.”',
+      'direct | subject-verb | Sanborn | called | “the worst blunder of the decade.”',
+    ],
+    ['Under the statute, a driver must show that the error was “material and prejudicial.”'],
+    [
+      '“I would say to the minister, resign,” thundered Bill Ockham, to cheers from the benches behind him.',
+      'direct | verb-subject | Bill Ockham | thundered | “I would say to the minister, resign,”',
+    ],
+    [
+      'The decision was praised by the Alliance for Clean Water, which said it would “save lives.”',
+      'mixed | subject-verb | which | said | it would “save lives.”',
+    ],
+  ],
   'no statement': [
     ['Passengers were told to expect “significant disruption” until at least Sunday.'],
     ['Ms. Shaw, dubbed “the Velvet Hammer,” rarely raises her voice.'],
