@@ -57,7 +57,7 @@ import { leadsIn, writersTurn } from './writers-turn.ts'
 
 /** What governs an infinitive that does speak: "went on to say", "took to Twitter to denounce". */
 const SPEAKING_GOVERNORS =
-  /^(?:went|goes|going|continued|continues|continuing|took|takes|taking|used|uses|likes?|liked|loves?|loved|rose|stood|returned|began|begins|appeared|called|had|paused|proceeded|phoned|moved|prefers?|preferred|preferring)$/
+  /^(?:went|goes|going|continued|continues|continuing|took|takes|taking|used|uses|likes?|liked|loves?|loved|rose|stood|returned|began|begins|appeared|called|had|paused|proceeded|phoned|moved|jumped|chimed|weighed|prefers?|preferred|preferring)$/
 
 const isSomebody = ({ tag }: Node) => tag.startsWith('NNP') || tag === 'PRP'
 
@@ -538,8 +538,10 @@ export class SentenceReader {
    * "a guard who said, “…”", "letters that called it “a mess”": whose words they are is told, in whatever part of its
    * sentence the guard comes.
    */
-  private isQuoted({ antecedent }: Subject, at: number, verb: CueVerb): boolean {
-    if (antecedent === null) return false
+  private isQuoted(found: Subject, at: number, verb: CueVerb): boolean {
+    const { antecedent } = found
+    // "a shirt that read “Save the pier”"
+    if (antecedent === null || isSign(headOf(this.clause, found))) return false
     const { chunks } = this.clause
     const next = chunks[at + 1]?.kind === 'COMMA' || chunks[at + 1]?.kind === 'COLON' ? at + 2 : at + 1
     if (chunks[next]?.kind === 'QUOTE') return true

@@ -486,6 +486,14 @@ export function trimmed(
     const evenIf = next !== undefined && nodes[next.from]!.lower === 'even' && nodes[next.to]?.lower === 'if'
     if (evenIf && !chunks.slice(i + 1, to).some(({ kind }) => kind === 'COMMA')) continue
     if (next?.kind === 'SUB' && nodes[next.from]!.lower === 'that' && opensClause(chunks, i + 2)) continue
+    // "that he was “sad, but not surprised,” to see it": the last comma closes what the first one opened
+    const apart = reader.tokens.slice(quote.start, quote.end).findIndex(({ text }) => text === ',')
+    const opens = /^(?:but|not|even|and|repeat)$/.test(reader.tokens[quote.start + apart + 1]?.lower ?? '')
+    if (apart > 0 && opens && i > from && (next?.kind === 'PP' || next?.verb?.infinitive)) continue
+    // "that the judge, whom he called “a hater,” should go"
+    const relative =
+      chunks[from]!.kind === 'NP' && chunks[from + 1]?.kind === 'COMMA' && chunks[from + 2]?.kind === 'WH'
+    if (relative && isFiniteVerb(next) && i < from + 8) continue
     // "that they “kept no records,” which led to “a mess”"
     if (next?.kind === 'WH' && i > from && (quotesSoon(reader, i + 2) || quotesOn(reader.clause, i + 1))) continue
     if (

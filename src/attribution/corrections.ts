@@ -300,6 +300,9 @@ const opensObject = (tag = '') => /^(?:DT|PRP|PRP\$|NN.*|JJ.*|CD)$/.test(tag)
 function isGerundWithContent(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
   const { lower } = tokens[at]!
   if (!lower.endsWith('ing') || !cueVerbs.has(lower)) return false
+  // "urged them to think again, warning of “ruin”"
+  const opens = at === 0 || tokens[at - 1]!.text === ','
+  if (lower === 'warning' && opens && tokens[at + 1]?.lower === 'of') return true
   // "sent the board a letter warning that"
   // "It upheld the vote, ruling that"
   if (/^(?:that|him|them|it)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at - 1]?.text === ',') return true

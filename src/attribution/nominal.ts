@@ -126,7 +126,7 @@ export function readNominal(reader: SentenceReader, at: number): void {
   const isEqual = (k: number) => chunks[k]?.verb?.finite === true && /^(?:is|was|remains)$/.test(reader.word(k))
   const equals = isEqual(i)
   const worded = chunks[verb + 1]?.kind === 'COMMA' ? verb + 2 : verb + 1
-  if (isEqual(verb) && WORDED.test(singular) && chunks[worded]?.kind === 'QUOTE') {
+  if (isEqual(verb) && !reader.reported(at) && WORDED.test(singular) && chunks[worded]?.kind === 'QUOTE') {
     const to = endOfContent(reader.clause, worded)
     reader.emitComplement({ kind: 'quotation', from: worded, to }, at, source, 'nominal')
     return
@@ -145,7 +145,7 @@ export function readNominal(reader: SentenceReader, at: number): void {
     chunks[i + 2]?.kind === 'QUOTE' ||
     (chunks[i + 2]?.kind === 'NP' && chunks[i + 3]?.kind === 'QUOTE')
   if (equals && chunks[i + 1]?.kind === 'SUB' && clause) i++
-  else if (!statementNouns.has(singular)) return
+  else if (!statementNouns.has(singular) && singular !== 'line') return
   if (opensThat(reader, i) && !isTold(reader, i))
     reader.emitComplement({ kind: 'clause', from: i, to: endOfNominal(reader, i) }, at, source, 'nominal')
 }
@@ -396,7 +396,7 @@ function endOfNominal(reader: SentenceReader, from: number): number {
     const isObject = before.kind === 'NP' && /^(?:VG|PP|ADJ)$/.test(chunks[i - 2]!.kind)
     // A second comma closes what the first one opened.
     if (verbs > 0 && before.kind === 'COMMA' && commas === 1) return i - 1
-    if (verbs > 0 && (isObject || before.kind === 'QUOTE' || before.kind === 'ADJ' || before.kind === 'TIME')) return i
+    if (verbs > 0 && (isObject || (acts && before.kind === 'VG') || /^(?:QUOTE|ADJ|TIME)$/.test(before.kind))) return i
     verbs++
   }
   return to

@@ -45,5 +45,7 @@ export function isWork(tokens: readonly Token[], quote: Quotation): boolean {
   if (noun.lower === 'with' && /^interviews?$/.test(tokens[before - 1]?.lower ?? '')) return true
   // "on Radio Marlow's “Tidings,”"
   if (/^['’]s$/.test(noun.text) && (isOutletsName(tokens[before - 1]) || isOutletsName(tokens[before - 2]))) return true
-  return before === quote.start - 1 && wordCount(tokens, quote) > 1 && /^(?:on|of|in|from|for|'s)$/.test(noun.lower)
+  // "told “Good Day Marlow” that": nobody tells words without a hearer
+  const opener = /^(?:on|of|in|from|for|'s|told|tells?|telling)$/
+  return before === quote.start - 1 && wordCount(tokens, quote) > 1 && opener.test(noun.lower)
 }

@@ -139,6 +139,15 @@ const LINKING = /^(?:sound|seem|look|appear|feel)(?:s|ed)?$|^felt$/
 
 /** Of several rules for a word the first that has a tag for it holds. */
 const rules: readonly (readonly [words: string, rule: Correction])[] = [
+  // "insisted, wrongly, that crime is up", "her view is that screening should begin"
+  [
+    'that',
+    (tokens, tags, at) => {
+      if (tags[at] !== 'DT' || !behind(tags, at, /^NN/) || !/^(?:VB[DPZ]|MD)$/.test(tags[at + 2] ?? '')) return null
+      const inserted = tokens[at - 1]?.text === ',' && tokens[at - 2]?.tag === 'RB' && tokens[at - 3]?.text === ','
+      return inserted || /^(?:is|was)$/.test(wordBefore(tokens, at)) ? 'IN' : null
+    },
+  ],
   // "and that nobody would mind"
   [
     'that',

@@ -53,7 +53,10 @@ const WITHHELD = /^(?:elaborating|explaining|giving|providing|offering|naming|id
 
 /** What an announcement sets off. */
 const CONSEQUENCES =
-  /^(?:sparking|prompting|triggering|angering|infuriating|delighting|stunning|drawing|fuelling|fueling)$/
+  /^(?:sparking|sending|prompting|triggering|angering|infuriating|delighting|stunning|drawing|fuelling|fueling)$/
+
+/** What is heard of those who listen. */
+const OUTCRIES = /^(?:jeers|cheers|laughter|laughs|applause|boos|gasps|groans|catcalls|heckles|rebukes?|ire|outcry)$/
 
 /** What others do with a statement: ", which the bank denies". */
 const DENYING = /^(?:den(?:y|ies|ied)|disputes?d?|rejects?|rejected|contests?|contested|refutes?d?)$/
@@ -290,7 +293,8 @@ function atCoordinator(content: Content, at: number): number {
   const closed = closes(clause, at - 1)
   // "wrote, “It is time,” and shared a link", "shouted “out” and threw a chair"
   const isQuotation = kind === 'quotation' || kind === 'colon'
-  if (isQuotation && at === from + 1 && lastQuoted === from && isPast(next)) return at
+  const second = next?.kind === 'ADV' ? chunks[at + 2] : next
+  if (isQuotation && at === from + 1 && lastQuoted === from && isPast(second)) return at
   // "It read “Shut,” and a man in a cap left"
   if (isQuotation && at === from + 1 && lastQuoted === from && closed && next?.kind === 'NP') return at
   // "said it was “a gift,” and several people wept"
@@ -427,6 +431,9 @@ function isDeed(content: Content, at: number): boolean {
 function isConsequence(content: Content, at: number): boolean {
   const { nodes, chunks } = content.clause
   if (!CONSEQUENCES.test(nodes[chunks[at]!.head]!.lower)) return false
+  // "said it was safe, drawing jeers"
+  const object = chunks[at + 1]
+  if (object?.kind === 'NP' && OUTCRIES.test(nodes[object.head]!.lower)) return true
   const isPlan = nodes.slice(chunks[content.from]!.from, chunks[at]!.from).some(({ tag }) => tag === 'MD')
   return isPlan || isBehindQuotes(content, at)
 }
@@ -640,6 +647,9 @@ function atComma(content: Content, at: number): number {
   const relative = next.kind === 'PP' ? at + 3 : at + 2
   const denied = opening?.kind === 'WH' && opensClause(chunks, relative) ? nextVerb(chunks, relative) : NONE
   if (denied >= 0 && DENYING.test(nodes[chunks[denied]!.head]!.lower)) return at
+  // "said she “backs” it, despite an interview in which she called it “mad"
+  const recalls = next.kind === 'PP' && word(clause, at + 1) === 'despite' && kind === 'clause'
+  if (recalls && chunks.slice(at + 2, content.to).some((_, i) => isCueOf(clause, at + 2 + i))) return at
   // ", without elaborating"
   const isWithout = next.kind === 'PP' && word(clause, at + 1) === 'without' && isGerund(clause, chunks[at + 2])
   if (isWithout && WITHHELD.test(nodes[chunks[at + 2]!.head]!.lower)) return at

@@ -261,6 +261,7 @@ gush t q | about over
 enthuse t q
 crow t q
 fume t q
+fret t q
 thunder t q
 chant t q
 sing q
@@ -471,7 +472,7 @@ const irregular: Record<string, string> = {
 }
 
 const doubling = new Set(
-  'admit quip brag pan rip plan refer regret slam rebut kid snap chat pen jot sum dub begin grin nod bet aver concur demur deadpan blog sob submit beg'.split(
+  'admit fret quip brag pan rip plan refer regret slam rebut kid snap chat pen jot sum dub begin grin nod bet aver concur demur deadpan blog sob submit beg'.split(
     ' ',
   ),
 )

@@ -519,6 +519,79 @@ testStatements({
       'mixed | subject-verb | which | said | it would “save lives.”',
     ],
   ],
+  'titles, asides and nouns of saying': [
+    [
+      'Sen. Dale Corrigan told “The Hank Mabry Show” on Monday that the bill was “a fraud.”',
+      'mixed | subject-verb | Sen. Dale Corrigan | told | that the bill was “a fraud.”',
+    ],
+    ['“It is dead,” Corrigan told “The Morning Rush.”', 'direct | subject-verb | Corrigan | told | “It is dead,”'],
+    [
+      'Mr. Rusk told the Tribune that he had been “disappointed, but not surprised,” to learn that the speaker had worked with the other side.',
+      'mixed | subject-verb | Mr. Rusk | told | that he had been “disappointed, but not surprised,” to learn that the speaker had worked with the other side',
+    ],
+    [
+      'Mr. Brandt said the judge, whom he has called “a hater,” should step aside.',
+      'mixed | subject-verb | Mr. Brandt | said | the judge, whom he has called “a hater,” should step aside',
+      'direct | subject-verb | he | called | “a hater,”',
+    ],
+    [
+      'The senator has insisted, wrongly, that crime is “higher than it’s ever been”; it has fallen for years.',
+      'mixed | subject-verb | The senator | insisted | that crime is “higher than it’s ever been”',
+    ],
+    [
+      'The Archbishop has urged ministers to think again, warning of a “moral abyss”.',
+      'indirect | subject-verb | The Archbishop | urged | to think again',
+      'mixed | subject-verb | The Archbishop | warning | a “moral abyss”',
+    ],
+    [
+      'Toby Renner fretted that the candidate’s answer on bank bailouts was “a mess.”',
+      'mixed | subject-verb | Toby Renner | fretted | that the candidate’s answer on bank bailouts was “a mess.”',
+    ],
+    [
+      'Mr. Whitcomb’s line that the city was “a petri dish for bad ideas” was cut from the speech.',
+      'mixed | nominal | Mr. Whitcomb | Mr. Whitcomb’s line | that the city was “a petri dish for bad ideas”',
+    ],
+    [
+      'Her view is that screening should begin at 45.',
+      'indirect | nominal | Her | Her view | that screening should begin at 45',
+    ],
+    [
+      'Ms. Oduya jumped in to note that the senator had “never met a tax break he didn’t marry.”',
+      'mixed | subject-verb | Ms. Oduya | note | that the senator had “never met a tax break he didn’t marry.”',
+    ],
+    [
+      'Penn’s announcement that he would quit shocked the town.',
+      'indirect | nominal | Penn | Penn’s announcement | that he would quit',
+    ],
+    ['Fans wore shirts that read “Settle for Helen.”'],
+  ],
+  'what others do behind a report': [
+    [
+      'Penn said profit would fall, sending the shares down 9 per cent.',
+      'indirect | subject-verb | Penn | said | profit would fall',
+    ],
+    [
+      'The minister assured the House that the dam was safe, drawing jeers from the Opposition.',
+      'indirect | subject-verb | The minister | assured | that the dam was safe',
+    ],
+    [
+      'Mr. Brandt said, “I don’t talk about that anymore,” and then talked about it for four minutes.',
+      'direct | subject-verb | Mr. Brandt | said | “I don’t talk about that anymore,”',
+    ],
+    [
+      'A memo warned that the nominee was “on track to lose 40 states” and pleaded with them to redirect money.',
+      'mixed | subject-verb | A memo | warned | that the nominee was “on track to lose 40 states”',
+    ],
+    [
+      'Ms. Trask said that Mr. Colby “has always supported” the wall, despite a 2013 interview in which he described it as “a waste of bricks.”',
+      'mixed | subject-verb | Ms. Trask | said | that Mr. Colby “has always supported” the wall',
+      'mixed | subject-verb | he | described | it as “a waste of bricks.”',
+    ],
+    [
+      'Cole said that he would stay, even as donors were begging the party for their money back.',
+      'indirect | subject-verb | Cole | said | that he would stay',
+    ],
+  ],
   'no statement': [
     ['Passengers were told to expect “significant disruption” until at least Sunday.'],
     ['Ms. Shaw, dubbed “the Velvet Hammer,” rarely raises her voice.'],
