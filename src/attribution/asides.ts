@@ -34,12 +34,23 @@ export function pastInsertion({ chunks }: Clause, at: number): number {
   return i > at + 1 && chunks[i]?.kind === mark ? i + 1 : at
 }
 
-/** Past ", as he has since May," behind a cue, where "that" follows; `at` where no such aside stands there. */
-export function pastAs({ nodes, chunks }: Clause, at: number): number {
-  const is = (i: number, word: string) => chunks[i]?.kind === 'SUB' && nodes[chunks[i].from]!.lower === word
-  if (chunks[at]?.kind !== 'COMMA' || !is(at + 1, 'as')) return at
-  const close = chunks.findIndex(({ kind }, i) => i > at + 1 && /^(?:COMMA|QUOTE|END)$/.test(kind))
-  return chunks[close]?.kind === 'COMMA' && is(close + 1, 'that') ? close + 1 : at
+/**
+ * Past ", as he has since May," or ", in a speech that ran to two hours," behind a cue, where "that" follows; `at` where no
+ * such aside stands there.
+ */
+export function pastAside({ nodes, chunks }: Clause, at: number): number {
+  const is = (i: number, kind: string, word: string) =>
+    chunks[i]?.kind === kind && nodes[chunks[i].from]!.lower === word
+  if (
+    chunks[at]?.kind !== 'COMMA' ||
+    !(is(at + 1, 'SUB', 'as') || /^(?:PP|ACCORDING)$/.test(chunks[at + 1]?.kind ?? ''))
+  )
+    return at
+  for (let i = at + 2; i < Math.min(chunks.length, at + REACH); i++) {
+    if (/^(?:QUOTE|SEMICOLON|COLON|END)$/.test(chunks[i]!.kind)) return at
+    if (chunks[i]!.kind === 'COMMA' && is(i + 1, 'SUB', 'that')) return i + 1
+  }
+  return at
 }
 
 /** The chunk before "…, on a call on Friday," whose last comma is at `close`; -1 where no such aside stands there. */

@@ -174,14 +174,23 @@ export function attribute(document: Document, tokens: readonly (readonly Token[]
           }
           const answering: Subject | null =
             lastReader === null || lastInBlock === null ? null : whoAnswers(lastReader, lastInBlock, quote!)
+          const asked: Speaker | null =
+            lastReader === null || lastInBlock === null ? null : whoIsAsked(lastReader, lastInBlock, words)
           const reacting = lastReader === null ? null : (whoReacts(lastReader) ?? whoTakesOver(lastReader))
-          if (reacting === null && lastInBlock !== null && endsQuoted(lastInBlock) && lastInBlock.source !== null) {
+          if (
+            reacting === null &&
+            asked === null &&
+            lastInBlock !== null &&
+            endsQuoted(lastInBlock) &&
+            lastInBlock.source !== null
+          ) {
             lastInBlock.content.push(range)
             if (quote!.continued) open = lastInBlock
             continue
           }
           const draft: Draft = unclaimed('direct', [range])
           if (reacting !== null) take(draft, speakerOf(lastReader!, reacting), 'previous-sentence')
+          else if (asked !== null) take(draft, asked, 'previous-sentence')
           else if (answering !== null) take(draft, speakerOf(lastReader!, answering), 'previous-sentence')
           else if (lastInBlock?.source != null) take(draft, lastInBlock as Speaker, 'continuation')
           else if (lastReader !== null) {
@@ -331,6 +340,16 @@ function subjectOf(reader: SentenceReader): Speaker | null {
     return owner === null ? null : speakerOf(reader, owner)
   }
   return null
+}
+
+/** "“Do you miss it?” I asked. He looked away. “The noise, maybe.”": whom the sentence behind a question is about. */
+function whoIsAsked(reader: SentenceReader, { cue, source }: Draft, words: readonly Token[]): Speaker | null {
+  const { attributions, sentence } = reader
+  if (attributions.length > 0 || cue === null || source === null || source.block !== sentence.block) return null
+  if (!/^ask(?:ed|s)$/.test(words[cue.start]!.lower)) return null
+  const found = subjectOf(reader)
+  const text = ({ start, end }: Range) => words.slice(start, end).map(({ lower }) => lower)
+  return found === null || text(found.source).some((word) => text(source).includes(word)) ? null : found
 }
 
 /**

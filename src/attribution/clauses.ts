@@ -2,7 +2,7 @@ import type { CueVerb } from '../lexicon/cues.ts'
 import { givenNameGender } from '../lexicon/first-names.ts'
 import { timeNouns } from '../lexicon/function-words.ts'
 import type { Attribution, Frame, Range, Token, Via } from '../model.ts'
-import { asideEnd, pastAs, relativeStart, withoutGloss } from './asides.ts'
+import { asideEnd, pastAside, relativeStart, withoutGloss } from './asides.ts'
 import { chunksOf, isFiniteVerb, opensClause } from './chunks.ts'
 import { type Complement, complementOf } from './complements.ts'
 import {
@@ -280,7 +280,7 @@ export class SentenceReader {
       // "hailed it as “a win,” which suggests that few have read it"
       if (found.antecedent === null && nodes[found.from]!.lower === 'which') return
       // "Cole did say, as the Herald reported, that": what she said
-      const resumed = before?.kind === 'SUB' ? pastAs(this.clause, found.firstChunk - 2) : -1
+      const resumed = before?.kind === 'SUB' ? pastAside(this.clause, found.firstChunk - 2) : -1
       if (resumed >= Math.max(found.firstChunk, complement.from)) return
     }
     // "As people shouted at him, Cole left": behind the comma the main clause begins.

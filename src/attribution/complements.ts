@@ -1,7 +1,7 @@
 import { type CueVerb, channels } from '../lexicon/cues.ts'
 import { vagueNouns } from '../lexicon/people.ts'
 import type { Frame } from '../model.ts'
-import { pastAs, pastInsertion, pastRelative } from './asides.ts'
+import { pastAside, pastInsertion, pastRelative } from './asides.ts'
 import { type Chunk, isFiniteVerb, opensClause, pastPhrase } from './chunks.ts'
 import { cueAt, endOfContent, holdsQuotation, tailAt, word } from './ending.ts'
 import { type Clause, phraseFrom } from './phrases.ts'
@@ -271,6 +271,8 @@ export function complementOf(
   if (chunks[i]?.kind === 'NP' && (frames.has('r') || (frames.has('p') && frames.has('t')))) {
     const end = afterPhrase(chunks, i)
     const past = pastAdverbials(clause, end, verb.prepositions)
+    let parted = end
+    while (/^(?:PP|NP|TIME)$/.test(chunks[parted]?.kind ?? '')) parted++
     const direct = chunks[i + 1]
     // "told a crowd gathered outside the hall that"
     const isGathered = frames.has('r') && isFiniteVerb(direct) && chunks[i + 2]?.kind === 'PP'
@@ -300,7 +302,7 @@ export function complementOf(
     else if ((frames.has('p') || verb.lemma === 'tell') && infinitiveAt(clause, end) >= 0) {
       const from = infinitiveAt(clause, end)
       return { kind: 'infinitive', from, to: to(from) }
-    } else if (pastAs(clause, end) > end) i = pastAs(clause, end)
+    } else if (pastAside(clause, parted) > parted) i = pastAside(clause, parted)
     else if (chunks[end]?.kind === 'NP' || (chunks[end]?.kind === 'TIME' && chunks[end + 1]?.kind === 'NP')) i = end
     else if (direct?.kind === 'NP') i++
     else if (gathered !== null) i = gathered
@@ -339,7 +341,7 @@ export function complementOf(
   const brings = chunks[aside]?.kind === 'QUOTE' && (speaks || manner)
   if (aside > i && (brings || isThat(clause, aside) || infinitiveAt(clause, aside) === aside)) i = aside
   // "argued, as he had before, that"
-  if (speaks) i = pastAs(clause, i)
+  if (speaks) i = pastAside(clause, i)
 
   const chunk = chunks[i]
   if (chunk === undefined) return null

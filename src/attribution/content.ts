@@ -304,7 +304,7 @@ export function continuation(
       return null
     if (chunk.kind === 'QUOTE') {
       if (relative && (!quoted || chunks[i - 1]!.kind !== 'COMMA')) return null
-      const to = endOfContent(reader.clause, i)
+      const to = untilTurn(reader, i)
       // "“…,” she said, “we can find it” — and the crowd cheered", "… “it,” before leaving"
       const ends = chunks[i + 1]?.kind === 'DASH' || (closes(reader.clause, i) && chunks[i + 1]?.kind !== 'CC')
       const last = quoted && ends && !chunks.slice(i + 1, to).some(({ kind }) => kind === 'QUOTE')
@@ -377,7 +377,9 @@ function untilTurn({ clause }: SentenceReader, from: number): number {
   const to = endOfContent(clause, from)
   for (let i = from; i < to - 2; i++) {
     if (chunks[i]!.kind !== 'QUOTE' || !closes(clause, i) || chunks[i + 1]!.kind !== 'CC') continue
-    const beside = chunks[i + 2]!.kind === 'NP' && chunks[i + 3]?.kind === 'COMMA' && chunks[i + 4]?.kind === 'WH'
+    // "and Ruiz, standing beside her, laughed"
+    const close = chunks.findIndex(({ kind }, k) => k > i + 4 && k < i + REACH && kind === 'COMMA')
+    const beside = chunks[i + 2]!.kind === 'NP' && chunks[i + 3]?.kind === 'COMMA' && isFiniteVerb(chunks[close + 1])
     if ((beside || opensClause(chunks, i + 2)) && !quotesOn(clause, i + 2)) return i + 1
   }
   return to

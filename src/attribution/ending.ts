@@ -154,6 +154,8 @@ export function endOfContent(clause: Clause, from: number): number {
     const isBut = chunk.kind === 'CC' && nodes[chunk.from]!.lower === 'but'
     // "said the road was dark but Poole insisted that"
     if (isBut && insistsAt(clause, i + 1)) return i
+    // "said it “will do,” but her allies, who doubt it, say"
+    if (chunk.kind === 'CC' && i > from + 1 && closes(clause, i - 1) && speaksAt(clause, i + 1)) return i
     const turns = isBut && closes(clause, i - 1)
     if (turns && resumes(clause, i + 1) && !(opensClause(chunks, i + 1) && quotesOn(clause, i + 1))) return i
     // "According to her, “the road was closed,” and she left"

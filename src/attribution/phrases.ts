@@ -247,7 +247,9 @@ export function beforeParenthesis(clause: Clause, close: number): Subject | null
       const outer = beforeRelative(clause, phrase.firstChunk - 1)
       if (outer !== null) return outer
     }
-    if (opener?.kind === 'COMMA' && !isProperName(clause, phrase.firstChunk)) {
+    // "Luther Banks of Alabama, a Republican, who has sued, said"
+    const describes = !isProperName(clause, phrase.firstChunk) || /^an?$/.test(nodes[phrase.from]!.lower)
+    if (opener?.kind === 'COMMA' && describes) {
       const outer = beforeParenthesis(clause, phrase.firstChunk - 1) ?? outerName(clause, phrase.firstChunk - 1, close)
       if (outer !== null && isProperName(clause, outer.firstChunk)) return outer
     }

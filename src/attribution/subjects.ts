@@ -222,6 +222,16 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         i--
         continue
       case 'COMMA': {
+        // "critics, among them Ana Ruiz, who negotiated it, say"
+        const among = chunks.findLastIndex(
+          ({ kind }, k) =>
+            k < i &&
+            k > i - REACH &&
+            kind === 'COMMA' &&
+            text(clause, chunks[k + 1]!) === 'among' &&
+            text(clause, chunks[k + 2]!) === 'them',
+        )
+        if (among > 0 && chunks[among - 1]!.kind === 'NP') return phraseEndingAt(clause, among - 1)
         // "leaders, who, on a call on Friday, criticised it"
         const relative = beforeAside(clause, i)
         if (chunks[relative]?.kind === 'WH') {
@@ -283,6 +293,9 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
       }
       case 'WH': {
         const word = nodes[chunk.from]!.lower
+        // "ranchers, several of whom said"
+        const some = chunks[i - 1]?.kind === 'PP' && chunks[i - 2]?.kind === 'NP' && word === 'whom'
+        if (some && text(clause, chunks[i - 1]!) === 'of') return subject(clause, i - 2, i)
         if (word !== 'who' && word !== 'which' && word !== 'that') return null
         return subject(clause, i, i, { antecedent: antecedentOf(clause, i) })
       }

@@ -336,7 +336,8 @@ export function readByline(reader: SentenceReader): void {
 const WAITING = /^(?:is|are|was|were|be|been|became|becomes|seems|seemed|remains|remained|had|has|have)$/
 
 /** Sure of what is said: "is adamant that". */
-const CERTAIN = /^(?:adamant|sure|certain|clear|convinced|confident|positive|insistent|emphatic)$/
+const CERTAIN =
+  /^(?:adamant|sure|certain|clear|convinced|confident|positive|insistent|emphatic|persuaded|worried|hopeful|optimistic|pessimistic|s[ck]eptical|doubtful|fearful|afraid)$/
 
 /** With "that" they tell an effect, and no speech. */
 const EFFECTS = /^(?:means?|meant|ensured?|ensures|required?|requires)$/
@@ -346,7 +347,9 @@ export function readUnknownReport(reader: SentenceReader): void {
   const { chunks, nodes } = reader.clause
   for (let at = 0; at < chunks.length - 2; at++) {
     const head = nodes[chunks[at]!.head]!.lower
-    if (!isFiniteVerb(chunks[at]) || chunks[at]!.verb!.passive || EFFECTS.test(head)) continue
+    // "is convinced that" looks like a passive
+    const isPassive = chunks[at]!.verb?.passive && !CERTAIN.test(head)
+    if (!isFiniteVerb(chunks[at]) || isPassive || EFFECTS.test(head)) continue
     // "a driver must show that"
     if (/^(?:must|should|may|might)$/.test(reader.word(at))) continue
     let that = at + 1

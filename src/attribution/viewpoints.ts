@@ -4,7 +4,7 @@ import { pastInsertion } from './asides.ts'
 import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { endOfContent } from './ending.ts'
-import { isProperName, phraseFrom, type Subject } from './phrases.ts'
+import { isProperName, phraseFrom, possessor, type Subject } from './phrases.ts'
 import { saysSo } from './reactions.ts'
 import { subjectBefore } from './subjects.ts'
 import { hasVoice, isSpeaker } from './voices.ts'
@@ -68,7 +68,7 @@ export function readTelling(reader: SentenceReader): void {
 
 /** What words are called that somebody spoke. */
 const VERDICTS =
-  /^(?:verdict|reaction|view|message|response|answer|reply|assessment|words?|phrase|term|description|advice|conclusion|warning)$/
+  /^(?:verdict|reaction|view|message|response|answer|reply|assessment|words?|phrase|term|description|advice|conclusion|warning|judge?ment|comment|explanation|motto|mantra)$/
 
 /** "“Go,” was all he would say", "“A mess” was the word Cole used", "“A mess” – that was the verdict of Cole", "“A mess”: so says Cole" */
 export function readVerdict(reader: SentenceReader): void {
@@ -116,6 +116,9 @@ function whoseVerdict(reader: SentenceReader, noun: number): { source: Subject; 
   // "was all that the police said they found"
   const says = all && opensClause(chunks, cue + 1)
   if (speaker !== null && speaker.firstChunk > noun) return says ? null : { source: speaker, cue }
+  // "“We shall see” was Cole's only response"
+  const holder = possessor(reader.clause, noun)
+  if (!all && holder !== null) return { source: holder, cue: noun }
   const from = chunks[noun + 1]?.kind === 'PP' && /^(?:of|from)$/.test(reader.word(noun + 1))
   const owner = from ? phraseFrom(reader.clause, noun + 2) : null
   // "the word of the year", "a message from the pulpit"

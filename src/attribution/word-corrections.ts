@@ -406,6 +406,7 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
     'cheers laughs jeers boos',
     (tokens, tags, at) => (tags[at] === 'VB' && wordBefore(tokens, at) === 'to' ? 'NNS' : null),
   ],
+  ['think', (tokens, _tags, at) => (wordBehind(tokens, at) === 'tank' ? 'NN' : null)],
   ['like-for-like', () => 'JJ'],
   // "“…!” Cole, the head of the union, Tweeted on Friday"
   ['tweeted', (_tokens, tags, at) => (at > 0 && tags[at] !== 'VBN' ? 'VBD' : null)],

@@ -189,6 +189,10 @@ function readInvertedSplit(reader: SentenceReader, at: number, verb: CueVerb, fo
 export function readAs(reader: SentenceReader, at: number, verb: CueVerb, found: Subject): void {
   const { chunks } = reader.clause
   const opener = found.firstChunk - 1
+  // "said that it was fine and not, as some suggest, a mess"
+  const joins =
+    chunks[opener - 1]?.kind === 'COMMA' && /^(?:not|and|but|or)$/.test(reader.word(Math.max(0, opener - 2)))
+  if (joins && chunks[at + 1]?.kind === 'COMMA' && reader.attributions.length > 0) return
   const comma = chunks.findIndex((chunk, i) => i > at && chunk.kind === 'COMMA')
   if (opener > 0 && !chunks.slice(0, opener).every(({ kind }) => kind === 'CC' || kind === 'ADV')) {
     const left = /^(?:COMMA|QUOTE)$/.test(chunks[opener - 1]!.kind) ? contentBefore(reader, opener, opener) : null

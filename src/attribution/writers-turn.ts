@@ -354,6 +354,9 @@ function tellsWhatFollowed({ clause, kind, from }: Content, at: number): boolean
   // "…,” and so the vote was put off"
   if (word(clause, at + 1) === 'so' && opensClause(chunks, at + 2)) return true
   const first = pastPhrase(chunks, at + 1)
+  // "…,” and it was Ruiz who voted for it"
+  const isCleft = word(clause, first) === 'it' && /^(?:is|was)$/.test(nodes[chunks[first + 1]?.head ?? 0]!.lower)
+  if (isCleft && chunks[first + 2]?.kind === 'NP' && chunks[first + 3]?.kind === 'WH') return true
   // "said it was “a mess,” and he hopes to leave" may go on, "and on Friday he left" does not
   if (!opensClause(chunks, first) || (nodes[chunks[first]!.head]!.tag === 'PRP' && first === at + 1)) return false
   const verb = nextVerb(chunks, first)

@@ -275,6 +275,9 @@ order p o k
 direct p k
 command p q
 invite p k
+invoke o k
+offer o k
+campaign k | on
 challenge p k
 dare p k
 fault a k
@@ -576,7 +579,7 @@ export const statementNouns: ReadonlySet<string> = new Set(
 /** What words stand on: quoted, they are a sign's, a chant's or a song's, and nobody's statement. */
 export const signNouns: ReadonlySet<string> = new Set(
   (
-    'sign signs signboard signboards banner banners placard placards poster posters plaque plaques billboard billboards sticker stickers t-shirt t-shirts shirt shirts cap hat hats badge badges button ' +
+    'sign signs signboard signboards banner banners placard placards poster posters plaque plaques billboard billboards sticker stickers t-shirt t-shirts shirt shirts cap hat hats badge badges button buttons ' +
     'graffiti mural headline headlines caption captions tattoo slogan slogans motto mottos chant chants song songs hymn jingle refrain tagline hashtag inscription headstone gravestone chorus verse lyric lyrics epitaph password'
   ).split(' '),
 )

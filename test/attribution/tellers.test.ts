@@ -592,6 +592,87 @@ testStatements({
       'indirect | subject-verb | Cole | said | that he would stay',
     ],
   ],
+  'whom a question went to': [
+    [
+      '“Do you ever miss it?” I asked him. He thought about that. “The noise, maybe.”',
+      'direct | subject-verb | I | asked | “Do you ever miss it?”',
+      'direct | previous-sentence | He | – | “The noise, maybe.”',
+    ],
+    [
+      'Holt asked about the dam. Gowda paused. “It will hold.”',
+      'indirect | subject-verb | Holt | asked | the dam',
+      'direct |  |  | – | “It will hold.”',
+    ],
+    [
+      '“Where were you?” she asked. She looked at the dog. “Where were you all night?”',
+      'direct | subject-verb | she | asked | “Where were you?” … “Where were you all night?”',
+    ],
+  ],
+  'who speaks past what stands between': [
+    [
+      'Rick Sorrel said that the staff cuts were “a normal reallocation” and not, as some have suggested, a sign of distress.',
+      'mixed | subject-verb | Rick Sorrel | said | that the staff cuts were “a normal reallocation”',
+    ],
+    [
+      'Mr. Abbas told the Arab League on Saturday, in a speech that ran to 90 minutes, that the region was “one match away” from war.',
+      'mixed | subject-verb | Mr. Abbas | told | that the region was “one match away” from war',
+    ],
+    [
+      'Dent’s lawyers have argued, in filings that cite cases back to 1840, that the warrant was void.',
+      'indirect | subject-verb | Dent’s lawyers | argued | that the warrant was void',
+    ],
+    [
+      'Attorney General Luther Banks of Alabama, a Republican, who has joined the suit, hailed the decision as “a victory.”',
+      'mixed | subject-verb | Attorney General Luther Banks of Alabama | hailed | the decision as “a victory.”',
+    ],
+    [
+      'Analysts at the Brill Institute, a right-leaning think tank, concluded in a paper that the pact would raise incomes.',
+      'indirect | subject-verb | Analysts at the Brill Institute | concluded | that the pact would raise incomes',
+    ],
+    [
+      'His vow worried ranchers, several of whom said they had been “left holding the bag.”',
+      'mixed | subject-verb | several of whom | said | they had been “left holding the bag.”',
+    ],
+    [
+      'The German chancellor said on Tuesday that Europe “will manage this,” but her Bavarian allies, who have long grumbled, said that patience was “running out.”',
+      'mixed | subject-verb | The German chancellor | said | that Europe “will manage this,”',
+      'mixed | subject-verb | her Bavarian allies | said | that patience was “running out.”',
+    ],
+    [
+      '“There is a special place in hell,” Madge Hall told the crowd, “for women who don’t help each other,” and Mrs. Carrow, standing beside her, laughed.',
+      'direct | subject-verb | Madge Hall | told | “There is a special place in hell,” … “for women who don’t help each other,”',
+    ],
+    [
+      'He warned that the war would be “a distraction,” and it was Mrs. Carrow who voted for it.',
+      'mixed | subject-verb | He | warned | that the war would be “a distraction,”',
+    ],
+    [
+      'James Colby announced on July 5 that he would not recommend charges, though he said that her aides had been “extremely careless.”',
+      'indirect | subject-verb | James Colby | announced | that he would not recommend charges',
+      'mixed | subject-verb | he | said | that her aides had been “extremely careless.”',
+    ],
+    [
+      'Senator Imbrie is convinced that the party has “lost its mind.”',
+      'mixed | subject-verb | Senator Imbrie | convinced | that the party has “lost its mind.”',
+    ],
+    [
+      '“The Lord will decide” was Mr. Haskins’s only response to questions.',
+      'direct | subject-verb | Mr. Haskins | Mr. Haskins’s only response | “The Lord will decide”',
+    ],
+    [
+      '“We are finished” was the judgment of Senator Imbrie.',
+      'direct | subject-verb | Senator Imbrie | the judgment | “We are finished”',
+    ],
+    [
+      'The mogul offered himself as a “law and order” candidate.',
+      'mixed | subject-verb | The mogul | offered | himself as a “law and order” candidate',
+    ],
+    [
+      'Mr. Brandt campaigned on “no new wars” and won by nine points.',
+      'direct | subject-verb | Mr. Brandt | campaigned | “no new wars”',
+    ],
+    ['She wore buttons that read “Hot Cakes for All.”'],
+  ],
   'no statement': [
     ['Passengers were told to expect “significant disruption” until at least Sunday.'],
     ['Ms. Shaw, dubbed “the Velvet Hammer,” rarely raises her voice.'],
