@@ -16,7 +16,7 @@ import {
   trimmed,
   withinRelative,
 } from './content.ts'
-import { cueAt, endOfContent, isPast } from './ending.ts'
+import { cueAt, endOfContent, holdsQuotation, isPast } from './ending.ts'
 import { readNominal } from './nominal.ts'
 import type { Clause, Subject } from './phrases.ts'
 import { isQuoteMark } from './quotations.ts'
@@ -758,6 +758,11 @@ export class SentenceReader {
       const leaves = chunks[to]?.kind === 'COMMA' && chunks[to - 1]?.kind === 'ADV' && chunks[to - 2]?.kind === 'CC'
       if (leaves && n === parts.length - 1) to -= 2
       while (!goesOn && to > from && (MARKS.test(chunks[to - 1]!.kind) || dangles(this.clause, to - 1))) to--
+      // "would go if it passed, which one of them, Ana Ruiz, | called “mad”"
+      const relative = chunks.findLastIndex(({ kind }, i) => i < to && kind === 'WH' && chunks[i - 1]?.kind === 'COMMA')
+      const left = relative > from + 1 ? chunks.slice(relative, to) : []
+      const lacksVerb = !left.some((chunk) => isFiniteVerb(chunk) || holdsQuotation(this.clause, chunk))
+      if (!goesOn && lacksVerb && left.some(({ kind }) => kind === 'COMMA')) to = relative - 1
       while (from < to && /^(?:COMMA|COLON|DASH)$/.test(chunks[from]!.kind)) from++
       if (from >= to) continue
       const first = chunks[from]!.from

@@ -24,6 +24,9 @@ const CALLS = /^(?:call|plea|appeal)$/
 const WORDED =
   /^(?:message|motto|answer|reply|response|advice|mantra|catchphrase|refrain|verdict|line|pitch|dictum|maxim|mission)$/
 
+/** What several share: "a consensus among economists that". */
+const FELT = /^(?:anxiety|consensus|suspicion|worry|unease|agreement)$/
+
 /** What is made without being said: "made a call that nobody answered". */
 const UNSAID = /^(?:call|question|report|promise|excuse|request|demand)$/
 
@@ -49,7 +52,9 @@ export function readNominal(reader: SentenceReader, at: number): void {
     return
   const twoWords = head === 'phrase' && nodes[chunks[at]!.head - 1]?.lower === 'catch'
   const singular = twoWords ? 'catchphrase' : head.endsWith('s') && !statementNouns.has(head) ? head.slice(0, -1) : head
-  const topical = statementNouns.has(singular) || TOPICAL.has(singular)
+  // "anxiety among donors that Cole would lose"
+  const felt = FELT.test(head) && chunks[at + 1]?.kind === 'PP' && reader.word(at + 1) === 'among'
+  const topical = felt || statementNouns.has(singular) || TOPICAL.has(singular)
   // "Cole's refusal to “play along”"; of the refusal to leave nothing is said
   const pledges =
     (PLEDGES.test(singular) || CALLS.test(singular)) &&
@@ -61,11 +66,7 @@ export function readNominal(reader: SentenceReader, at: number): void {
   if (singular === 'evidence' && !/^g(?:[ai]ve|iv(?:es|ing|en))$/.test(nodes[chunks[at]!.from - 1]?.lower ?? '')) return
   let i = at + 1
   let source = possessor(reader.clause, at)
-  if (
-    chunks[i]?.kind === 'PP' &&
-    (reader.word(i) === 'by' || reader.word(i) === 'from') &&
-    chunks[i + 1]?.kind === 'NP'
-  ) {
+  if (chunks[i]?.kind === 'PP' && /^(?:by|from|among)$/.test(reader.word(i)) && chunks[i + 1]?.kind === 'NP') {
     source ??= phraseFrom(reader.clause, i + 1)
     i = (source?.lastChunk ?? i) + 1
   }
@@ -145,7 +146,7 @@ export function readNominal(reader: SentenceReader, at: number): void {
     chunks[i + 2]?.kind === 'QUOTE' ||
     (chunks[i + 2]?.kind === 'NP' && chunks[i + 3]?.kind === 'QUOTE')
   if (equals && chunks[i + 1]?.kind === 'SUB' && clause) i++
-  else if (!statementNouns.has(singular) && singular !== 'line') return
+  else if (!felt && !statementNouns.has(singular) && singular !== 'line') return
   if (opensThat(reader, i) && !isTold(reader, i))
     reader.emitComplement({ kind: 'clause', from: i, to: endOfNominal(reader, i) }, at, source, 'nominal')
 }
@@ -389,7 +390,9 @@ function endOfNominal(reader: SentenceReader, from: number): number {
     // "Her vow to “burn it” thrilled the crowd": the tagger may take the verb for a participle.
     const { form, auxiliary } = chunks[i]!.verb ?? {}
     const behind = chunks[i + 1]
-    const lasts = chunks[i - 1]!.kind === 'QUOTE' && behind?.kind === 'PP' && nodes[behind.from]!.lower !== 'by'
+    const lasts =
+      chunks[i - 1]!.kind === 'QUOTE' &&
+      (behind?.kind === 'ADV' || (behind?.kind === 'PP' && nodes[behind.from]!.lower !== 'by'))
     const acts = form === 'VBN' && !auxiliary && (behind?.kind === 'NP' || lasts)
     if (!isFiniteVerb(chunks[i]) && !acts) continue
     const before = chunks[i - 1]!

@@ -180,7 +180,8 @@ export function readMessage(reader: SentenceReader): void {
 function senderOf({ clause }: SentenceReader, { firstChunk }: Subject, colon: number): Subject | null {
   const { nodes, chunks } = clause
   const from = firstChunk + 1
-  if (!channels.has(nodes[chunks[firstChunk]!.head]!.lower) || chunks[from]?.kind !== 'PP') return null
+  const noun = nodes[chunks[firstChunk]!.head]!.lower
+  if (!(channels.has(noun) || statementNouns.has(noun)) || chunks[from]?.kind !== 'PP') return null
   const sender = nodes[chunks[from]!.from]!.lower === 'from' ? phraseFrom(clause, from + 1) : null
   return sender?.lastChunk === colon - 1 ? sender : null
 }
