@@ -124,8 +124,8 @@ testStatements({
   ],
   'messages, asides and agents in a row': [
     [
-      'The mayor’s message to the council is blunt: pass the budget or “get out of the way.”',
-      'mixed | colon | The mayor | – | pass the budget or “get out of the way.”',
+      'The mayor’s message to the council is blunt: pass the budget or “sell the pier.”',
+      'mixed | colon | The mayor | – | pass the budget or “sell the pier.”',
     ],
     [
       'Sanborn shot back that Claridge was “rewriting history” — a reference to her claim that she had opposed the deal from the outset — and dared her to release the transcripts.',
@@ -280,17 +280,17 @@ testStatements({
       'mixed | subject-verb | her Bavarian allies | said | that patience was “running out.”',
     ],
     [
-      '“There is a special place in hell,” Madge Hall told the crowd, “for women who don’t help each other,” and Mrs. Carrow, standing beside her, laughed.',
-      'direct | subject-verb | Madge Hall | told | “There is a special place in hell,” … “for women who don’t help each other,”',
+      '“There is a shelf in the shop,” Madge Hall told the crowd, “for people who bring their jars back,” and Mrs. Carrow, standing beside her, laughed.',
+      'direct | subject-verb | Madge Hall | told | “There is a shelf in the shop,” … “for people who bring their jars back,”',
     ],
     [
       'He warned that the war would be “a distraction,” and it was Mrs. Carrow who voted for it.',
       'mixed | subject-verb | He | warned | that the war would be “a distraction,”',
     ],
     [
-      'James Colby announced on July 5 that he would not recommend charges, though he said that her aides had been “extremely careless.”',
-      'indirect | subject-verb | James Colby | announced | that he would not recommend charges',
-      'mixed | subject-verb | he | said | that her aides had been “extremely careless.”',
+      'James Colby announced on July 5 that he would not recommend a fine, though he said that her drivers had been “wildly late.”',
+      'indirect | subject-verb | James Colby | announced | that he would not recommend a fine',
+      'mixed | subject-verb | he | said | that her drivers had been “wildly late.”',
     ],
     [
       'Senator Imbrie is convinced that the party has “lost its mind.”',
@@ -305,8 +305,8 @@ testStatements({
       'direct | subject-verb | Senator Imbrie | the judgment | “We are finished”',
     ],
     [
-      'The mogul offered himself as a “law and order” candidate.',
-      'mixed | subject-verb | The mogul | offered | himself as a “law and order” candidate',
+      'The baker offered himself as a “bread and butter” candidate.',
+      'mixed | subject-verb | The baker | offered | himself as a “bread and butter” candidate',
     ],
     [
       'Mr. Brandt campaigned on “no new wars” and won by nine points.',
