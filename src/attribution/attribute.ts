@@ -304,7 +304,9 @@ function subjectOf(reader: SentenceReader): Speaker | null {
   const { clause } = reader
   // "For Gareth Ollivant, who runs the inn, the timing could not be worse. “…”"
   const [opener] = clause.chunks
-  if (opener?.kind === 'PP' && /^(?:for|to)$/.test(clause.nodes[opener.from]!.lower) && isProperName(clause, 1))
+  const view = opener?.kind === 'PP' && isProperName(clause, 1) ? clause.nodes[opener.from]!.lower : ''
+  // "To Ana Ruiz, who runs it, the offer was an insult. “…”"
+  if (view === 'for' || (view === 'to' && clause.chunks[2]?.kind === 'COMMA'))
     return speaksOfWords(clause) ? null : speakerOf(reader, phraseFrom(clause, 1)!)
   const thinker = whoSupposes(clause)
   if (thinker !== null) return speakerOf(reader, thinker)
@@ -322,9 +324,9 @@ function subjectOf(reader: SentenceReader): Speaker | null {
     if (isOne && !chunk.verb!.passive) return speakerOf(reader, found)
     // "Nobody was more surprised than the winner, Ana Ruiz. “…”"
     const than = /^(?:nobody|no)$/.test(first)
-      ? clause.chunks.findIndex(({ from }) => clause.nodes[from]!.lower === 'than')
+      ? clause.chunks.findIndex(({ from }, i) => i > at && clause.nodes[from]!.lower === 'than')
       : -1
-    if (clause.chunks[than + 1]?.kind === 'NP' && than > at) return speakerOf(reader, phraseFrom(clause, than + 1)!)
+    if (than > 0 && clause.chunks[than + 1]?.kind === 'NP') return speakerOf(reader, phraseFrom(clause, than + 1)!)
     // "The headteacher, Ana Ruiz, meets them at the gate. “…”"
     const { apposition } = found
     const named =

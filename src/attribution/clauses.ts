@@ -7,6 +7,7 @@ import { chunksOf, isFiniteVerb, opensClause } from './chunks.ts'
 import { type Complement, complementOf } from './complements.ts'
 import {
   ASKING,
+  beforeOpenRelative,
   contentBefore,
   continuation,
   dangles,
@@ -16,7 +17,7 @@ import {
   trimmed,
   withinRelative,
 } from './content.ts'
-import { cueAt, endOfContent, holdsQuotation, isPast } from './ending.ts'
+import { cueAt, endOfContent, isPast } from './ending.ts'
 import { readNominal } from './nominal.ts'
 import type { Clause, Subject } from './phrases.ts'
 import { isQuoteMark } from './quotations.ts'
@@ -733,8 +734,12 @@ export class SentenceReader {
   }
 
   /** Whether the cue behind quoted words tells that somebody else spoke them, as an attribution before them says. */
-  private retells(at: number, { from, to }: Subject, { source }: Attribution): boolean {
-    if (source === null || !/^(?:report|recall|recount)$/.test(at < 0 ? '' : (cueAt(this.clause, at)[0]?.lemma ?? '')))
+  private isReporter(at: number, { from, to }: Subject, { source }: Attribution, start: number): boolean {
+    if (
+      source === null ||
+      source.start >= start ||
+      !/^(?:report|recall|recount)$/.test(at < 0 ? '' : (cueAt(this.clause, at)[0]?.lemma ?? ''))
+    )
       return false
     const { nodes } = this.clause
     const named = this.tokens.slice(source.start, source.end).map(({ lower }) => lower)
@@ -758,11 +763,7 @@ export class SentenceReader {
       const leaves = chunks[to]?.kind === 'COMMA' && chunks[to - 1]?.kind === 'ADV' && chunks[to - 2]?.kind === 'CC'
       if (leaves && n === parts.length - 1) to -= 2
       while (!goesOn && to > from && (MARKS.test(chunks[to - 1]!.kind) || dangles(this.clause, to - 1))) to--
-      // "would go if it passed, which one of them, Ana Ruiz, | called “mad”"
-      const relative = chunks.findLastIndex(({ kind }, i) => i < to && kind === 'WH' && chunks[i - 1]?.kind === 'COMMA')
-      const left = relative > from + 1 ? chunks.slice(relative, to) : []
-      const lacksVerb = !left.some((chunk) => isFiniteVerb(chunk) || holdsQuotation(this.clause, chunk))
-      if (!goesOn && lacksVerb && left.some(({ kind }) => kind === 'COMMA')) to = relative - 1
+      if (!goesOn) to = beforeOpenRelative(this.clause, from, to)
       while (from < to && /^(?:COMMA|COLON|DASH)$/.test(chunks[from]!.kind)) from++
       if (from >= to) continue
       const first = chunks[from]!.from
@@ -788,7 +789,7 @@ export class SentenceReader {
           content[0]!.end <= other.content[0]!.end,
       )
       // `Cole said: “…,” the Herald reported`: the paper tells that she said so
-      if (led >= 0 && this.retells(at, source, this.attributions[led]!)) {
+      if (led >= 0 && this.isReporter(at, source, this.attributions[led]!, content[0]!.start)) {
         content[0] = { ...content[0]!, start: this.attributions[led]!.source!.start }
         // The words of its cue stand before the quotation now.
         words++

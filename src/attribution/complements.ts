@@ -271,8 +271,10 @@ export function complementOf(
   if (chunks[i]?.kind === 'NP' && (frames.has('r') || (frames.has('p') && frames.has('t')))) {
     const end = afterPhrase(chunks, i)
     const past = pastAdverbials(clause, end, verb.prepositions)
-    let parted = end
-    while (/^(?:PP|NP|TIME)$/.test(chunks[parted]?.kind ?? '')) parted++
+    // "told the board on Monday, in a speech that ran for an hour, that"
+    let aside = end
+    while (/^(?:PP|NP|TIME)$/.test(chunks[aside]?.kind ?? '')) aside++
+    const resumed = pastAside(clause, aside)
     const direct = chunks[i + 1]
     // "told a crowd gathered outside the hall that"
     const isGathered = frames.has('r') && isFiniteVerb(direct) && chunks[i + 2]?.kind === 'PP'
@@ -302,7 +304,7 @@ export function complementOf(
     else if ((frames.has('p') || verb.lemma === 'tell') && infinitiveAt(clause, end) >= 0) {
       const from = infinitiveAt(clause, end)
       return { kind: 'infinitive', from, to: to(from) }
-    } else if (pastAside(clause, parted) > parted) i = pastAside(clause, parted)
+    } else if (resumed > aside) i = resumed
     else if (chunks[end]?.kind === 'NP' || (chunks[end]?.kind === 'TIME' && chunks[end + 1]?.kind === 'NP')) i = end
     else if (direct?.kind === 'NP') i++
     else if (gathered !== null) i = gathered

@@ -4,7 +4,7 @@ import type { Token } from '../model.ts'
 import { asideCloses, relativeStart } from './asides.ts'
 import { isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
-import { closes, cueAt, endOfContent, isCueOf, nextVerb, quotesOn } from './ending.ts'
+import { awaitsVerb, closes, cueAt, endOfContent, holdsQuotation, isCueOf, nextVerb, quotesOn } from './ending.ts'
 import { type Clause, REACH, type Subject } from './phrases.ts'
 import { innerEnd } from './quotations.ts'
 import { subjectBefore } from './subjects.ts'
@@ -355,11 +355,13 @@ export function continuation(
       // "Staff were rude, she said, to the old", "The man was caught, police said, after a tip"
       const isNear = chunks.slice(resume, i).every(({ kind }) => /^(?:PP|NP|TIME)$/.test(kind)) && next.kind === 'SUB'
       const hangs = (i === resume || isNear) && hangsOn(reader, i + 1)
-      // "…, she said in a letter, because of the frost, and went home"
-      const close = i === resume ? -1 : chunks.findIndex(({ kind }, k) => k > i && kind === 'COMMA')
-      if (hangs && complete && close > 0)
-        return { from: i + 1, to: Math.min(close, endOfContent(reader.clause, i + 1)) }
-      if (hangs && (complete || next.kind === 'PP')) return { from: i + 1, to: endOfContent(reader.clause, i + 1) }
+      if (hangs && (complete || next.kind === 'PP')) {
+        const to = endOfContent(reader.clause, i + 1)
+        // "…, she said in a letter, because of the frost, | and went home"
+        let close = i + 1
+        while (close < to && (i === resume || chunks[close]!.kind !== 'COMMA')) close++
+        return { from: i + 1, to: close }
+      }
       // "The pill was safe, she said, and the trial would go on"; but "…, she said, but refused to say more"
       if (complete && next.kind === 'CC' && isWritersOwn(reader, i + 2)) return null
       if (!complete || next.kind === 'CC' || isFiniteVerb(next) || opensClause(chunks, i + 1))
@@ -378,8 +380,7 @@ function untilTurn({ clause }: SentenceReader, from: number): number {
   for (let i = from; i < to - 2; i++) {
     if (chunks[i]!.kind !== 'QUOTE' || !closes(clause, i) || chunks[i + 1]!.kind !== 'CC') continue
     // "and Ruiz, standing beside her, laughed"
-    const close = chunks.findIndex(({ kind }, k) => k > i + 4 && k < i + REACH && kind === 'COMMA')
-    const beside = chunks[i + 2]!.kind === 'NP' && chunks[i + 3]?.kind === 'COMMA' && isFiniteVerb(chunks[close + 1])
+    const beside = chunks[i + 2]!.kind === 'NP' && chunks[i + 3]?.kind === 'COMMA' && awaitsVerb(clause, i + 3)
     if ((beside || opensClause(chunks, i + 2)) && !quotesOn(clause, i + 2)) return i + 1
   }
   return to
@@ -419,8 +420,9 @@ function hangsOn({ clause }: SentenceReader, at: number): boolean {
     const absolute = chunks.slice(at + 1, at + 4).some(({ verb }) => verb?.form === 'VBG' && verb.finite)
     return HANGING.test(word) && !absolute && !(after?.kind === 'NP' && MANNER.test(nodes[after.head]!.lower))
   }
+  // "…, because of a faulty gauge"
+  if (word === 'because' && after !== undefined && nodes[after.from]!.lower === 'of') return true
   // "…, because it loses money", but "…, since ministers said it was fair"
-  if (word === 'because' && nodes[after?.from ?? 0]!.lower === 'of') return true
   if (next.kind === 'SUB')
     return REASONS.test(word) && opensClause(chunks, at + 1) && !isCueOf(clause, nextVerb(chunks, at + 1))
   // "It would be wrong, she said, to vote on it"
@@ -489,10 +491,10 @@ export function trimmed(
     if (evenIf && !chunks.slice(i + 1, to).some(({ kind }) => kind === 'COMMA')) continue
     if (next?.kind === 'SUB' && nodes[next.from]!.lower === 'that' && opensClause(chunks, i + 2)) continue
     // "that he was “sad, but not surprised,” to see it": the last comma closes what the first one opened
-    const apart = reader.tokens.slice(quote.start, quote.end).findIndex(({ text }) => text === ',')
-    const opens = /^(?:but|not|even|and|repeat)$/.test(reader.tokens[quote.start + apart + 1]?.lower ?? '')
-    if (apart > 0 && opens && i > from && (next?.kind === 'PP' || next?.verb?.infinitive)) continue
-    // "that the judge, whom he called “a hater,” should go"
+    const opening = reader.tokens.slice(quote.start, quote.end).findIndex(({ text }) => text === ',')
+    const opens = opening > 0 && /^(?:but|not|even)$/.test(reader.tokens[quote.start + opening + 1]?.lower ?? '')
+    if (opens && i > from && next?.verb?.infinitive) continue
+    // "the judge, whom he called “a hater,” should go"
     const relative =
       chunks[from]!.kind === 'NP' && chunks[from + 1]?.kind === 'COMMA' && chunks[from + 2]?.kind === 'WH'
     if (relative && isFiniteVerb(next) && i < from + 8) continue
@@ -563,6 +565,19 @@ export function pastApposition(reader: SentenceReader, found: Subject): number {
     i++
   );
   return i
+}
+
+/** Where content up to chunk `to` ends without a relative clause that another's cue takes over: "would go, | which one of them, Ana Ruiz, called “mad”". */
+export function beforeOpenRelative(clause: Clause, from: number, to: number): number {
+  const { chunks } = clause
+  let inserted = false
+  for (let i = to - 1; i > from + 1; i--) {
+    const chunk = chunks[i]!
+    if (isFiniteVerb(chunk) || holdsQuotation(clause, chunk)) return to
+    if (chunk.kind === 'WH' && chunks[i - 1]!.kind === 'COMMA') return inserted ? i - 1 : to
+    if (chunk.kind === 'COMMA') inserted = true
+  }
+  return to
 }
 
 /** What no content ends in: of "argued that it failed because, she said, “nobody came”" it is the last word of what was argued. */

@@ -194,8 +194,9 @@ export function endOfContent(clause: Clause, from: number): number {
 function reportsBehind(clause: Clause, at: number): boolean {
   const { chunks } = clause
   const main = pastPhrase(chunks, at)
-  const verb = chunks.findIndex((chunk, i) => i >= main && isFiniteVerb(chunk))
-  return main > at && verb > main && isStrong(clause, verb) && chunks[verb + 1]?.kind === 'SUB'
+  let verb = main
+  while (main > at && verb < chunks.length && !isFiniteVerb(chunks[verb])) verb++
+  return verb > main && isStrong(clause, verb) && chunks[verb + 1]?.kind === 'SUB'
 }
 
 /** Whether the verb at chunk `at` goes on with the row that the cue before content from chunk `from` on begins. */
@@ -408,3 +409,13 @@ export const isCueOf = (clause: Clause, at: number) =>
 /** Whether the verb at chunk `at` is a cue that ends the content before it. */
 export const isStrong = (clause: Clause, at: number) =>
   cueAt(clause, at).some((verb) => STRONG.has(verb.lemma.split(' ')[0]!))
+
+/** "and that drivers, who earn little, had been told": whether the noun before a relative clause waits for its verb behind it. */
+export function awaitsVerb({ chunks }: Clause, open: number): boolean {
+  let close = open + 2
+  while (close < open + 12 && chunks[close] !== undefined && chunks[close]!.kind !== 'COMMA') close++
+  const before = chunks[open - 1]
+  const opener = chunks[open - 2]
+  const isSubject = before?.kind === 'NP' && (opener?.kind === 'SUB' || opener?.kind === 'CC')
+  return isSubject && chunks[close]?.kind === 'COMMA' && isFiniteVerb(chunks[close + 1])
+}

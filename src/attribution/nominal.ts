@@ -4,7 +4,7 @@ import { type Chunk, isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
 import { contentBefore, continuation, pastApposition } from './content.ts'
 import { endOfContent } from './ending.ts'
-import { isProperName, phraseFrom, possessor, type Subject, subject } from './phrases.ts'
+import { isProperName, phraseFrom, possessor, REACH, type Subject, subject } from './phrases.ts'
 import { subjectBefore } from './subjects.ts'
 import { hasVoice } from './voices.ts'
 
@@ -371,7 +371,9 @@ function endOfNominal(reader: SentenceReader, from: number): number {
   const isVerb = ({ tag }: Token) => /^(?:VB[DPZ]?|MD)$/.test(tag)
   let commas = 0
   // "said it was a lie — a reference to her claim that it rained — and left"
-  const isAside = chunks.slice(0, from).filter(({ kind }) => kind === 'DASH').length % 2 === 1
+  let open = from - 1
+  while (open > 0 && from - open < REACH && chunks[open]!.kind !== 'DASH') open--
+  const isAside = chunks[open]?.kind === 'DASH'
   for (let i = from + 1; i < to; i++) {
     if (isAside && chunks[i]!.kind === 'DASH') return i
     // ", a decision that left some angry"

@@ -23,21 +23,19 @@ function isRetold(inner: Attribution, attributions: readonly Attribution[], toke
   )
   if (outer === undefined) return false
   const { tag } = tokens[source.end - 1]!
-  // "What Cole calls “a gift” would, in the view of most, be a burden"
-  const isNamed = kind !== 'indirect' && tag.startsWith('NNP') && tokens[source.start - 1]?.lower === 'what'
-  if (isNamed) return false
+  const before = tokens[source.start - 1]?.lower ?? ''
+  // "What Mr. Cole called “routine” was, they said, a purge"; of "what he calls “routine”" it is the same man
+  const named = before === 'what' && tag.startsWith('NNP')
+  if (named && kind !== 'indirect') return false
   if (outer.frame === 'tail' || outer.frame === 'insertion') return true
   // "Cole repeated her claim that it failed"
   const own = via === 'nominal' && tag === 'PRP$' && outer.content[0]!.start === source.start
   if (own && outer.via === 'subject-verb') return true
   // Quoted words inside "Cole's claim that …", "an aide who says …" or "Cole, whom she called …" have a source of their own.
   // What somebody says "when he called it “mad”" is told of another time.
-  const before = tokens[source.start - 1]?.lower ?? ''
   // "techniques that a lawyer called “medieval”": nothing but the quotation stands behind the cue
   const gapped = before === 'that' && kind === 'direct' && tokens[source.start - 2]?.tag.startsWith('NN')
-  // "What Mr. Cole called “routine” was, they said, a purge"; of "what he calls “routine”" it is the same man
-  const named = before === 'what' && tag.startsWith('NNP')
-  const relative = gapped || named || /^(?:who|whom|which|when)$/.test(before)
+  const relative = gapped || /^(?:who|whom|which|when)$/.test(before)
   if (kind !== 'indirect' && (via === 'nominal' || antecedent !== null || relative)) return false
   return via !== 'subject-verb' || antecedent !== null || !tag.startsWith('NNP')
 }

@@ -50,6 +50,18 @@ export function subjectBefore(clause: Clause, at: number, depth = 0): Subject | 
 /** How many verbs may hang on each other: "said he wanted to go on to say". */
 const DEEPEST = 6
 
+/** The comma that opens ", among them Ana Ruiz, who was there" before the comma at chunk `close`; -1 where none does. */
+function amongThem({ nodes, chunks }: Clause, close: number): number {
+  for (let i = close - 1; i > 0 && close - i < REACH; i--) {
+    const { kind, from } = chunks[i]!
+    if (/^(?:CC|SUB|QUOTE|SEMICOLON|COLON)$/.test(kind)) return -1
+    if (isFiniteVerb(chunks[i]) && chunks[i - 1]!.kind !== 'WH') return -1
+    const isAmong = nodes[from]!.lower === 'among' && nodes[from + 1]?.lower === 'them'
+    if (isAmong) return chunks[i - 1]!.kind === 'COMMA' && chunks[i - 2]?.kind === 'NP' ? i - 1 : -1
+  }
+  return -1
+}
+
 /** Whether a clause follows the verb at chunk `at`. */
 function bringsClause({ nodes, chunks }: Clause, at: number): boolean {
   const next = chunks[at + 1]
@@ -223,15 +235,8 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         continue
       case 'COMMA': {
         // "critics, among them Ana Ruiz, who negotiated it, say"
-        const among = chunks.findLastIndex(
-          ({ kind }, k) =>
-            k < i &&
-            k > i - REACH &&
-            kind === 'COMMA' &&
-            text(clause, chunks[k + 1]!) === 'among' &&
-            text(clause, chunks[k + 2]!) === 'them',
-        )
-        if (among > 0 && chunks[among - 1]!.kind === 'NP') return phraseEndingAt(clause, among - 1)
+        const among = amongThem(clause, i)
+        if (among > 0) return phraseEndingAt(clause, among - 1)
         // "leaders, who, on a call on Friday, criticised it"
         const relative = beforeAside(clause, i)
         if (chunks[relative]?.kind === 'WH') {

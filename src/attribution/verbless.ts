@@ -169,7 +169,8 @@ export function readColon(reader: SentenceReader): void {
 export function readMessage(reader: SentenceReader): void {
   const { nodes, chunks } = reader.clause
   const colon = chunks.findIndex(({ kind }) => kind === 'COLON')
-  const isMessage = colon > 2 && statementNouns.has(nodes[chunks[0]!.head]!.lower)
+  const isMessage =
+    colon > 2 && chunks[colon + 1]?.kind !== 'QUOTE' && statementNouns.has(nodes[chunks[0]!.head]!.lower)
   if (!isMessage || chunks[colon - 1]!.kind !== 'ADJ' || !/^(?:is|was)$/.test(reader.word(colon - 2))) return
   const source = possessor(reader.clause, 0)
   if (source === null || !reader.holdsOpenQuote(colon + 1, chunks.length)) return

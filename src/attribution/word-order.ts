@@ -8,7 +8,7 @@ import { contentBefore, continuation, endsInQuote, isLongQuote, pastApposition, 
 import { closes, cueAt, endOfContent, holdsQuotation, isPast } from './ending.ts'
 import { isProperName, phraseFrom, type Subject } from './phrases.ts'
 import { subjectAfter, subjectBefore } from './subjects.ts'
-import { hasVoice } from './voices.ts'
+import { canSpeak, hasVoice } from './voices.ts'
 
 /** Who tells of others in passing: "ballots he says were lost", "the man police believe fired the gun". */
 const IN_PASSING = /^(?:he|she|it|they)$/
@@ -69,10 +69,14 @@ export function readQuotedAsSaying(reader: SentenceReader, at: number, reporter:
   const source = chunks[at + 1]?.kind === 'NP' ? phraseFrom(reader.clause, at + 1) : null
   const saying = (source?.lastChunk ?? at) + 2
   const isSaying = chunks[saying]?.verb?.form === 'VBG' && cueAt(reader.clause, saying).length > 0
-  const colon = (source?.lastChunk ?? at) + 1
-  // "He quoted Lincoln: “…”"
-  if (source !== null && chunks[colon]?.kind === 'COLON' && chunks[colon + 1]?.kind === 'QUOTE') {
-    const from = colon + 1
+  const from = (source?.lastChunk ?? at) + 2
+  // "He quoted Lincoln: “…”", but "quoted a poem: “…”"
+  const speaks =
+    source !== null &&
+    chunks[from]?.kind === 'QUOTE' &&
+    canSpeak(reader.clause, source) &&
+    hasVoice(reader.clause, source)
+  if (speaks && chunks[from - 1]!.kind === 'COLON') {
     reader.emit([{ from, to: endOfContent(reader.clause, from) }], at, source, 'subject-verb', 'colon')
     return true
   }
@@ -296,12 +300,13 @@ export function readPassive(reader: SentenceReader, at: number, verb: CueVerb): 
   const relative = chunks[behind]?.kind === 'COMMA' && chunks[behind + 1]?.kind === 'WH'
   const beside = relative ? pastApposition(reader, agent) + 1 : behind
   // "praised by the Union for Clean Water", "criticised by tenants who say it failed": part of whom it names
-  const ofAgent =
+  const extendsAgent =
     chunks[behind]?.kind === 'WH' ||
     (chunks[behind]?.kind === 'PP' &&
       reader.word(behind) === 'for' &&
-      [by, behind + 1].every((i) => reader.clause.nodes[chunks[i]?.head ?? 0]!.tag.startsWith('NNP')))
-  const found = ofAgent ? null : complementOf(reader.clause, at, verb, beside)
+      isProperName(reader.clause, by) &&
+      isProperName(reader.clause, behind + 1))
+  const found = extendsAgent ? null : complementOf(reader.clause, at, verb, beside)
   const complement = found === null ? null : endedByAgent(reader, found)
   // "has been praised by Ruiz as “rare”"
   const praised =
@@ -328,7 +333,7 @@ export function readPassive(reader: SentenceReader, at: number, verb: CueVerb): 
   const fault = /^(?:of|for)$/.test(chunks[behind]?.kind === 'PP' ? reader.word(behind) : '')
   const as = reader.word(at + 1) === 'as'
   if (complement !== null) reader.emitComplement(complement, at, agent, 'passive')
-  else if (verb.frames.has('a') && fault && !ofAgent && by === at + 2)
+  else if (verb.frames.has('a') && fault && !extendsAgent && by === at + 2)
     reader.emitComplement(
       { kind: 'blame', from: behind + 1, to: endOfContent(reader.clause, behind + 1) },
       at,

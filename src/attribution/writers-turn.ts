@@ -4,6 +4,7 @@ import { asideCloses, isInRelative } from './asides.ts'
 import { type Chunk, isFiniteVerb, opensClause, pastPhrase } from './chunks.ts'
 import type { Complement } from './complements.ts'
 import {
+  awaitsVerb,
   closes,
   cueAt,
   holdsQuotation,
@@ -53,10 +54,11 @@ const WITHHELD = /^(?:elaborating|explaining|giving|providing|offering|naming|id
 
 /** What an announcement sets off. */
 const CONSEQUENCES =
-  /^(?:sparking|sending|prompting|triggering|angering|infuriating|delighting|stunning|drawing|fuelling|fueling)$/
+  /^(?:sparking|prompting|triggering|angering|infuriating|delighting|stunning|drawing|fuelling|fueling)$/
 
-/** What is heard of those who listen. */
-const OUTCRIES = /^(?:jeers|cheers|laughter|laughs|applause|boos|gasps|groans|catcalls|heckles|rebukes?|ire|outcry)$/
+/** What is heard of those who listen, and what moves where they trade. */
+const ECHOES =
+  /^(?:jeers|cheers|laughter|laughs|applause|boos|gasps|groans|catcalls|heckles|rebukes?|ire|outcry|shares?|stocks?|prices?|futures|yields)$/
 
 /** What others do with a statement: ", which the bank denies". */
 const DENYING = /^(?:den(?:y|ies|ied)|disputes?d?|rejects?|rejected|contests?|contested|refutes?d?)$/
@@ -65,7 +67,8 @@ const DENYING = /^(?:den(?:y|ies|ied)|disputes?d?|rejects?|rejected|contests?|co
 const STATED_IN = /^(?:post|statement|tweet|interview|letter|email|speech|release|filing|memo)$/
 
 /** What quoted words are called in the clause behind them. */
-const WORDS = /^(?:words?|phrases?|lines?|language|terms?|descriptions?|prospect|epithet|nickname|formula|quotation)$/
+const WORDS =
+  /^(?:words?|views?|phrases?|lines?|language|terms?|descriptions?|prospect|epithet|nickname|formula|quotation)$/
 
 /** Where quoted words were spoken: "“a clown” on his radio show". */
 const BROADCASTS = /^(?:show|program|programme|podcast|radio|tv|television|twitter|facebook|instagram)$/
@@ -293,15 +296,14 @@ function atCoordinator(content: Content, at: number): number {
   const closed = closes(clause, at - 1)
   // "wrote, “It is time,” and shared a link", "shouted “out” and threw a chair"
   const isQuotation = kind === 'quotation' || kind === 'colon'
-  const second = next?.kind === 'ADV' ? chunks[at + 2] : next
-  if (isQuotation && at === from + 1 && lastQuoted === from && isPast(second)) return at
+  let verb = at + 1
+  while (chunks[verb]?.kind === 'ADV') verb++
+  if (isQuotation && at === from + 1 && lastQuoted === from && isPast(chunks[verb])) return at
   // "It read “Shut,” and a man in a cap left"
   if (isQuotation && at === from + 1 && lastQuoted === from && closed && next?.kind === 'NP') return at
   // "said it was “a gift,” and several people wept"
   if (isBehindQuotes(content, at) && closed && next?.kind !== 'SUB' && tellsWhatFollowed(content, at)) return at
   // "said there was no excuse and jailed him", "said it was safe but declined to say more"
-  let verb = at + 1
-  while (chunks[verb]?.kind === 'ADV') verb++
   if (isPast(chunks[verb]) && isDeed(content, verb)) return at
   // "said he was “done,” and walked out"
   const parted = closed && chunks[at - 1]!.kind === 'QUOTE' && word(clause, at) === 'and'
@@ -354,6 +356,7 @@ function tellsWhatFollowed({ clause, kind, from }: Content, at: number): boolean
   // "…,” and so the vote was put off"
   if (word(clause, at + 1) === 'so' && opensClause(chunks, at + 2)) return true
   const first = pastPhrase(chunks, at + 1)
+  if (chunks[first] === undefined) return false
   // "…,” and it was Ruiz who voted for it"
   const isCleft = word(clause, first) === 'it' && /^(?:is|was)$/.test(nodes[chunks[first + 1]?.head ?? 0]!.lower)
   if (isCleft && chunks[first + 2]?.kind === 'NP' && chunks[first + 3]?.kind === 'WH') return true
@@ -387,9 +390,9 @@ function breaksTense({ clause, from, cue }: Content, at: number, verb: number): 
   const first = nextVerb(chunks, from)
   const object = chunks[verb + 1]
   if (first < 0 || first > at || object === undefined || nodes[object.from]!.lower !== 'its') return false
-  const second = chunks[verb]!
-  const isPlain = second.kind === 'VG' && second.to - second.from === 1 && nodes[second.from]!.tag === 'VBD'
-  return isPlain && nodes[chunks[first]!.from]!.tag === 'MD' && nodes[chunks[cue]!.head]!.tag === 'VBD'
+  return (
+    isPlainPast(clause, verb) && nodes[chunks[first]!.from]!.tag === 'MD' && nodes[chunks[cue]!.head]!.tag === 'VBD'
+  )
 }
 
 /** What people and bodies do next to speaking. */
@@ -433,10 +436,11 @@ function isDeed(content: Content, at: number): boolean {
 /** "said it would close the pool, sparking protests", but "said heavy rain fell, triggering slides" */
 function isConsequence(content: Content, at: number): boolean {
   const { nodes, chunks } = content.clause
-  if (!CONSEQUENCES.test(nodes[chunks[at]!.head]!.lower)) return false
-  // "said it was safe, drawing jeers"
+  const verb = nodes[chunks[at]!.head]!.lower
+  // "said it was safe, drawing jeers", "said profit fell, sending its shares down"
   const object = chunks[at + 1]
-  if (object?.kind === 'NP' && OUTCRIES.test(nodes[object.head]!.lower)) return true
+  if (/^(?:drawing|sending)$/.test(verb) && object?.kind === 'NP' && ECHOES.test(nodes[object.head]!.lower)) return true
+  if (!CONSEQUENCES.test(verb)) return false
   const isPlan = nodes.slice(chunks[content.from]!.from, chunks[at]!.from).some(({ tag }) => tag === 'MD')
   return isPlan || isBehindQuotes(content, at)
 }
@@ -565,15 +569,6 @@ function isAfterthought({ nodes, chunks }: Clause, at: number, to: number): bool
   return !isFiniteVerb(chunks[at + 2]) && !chunks.slice(at + 1, to).some(({ kind }) => kind === 'DASH')
 }
 
-/** "and that drivers, who earn little, had been told": whether the noun before a relative clause waits for its verb behind it. */
-function awaitsVerb({ chunks }: Clause, open: number): boolean {
-  const close = chunks.findIndex(({ kind }, i) => i > open + 1 && i < open + 12 && kind === 'COMMA')
-  const before = chunks[open - 1]
-  const opener = chunks[open - 2]
-  const isSubject = before?.kind === 'NP' && (opener?.kind === 'SUB' || opener?.kind === 'CC')
-  return isSubject && close > 0 && isFiniteVerb(chunks[close + 1])
-}
-
 /** ", a number she called “pure invention”", " — a formula that one minister describes as “a rope”": what others call what was said. */
 function isCalled(clause: Clause, at: number): boolean {
   const { nodes, chunks } = clause
@@ -587,27 +582,27 @@ function isCalled(clause: Clause, at: number): boolean {
   return isPast(chunks[i]) && cueAt(clause, i).some(({ frames }) => frames.has('c'))
 }
 
-/** "…”, a line he says he regrets", "…”, words that were to prove true": what the writer tells of the words before. */
-function isCommentOn({ nodes, chunks }: Clause, at: number): boolean {
+/** "…”, a line he says he regrets", "…, a view not shared by the board": what the writer tells of the words before. */
+function isCommentOn(content: Content, at: number): boolean {
+  const { clause, kind } = content
+  const { nodes, chunks } = clause
   const noun = chunks[at]
   if (noun?.kind !== 'NP' || !(WORDS.test(nodes[noun.head]!.lower) || summaryNouns.has(nodes[noun.head]!.lower)))
     return false
+  const isQuoted = isBehindQuotes(content, at - 1)
+  if (!isQuoted && (kind !== 'clause' || !/^an?$/.test(nodes[noun.from]!.lower))) return false
   let i = at + 1
   while (chunks[i]?.kind === 'ADV') i++
   const next = chunks[i]
-  const tells = next?.kind === 'WH' || next?.kind === 'SUB' || (next?.kind === 'NP' && isPast(chunks[i + 1]))
-  // "a view not shared by the board"
-  return (
-    tells || (next?.verb?.form === 'VBN' && chunks[i + 1]?.kind === 'PP' && word({ nodes, chunks }, i + 1) === 'by')
-  )
+  if (next?.verb?.form === 'VBN' && chunks[i + 1]?.kind === 'PP' && word(clause, i + 1) === 'by') return true
+  return next?.kind === 'WH' || next?.kind === 'SUB' || (isQuoted && next?.kind === 'NP' && isPast(chunks[i + 1]))
 }
 
 function atComma(content: Content, at: number): number {
   const { clause, kind, from, isPhrase, lastQuoted } = content
   const { nodes, chunks } = clause
   const next = chunks[at + 1]
-  const isRemark = /^an?$/.test(nodes[next?.from ?? 0]!.lower) && kind === 'clause'
-  if (isCalled(clause, at + 1) || ((isRemark || isBehindQuotes(content, at)) && isCommentOn(clause, at + 1))) return at
+  if (isCalled(clause, at + 1) || isCommentOn(content, at + 1)) return at
   // "denied it through his lawyer, who called it “fiction”"
   const tells = next?.kind === 'WH' && word(clause, at + 1) === 'who' && isFiniteVerb(chunks[at + 2])
   if (isPhrase && tells && isCueOf(clause, at + 2)) return at
@@ -650,7 +645,7 @@ function atComma(content: Content, at: number): number {
   const relative = next.kind === 'PP' ? at + 3 : at + 2
   const denied = opening?.kind === 'WH' && opensClause(chunks, relative) ? nextVerb(chunks, relative) : NONE
   if (denied >= 0 && DENYING.test(nodes[chunks[denied]!.head]!.lower)) return at
-  // "said she “backs” it, despite an interview in which she called it “mad"
+  // "said she “backs” it, despite an interview in which she called it “mad”"
   const recalls = next.kind === 'PP' && word(clause, at + 1) === 'despite' && kind === 'clause'
   if (recalls && chunks.slice(at + 2, content.to).some((_, i) => isCueOf(clause, at + 2 + i))) return at
   // ", without elaborating"

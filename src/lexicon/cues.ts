@@ -596,7 +596,7 @@ export const statementVerbs: ReadonlySet<string> = new Set(
 
 /** What a writer calls a statement just reported: ", a charge that Cole denies". */
 export const summaryNouns: ReadonlySet<string> = new Set(
-  'decision charge claim assertion accusation allegation move reference nod swipe jab dig argument contention comment remark suggestion position stance sign term phrase admission acknowledgment acknowledgement assessment criticism echo insult prediction promise pledge threat warning retort quip rebuke recommendation approach sentiment result milestone view figure statement finding conclusion'.split(
+  'decision charge claim assertion accusation allegation move reference nod swipe jab dig argument contention comment remark suggestion position stance sign term phrase admission acknowledgment acknowledgement assessment criticism echo insult prediction promise pledge threat warning retort quip rebuke recommendation approach sentiment result milestone figure statement finding conclusion'.split(
     ' ',
   ),
 )

@@ -13,6 +13,8 @@ describe('sentences that break off or begin in the middle', () => {
     'town , ” was',
     'Even while admitting the the judge ” took , whom he accused of',
     'When , Tarn “ winced ” and said “ , “ Not , ” the Marle Herald reported.',
+    'She said that it was a “mess,” and on Friday',
+    'Thiele denied it through his lawyer, who called it “fiction,',
     'Asked reporters whether he regretted the remarks , Ray Dutton shook his head and said that he would “ say it again. ”',
   ])('%s', (text) => keepsContract(text, check(text, { path: 'a.txt' })))
 })

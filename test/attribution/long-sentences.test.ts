@@ -334,4 +334,21 @@ testStatements({
       'direct | subject-verb | Dee Alvarado | described | “Nafta on steroids.”',
     ],
   ],
+  'what is no speaker': [
+    ['The editor quoted a poem: “The sea is grey.”', 'direct | colon | The editor | – | “The sea is grey.”'],
+    ['She quoted the sign: “No dogs.”', 'direct | colon | She | – | “No dogs.”'],
+    [
+      'Critics, among them Ana Ruiz, said it was unsafe, and the mayor, a Labour man, called it “mad.”',
+      'indirect | subject-verb | Critics | said | it was unsafe',
+      'mixed | subject-verb | the mayor | called | it “mad.”',
+    ],
+    [
+      'The deal’s critics, among them former minister Edmund Thayer, who negotiated it, said it was “riddled with holes.”',
+      'mixed | subject-verb | The deal’s critics | said | it was “riddled with holes.”',
+    ],
+    [
+      'Cole said the firm would ship the parts, sending them by post in May.',
+      'indirect | subject-verb | Cole | said | the firm would ship the parts, sending them by post in May',
+    ],
+  ],
 })

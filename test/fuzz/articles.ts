@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { hostile } from './hostile.ts'
 
 const folder = join(import.meta.dirname, '../../fixtures/articles')
+const tables = join(import.meta.dirname, '../attribution')
 
 /** Our own articles: whole ones, as newsrooms write them. */
 export const fixtures: readonly string[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -131,7 +132,15 @@ export const truncated = fc
   .tuple(fc.constantFrom(...fixtures), stretch, fc.boolean())
   .map(([text, at, front]) => (front ? text.slice(place(text, at).start) : text.slice(0, place(text, at).start)))
 
-const sentences = fixtures
+/** The sentences that the tables of test/attribution are about, as their source has them. */
+const tabled = readdirSync(tables)
+  .filter((name) => name.endsWith('.test.ts'))
+  .sort()
+  .flatMap((name) => [...readFileSync(join(tables, name), 'utf8').matchAll(/^ +\[?(['"])([^\\\n]{20,})\1,/gm)])
+  .map(([, , text]) => text!)
+  .filter((text) => !text.includes(' | '))
+
+const sentences = [...tabled, ...fixtures]
   .flatMap((text) => text.split(/\n\n|(?<=[.?!]["”]?)\s+/))
   .filter((text) => /^["“\p{Lu}]/u.test(text))
 const mark = fc.constantFrom('', '', '', '', ',', '.', '“', '”', '"', '—', '(', ')', ';', ':', '?')
