@@ -21,7 +21,7 @@ import { cueAt, endOfContent, isPast } from './ending.ts'
 import { readNominal } from './nominal.ts'
 import type { Clause, Subject } from './phrases.ts'
 import { isQuoteMark } from './quotations.ts'
-import { withoutRetold } from './retold.ts'
+import { isReporter, withoutRetold } from './retold.ts'
 import type { Node, Sentence } from './sentences.ts'
 import { subjectBefore } from './subjects.ts'
 import { withCueVerbs, withMainVerbs } from './tense.ts'
@@ -733,22 +733,6 @@ export class SentenceReader {
     })
   }
 
-  /** Whether the cue behind quoted words tells that somebody else spoke them, as an attribution before them says. */
-  private isReporter(at: number, { from, to }: Subject, { source }: Attribution, start: number): boolean {
-    if (
-      source === null ||
-      source.start >= start ||
-      !/^(?:report|recall|recount)$/.test(at < 0 ? '' : (cueAt(this.clause, at)[0]?.lemma ?? ''))
-    )
-      return false
-    const { nodes } = this.clause
-    const named = this.tokens.slice(source.start, source.end).map(({ lower }) => lower)
-    return (
-      nodes[from]!.tag !== 'PRP' &&
-      !nodes.slice(from, to).some(({ tag, lower }) => tag.startsWith('NNP') && named.includes(lower))
-    )
-  }
-
   emit(parts: readonly { from: number; to: number }[], at: number, source: Subject, via: Via, frame: Frame): void {
     const { chunks, nodes } = this.clause
     const content: Range[] = []
@@ -789,8 +773,13 @@ export class SentenceReader {
           content[0]!.end <= other.content[0]!.end,
       )
       // `Cole said: “…,” the Herald reported`: the paper tells that she said so
-      if (led >= 0 && this.isReporter(at, source, this.attributions[led]!, content[0]!.start)) {
-        content[0] = { ...content[0]!, start: this.attributions[led]!.source!.start }
+      const said = led < 0 || at < 0 ? null : this.attributions[led]!.source
+      const verb = said === null ? undefined : cueAt(this.clause, at)[0]?.lemma
+      if (
+        said !== null &&
+        isReporter(nodes.slice(source.from, source.to), verb, this.tokens.slice(said.start, said.end))
+      ) {
+        content[0] = { ...content[0]!, start: Math.min(said.start, content[0]!.start) }
         // The words of its cue stand before the quotation now.
         words++
       } else if (led >= 0) this.attributions.splice(led, 1)

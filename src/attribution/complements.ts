@@ -341,7 +341,7 @@ export function complementOf(
   const manner = clause.nodes[chunks[aside - 2]?.head ?? 0]!.lower.endsWith('ly')
   // "called, on Friday, “Mother” from the stairs": whom one calls for
   const brings = chunks[aside]?.kind === 'QUOTE' && (speaks || manner)
-  if (aside > i && (brings || isThat(clause, aside) || infinitiveAt(clause, aside) === aside)) i = aside
+  if (aside > i && (brings || infinitiveAt(clause, aside) === aside)) i = aside
   // "argued, as he had before, that"
   if (speaks) i = pastAside(clause, i)
 

@@ -499,7 +499,7 @@ export function trimmed(
       chunks[from]!.kind === 'NP' && chunks[from + 1]?.kind === 'COMMA' && chunks[from + 2]?.kind === 'WH'
     if (relative && isFiniteVerb(next) && i < from + 8) continue
     // "that they “kept no records,” which led to “a mess”"
-    if (next?.kind === 'WH' && i > from && (quotesSoon(reader, i + 2) || quotesOn(reader.clause, i + 1))) continue
+    if (next?.kind === 'WH' && i > from && quotesSoon(reader, i + 2)) continue
     if (
       /^[.?!,]/.test(innerEnd(reader.tokens, quote)) &&
       next !== undefined &&

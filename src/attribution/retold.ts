@@ -58,3 +58,15 @@ function isFragment({ content }: Attribution, tokens: readonly Token[]): boolean
   const first = tokens.slice(start, end).find((token) => !isQuoteMark(token))
   return content.length === 1 && /^\p{Ll}/u.test(first?.text ?? '')
 }
+
+const REPORTS = /^(?:report|recall|recount)$/
+
+/** `Cole said: “…,” the Herald reported`: whether who tells of the words, with this verb, is another than whose they are. */
+export function isReporter(
+  teller: readonly Pick<Token, 'tag' | 'lower'>[],
+  verb: string | undefined,
+  speaker: readonly Token[],
+): boolean {
+  if (!REPORTS.test(verb ?? '') || teller[0]!.tag === 'PRP') return false
+  return !teller.some(({ tag, lower }) => tag.startsWith('NNP') && speaker.some((token) => token.lower === lower))
+}

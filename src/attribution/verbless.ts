@@ -220,11 +220,7 @@ function announced(reader: SentenceReader, colon: number, verb: number): Subject
   // "Here’s Ruiz in March: “…”"
   if (opener === 'here' && clause.chunks[verb + 1]?.kind === 'NP') return phraseFrom(clause, verb + 1)
   // "As Ruiz observed, the pump was new: “…”"
-  // "Of course, as Ruiz observed, the pump was new: “…”"
-  const first = clause.chunks.findIndex(({ kind }) => kind === 'COMMA') + 1
-  const as = opener === 'as' ? 0 : first < verb ? first : -1
-  const observed =
-    as >= 0 && reader.word(as) === 'as' && clause.chunks[as]!.kind === 'SUB' && cueAt(clause, verb).length > 0
+  const observed = opener === 'as' && clause.chunks[0]!.kind === 'SUB' && cueAt(clause, verb).length > 0
   const found = (observed ? null : introducer(reader, colon)) ?? subjectBefore(clause, verb)
   // "On the wall is a note: “…”", "There was a warning on the gate: “…”"
   const placed = clause.chunks[0]!.kind === 'PP' || clause.nodes[0]!.tag === 'EX'

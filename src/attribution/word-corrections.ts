@@ -375,14 +375,6 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
   ],
   // "how Hale sums up the visit"
   ['sums', (tokens, tags, at) => (tags[at] === 'NNS' && wordBehind(tokens, at) === 'up' ? 'VBZ' : null)],
-  // "That prompted Hale to call"
-  [
-    'prompted led forced',
-    (tokens, tags, at) =>
-      tags[at] === 'VBN' && /^(?:this|that|which)$/.test(wordBefore(tokens, at)) && behind(tags, at, /^(?:NN|PRP|DT)/)
-        ? 'VBD'
-        : null,
-  ],
   // "The memo, which they have seen, states that", "accuses it of theft and claims that"
   [
     'states claims',

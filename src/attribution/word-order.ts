@@ -67,25 +67,21 @@ export function readObjectRelative(reader: SentenceReader, at: number, verb: Cue
 export function readQuotedAsSaying(reader: SentenceReader, at: number, reporter: Subject): boolean {
   const { chunks } = reader.clause
   const source = chunks[at + 1]?.kind === 'NP' ? phraseFrom(reader.clause, at + 1) : null
-  const saying = (source?.lastChunk ?? at) + 2
-  const isSaying = chunks[saying]?.verb?.form === 'VBG' && cueAt(reader.clause, saying).length > 0
-  const from = (source?.lastChunk ?? at) + 2
+  if (source === null) return false
+  const from = source.lastChunk + 2
   // "He quoted Lincoln: “…”", but "quoted a poem: “…”"
-  const speaks =
-    source !== null &&
-    chunks[from]?.kind === 'QUOTE' &&
-    canSpeak(reader.clause, source) &&
-    hasVoice(reader.clause, source)
-  if (speaks && chunks[from - 1]!.kind === 'COLON') {
+  const speaks = canSpeak(reader.clause, source) && hasVoice(reader.clause, source)
+  if (speaks && chunks[from - 1]?.kind === 'COLON' && chunks[from]?.kind === 'QUOTE') {
     reader.emit([{ from, to: endOfContent(reader.clause, from) }], at, source, 'subject-verb', 'colon')
     return true
   }
-  if (source === null || !isSaying || reader.word(saying - 1) !== 'as') return false
-  const complement = complementOf(reader.clause, saying, cueAt(reader.clause, saying)[0]!)
+  const isSaying = chunks[from]?.verb?.form === 'VBG' && cueAt(reader.clause, from).length > 0
+  if (!isSaying || reader.word(from - 1) !== 'as') return false
+  const complement = complementOf(reader.clause, from, cueAt(reader.clause, from)[0]!)
   const left = complement === null ? contentBefore(reader, reporter.firstChunk, at) : null
-  if (complement !== null) reader.emitComplement(complement, saying, source, 'subject-verb')
-  else if (left !== null) reader.emit([left], saying, source, 'subject-verb', 'tail')
-  reader.retold = saying
+  if (complement !== null) reader.emitComplement(complement, from, source, 'subject-verb')
+  else if (left !== null) reader.emit([left], from, source, 'subject-verb', 'tail')
+  reader.retold = from
   return true
 }
 

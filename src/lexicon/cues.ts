@@ -278,7 +278,6 @@ invite p k
 invoke o k
 offer o k
 campaign k | on
-take-aim k | at
 challenge p k
 dare p k
 fault a k

@@ -41,9 +41,8 @@ export const moods: ReadonlySet<string> = new Set(
   `adamant blunt clear convinced damning defiant delighted dismissive doubtful emphatic enthusiastic furious
   philosophical scathing sceptical skeptical sure unapologetic unconvinced undeterred unfazed unimpressed unmoved
   unrepentant exultant ecstatic jubilant triumphant dejected despondent indignant incensed livid unbowed combative
-  conciliatory contrite apologetic remorseful wistful bullish withering unsparing categorical unequivocal blunter harsher franker gloomier warier kinder`.split(
-    /\s+/,
-  ),
+  conciliatory contrite apologetic remorseful wistful bullish withering unsparing categorical unequivocal blunter
+  harsher franker gloomier warier kinder`.split(/\s+/),
 )
 
 /** "Cole was less polite.": what tells a mood only beside somebody else's. */

@@ -351,4 +351,25 @@ testStatements({
       'indirect | subject-verb | Cole | said | the firm would ship the parts, sending them by post in May',
     ],
   ],
+  'insertions once more': [
+    [
+      'She told a group of donors in Boston last month, according to two people who attended, that the approach had been “all hope.”',
+      'indirect | according-to | two people | according to | She told a group of donors in Boston last month',
+      'mixed | subject-verb | She | told | that the approach had been “all hope.”',
+    ],
+    [
+      'Revenue fell 8 per cent, the company said in a filing, because of flooding at its mine.',
+      'indirect | subject-verb | the company | said | Revenue fell 8 per cent … because of flooding at its mine',
+    ],
+    [
+      'Mary Cole told reporters: “It is done,” the Herald reported.',
+      'mixed | subject-verb | the Herald | reported | Mary Cole told reporters: “It is done,”',
+      'direct | subject-verb | Mary Cole | told | “It is done,”',
+    ],
+    ['Mary Cole wrote back: “It is done,” Cole recalled.', 'direct | subject-verb | Cole | recalled | “It is done,”'],
+    [
+      'To Ana Ruiz, who runs it, the offer was an insult. “We had been holding our breath for years.”',
+      'direct | previous-sentence | Ana Ruiz | – | “We had been holding our breath for years.”',
+    ],
+  ],
 })
