@@ -61,8 +61,10 @@ function joins(text: string, at: number): boolean {
       return true
     case 0x2e: // .
       if (isDigit(before) || isDigit(after)) return isDigit(after)
-      // "safe.The" is a missing space, "U.S" and "example.org" are words
-      return !(isUpper(after) && at >= 2 && !isUpper(before))
+      // "safe.The" is a missing space; "U.S", "example.org" and "e.GO" are words
+      if (isUpper(after) && at >= 2 && !isUpper(before))
+        return !isWordChar(text, at - 2) && isUpper(text.charCodeAt(at + 2))
+      return true
     case 0x2c: // ,
     case 0x3a: // :
       return isDigit(before) && isDigit(after)

@@ -4,7 +4,7 @@ import { timeNouns } from '../lexicon/function-words.ts'
 import type { Attribution, Frame, Range, Token, Via } from '../model.ts'
 import { asideEnd, pastAside, relativeStart, withoutGloss } from './asides.ts'
 import { chunksOf, isFiniteVerb, opensClause } from './chunks.ts'
-import { type Complement, complementOf } from './complements.ts'
+import { type Complement, complementOf, likeness } from './complements.ts'
 import {
   ASKING,
   beforeOpenRelative,
@@ -289,8 +289,10 @@ export class SentenceReader {
     // "As Cole learned in court, the dam was unsafe"
     const tells = before?.kind === 'SUB' && this.word(found.firstChunk - 1) === 'as' && group.finite
     if (main && !tells && leadsIn(this.clause, at)) complement = null
-    // An infinitive alone reports no saying, unless the very words follow it: "was prompted to say, “…”".
-    if (!speaks && (complement?.kind !== 'quotation' || chunks[at + 1]?.kind === 'NP')) return
+    // An infinitive alone reports no saying, unless the very words follow it: "was prompted to say, “…”", "to say things like “…”".
+    const isVerbatim =
+      complement?.kind === 'quotation' && (chunks[at + 1]?.kind !== 'NP' || likeness(this.clause, at + 1) >= 0)
+    if (!speaks && !isVerbatim) return
     if (complement?.kind === 'colon' && complement.from >= complement.to) {
       this.lead = { cue: at, source: found }
       return

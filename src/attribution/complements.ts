@@ -223,6 +223,9 @@ const SPEAKING = /^(?:speak|talk)$/
 const RECALLED =
   /^(?:ambassadors?|envoys?|diplomats?|products?|vehicles?|cars?|models?|toys?|batch(?:es)?|troops|parliament|lawmakers|ballots?|votes?)$/
 
+/** What quoted words are said to be like. */
+const LIKENED = /^(?:something|things|words?|stuff)$/
+
 /** The content that follows the cue at chunk `at`, read by the frames its verb allows. */
 export function complementOf(
   clause: Clause,
@@ -258,6 +261,9 @@ export function complementOf(
   const isWordless = /^(?:goodbye|farewell|hello|grace|prayers|nothing|little)$/.test(object)
   const less = chunks[i + 1]?.kind === 'ADJ' ? i + 2 : i + 1
   if (verb.lemma === 'say' && isWordless && !opensClause(chunks, i) && !isFiniteVerb(chunks[less])) return null
+  // "said something like, “Stay calm”"
+  const alike = speaks ? likeness(clause, i) : -1
+  if (alike >= 0) return { kind: 'quotation', from: alike, to: to(alike) }
   if (verb.lemma === 'relate' && chunks[i]?.kind === 'PP') return null
   // "Neither responded to questions, though …", "responding to the delay, she shouted"
   if (/^(?:respond|reply)$/.test(verb.lemma) && chunks[i]?.kind === 'PP' && chunks[i + 1]?.kind === 'NP') {
@@ -530,6 +536,16 @@ export function complementOf(
       return { kind: 'phrase', from: i, to: end }
   }
   return null
+}
+
+/** "things like “Stay calm”", "words to the effect of, “Stay calm”": the quotation behind what it is like at chunk `at`, or -1. */
+export function likeness({ nodes, chunks }: Clause, at: number): number {
+  if (chunks[at]?.kind !== 'NP' || !LIKENED.test(nodes[chunks[at]!.head]!.lower)) return -1
+  let i = at + 1
+  while (/^(?:NP|PP|SUB|ADJ|ADV|COMMA)$/.test(chunks[i]?.kind ?? '') && i < at + 7) i++
+  if (chunks[i]?.kind !== 'QUOTE') return -1
+  const before = chunks[chunks[i - 1]!.kind === 'COMMA' ? i - 2 : i - 1]!
+  return before.kind !== 'NP' && /^(?:like|of|as)$/.test(nodes[before.to - 1]!.lower) ? i : -1
 }
 
 /** The colon before a quotation that nothing but phrases part from chunk `from`, or -1. */

@@ -340,8 +340,8 @@ function atCoordinator(content: Content, at: number): number {
     closed ||
     // "claimed the blame but officials say"
     (word(clause, at) === 'but' && isCueOf(clause, nextVerb(chunks, at + 1))) ||
-    // "charged him with theft and Cole closed the rink": nothing in the phrase has a verb that "and" could join.
-    (kind === 'blame' && !chunks.slice(from, at).some(opensSubordinate)) ||
+    // "charged him with theft and Cole closed the rink", "asked about the dam and Cole left": nothing in the phrase has a verb that "and" could join.
+    ((kind === 'blame' || kind === 'topic') && !chunks.slice(from, at).some(opensSubordinate)) ||
     // "calling him a “rogue” and he did not mind"
     /^(?:he|she|they|it)$/.test(nodes[next!.from]!.lower)
   return turns ? at : NONE
