@@ -170,8 +170,10 @@ export function tokenise(block: Block, index: number): Token[] {
       at = end
       continue
     }
-    if (isWordChar(text, at)) {
-      let end = endOfWord(text, at)
+    // "@lenawale" is one word
+    const isHandle = code === 0x40 && isWordChar(text, at + 1)
+    if (isHandle || isWordChar(text, at)) {
+      let end = endOfWord(text, isHandle ? at + 1 : at)
       const word = text.slice(at, end)
       const split = mayContract(word) ? CONTRACTION.exec(word) : null
       if (split) {

@@ -80,6 +80,16 @@ function timeLength(nodes: readonly Node[], at: number): number {
   while (i < nodes.length && timeModifiers.has(nodes[i]!.lower) && i - at < 2) i++
   const node = nodes[i]
   if (node === undefined) return 0
+  // "on 4 February 1986"
+  const month = nodes[at + 1]
+  if (
+    /^\d\d?$/.test(node.lower) &&
+    i === at &&
+    month !== undefined &&
+    months.has(month.lower) &&
+    month.text !== month.lower
+  )
+    return nodes[at + 2]?.tag === 'CD' ? 3 : nodes[at + 2]?.tag === 'POS' ? 0 : 2
   const possessive = nodes[i + 1]?.tag === 'POS'
   const { lower } = node
   const standsAlone = lower === 'yesterday' || lower === 'today' || lower === 'tomorrow' || lower === 'tonight'
@@ -139,7 +149,7 @@ const FRACTION = /^(?:half|(?:two|three|four|nine)-(?:thirds|quarters|fifths|ten
 
 const isPlace = (noun: string) => channels.has(noun) || /^(?:court|parliament|evidence|mitigation)$/.test(noun)
 
-const SOMEBODY: ReadonlySet<string> = new Set(['somebody', 'someone', 'everybody', 'everyone'])
+const SOMEBODY: ReadonlySet<string> = new Set(['somebody', 'someone', 'everybody', 'everyone', 'nobody'])
 const INSERTED = /^(?:say|said|believe|allege|alleged|suspect|claim)$/
 const PLATFORMS = /^(?:instagram|twitter|facebook|threads|bluesky|tiktok|linkedin|youtube|reddit|telegram|x)$/
 const OCCASIONS =
@@ -151,7 +161,7 @@ function startsSpeaker(nodes: readonly Node[], from: number, at: number): boolea
   const { lower, tag } = nodes[at]!
   const before = nodes[at - 1]!
   if (tag !== 'NNP') {
-    // "On the wall somebody has written"
+    // "On the wall somebody has written", "For years nobody said"
     if (SOMEBODY.has(lower)) return true
     // "the man police say fired the gun"
     return investigators.has(lower) && isPerson(before.lower) && INSERTED.test(nodes[at + 1]?.lower ?? '')
@@ -295,7 +305,7 @@ function nounPhraseEnd(nodes: readonly Node[], at: number): number {
       i > at &&
       !(i === at + 1 && isVerb(nodes[at - 1])) &&
       (head < 0
-        ? isAdjective(nodes[i - 1])
+        ? isAdjective(nodes[i - 1]) && !/^(?:more|less|fewer)$/.test(nodes[i - 1]!.lower)
         : i === at + 2 && first.tag === 'DT' && nodes[i + 1]?.lower.includes('-')) &&
       (isAdjective(nodes[i + 1]) || nodes[i + 1]?.tag === 'VBN') &&
       isNoun(nodes[i + 2])
@@ -472,6 +482,7 @@ export function chunksOf(nodes: readonly Node[]): Chunk[] {
     const per = lower === 'as' ? at + 1 : at
     if (
       nodes[per]?.lower === 'per' &&
+      nodes[per]!.tag !== 'NNP' &&
       (at === 0 || nodes[at - 1]!.lower === ',' || nodes[at - 1]!.quote !== null) &&
       /^(?:DT|NNP|PRP\$)$/.test(nodes[per + 1]?.tag ?? '')
     ) {

@@ -154,8 +154,9 @@ export class SentenceReader {
     // "headlines such as “…” and “…”"
     if (before.lower === 'as' && noun?.lower === 'such') return at > 2 && isSign(nodes[at - 3]!)
     if (before.tag === 'CC' && noun?.quote != null) return this.standsOnSomething(at - 2)
-    // "Its opening sentence, “…,” has been printed on mugs"
-    const opening = before.lower === ',' && noun !== undefined && /^(?:sentence|line|verse|lyric)$/.test(noun.lower)
+    // "Its opening sentence, “…,” has been printed on mugs", "whose first line – “…” – is known"
+    const opening =
+      /^[,–—]$/.test(before.lower) && noun !== undefined && /^(?:sentence|line|verse|lyric)$/.test(noun.lower)
     if (opening && /^(?:first|last|opening|closing|final|best-known|famous)$/.test(nodes[at - 3]?.lower ?? ''))
       return true
     if (/^(?:,|:|of)$/.test(before.lower)) return noun !== undefined && isSign(noun)
@@ -425,6 +426,8 @@ export class SentenceReader {
     const before = chunks[found.firstChunk - 1]
     // "the clerk told the Echo, Lund would"
     const close = verb.frames.has('r') && chunks[at + 1]?.kind === 'NP' ? at + 2 : at + 1
+    // "Smith, who has told neither side, believes"
+    if (found.antecedent !== null) return
     if (!verb.frames.has('t') || before?.kind !== 'COMMA' || chunks[close]?.kind !== 'COMMA') return
     // "If it rains, Cole warned, the road will go": a clause before the attribution hangs on the one behind it.
     const opener = chunks[this.settled]

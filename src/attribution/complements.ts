@@ -1,4 +1,4 @@
-import { type CueVerb, channels } from '../lexicon/cues.ts'
+import { type CueVerb, channels, statementNouns, summaryNouns } from '../lexicon/cues.ts'
 import { vagueNouns } from '../lexicon/people.ts'
 import type { Frame } from '../model.ts'
 import { pastAside, pastInsertion, pastRelative } from './asides.ts'
@@ -454,6 +454,10 @@ export function complementOf(
       const end = Math.min(close < 0 ? chunks.length : close, to(from))
       if (!chunks.slice(from, end).some((part) => holdsQuotation(clause, part))) return null
     }
+    // "hit back at claims that it failed": what others claim
+    const topic = nodes[chunks[from]?.head ?? 0]!.lower
+    const isOthers = /^(?:hit|fire|lash)\b/.test(verb.lemma) && (statementNouns.has(topic) || summaryNouns.has(topic))
+    if (isOthers && !chunks.slice(from, to(from)).some((part) => holdsQuotation(clause, part))) return null
     // "something she hinted at in May" has its topic before it
     if (chunks[from] !== undefined && !/^(?:END|PP|TIME)$/.test(chunks[from]!.kind))
       return { kind: 'topic', from, to: to(from) }

@@ -13,6 +13,7 @@ export function corrected(tokens: readonly Token[], tags: readonly string[], at:
   const { lower } = token
   const found = tags[at]!
   const small = isSmall(token)
+  if (lower.startsWith('@') && lower.length > 1) return 'NNP'
   const own = byWord.get(lower)
   // Marks, figures and most function words have the tag they should have.
   if (!OPEN.has(found) && (small ? own === undefined && !certainVerbs.has(lower) : !isLetter(found.charCodeAt(0))))
@@ -167,6 +168,7 @@ function ofParticiple(tokens: readonly Token[], tags: readonly string[], at: num
   const found = ofAnyVerb(tokens, at)
   if (found !== null) return found
   const past =
+    isCueWithParticle(tokens, at) ||
     isPlainPast(tokens, tags, at) ||
     isPastInRow(tokens, tags, at) ||
     isBehindQuoted(tokens, at) ||
@@ -262,13 +264,14 @@ function isPlainPresent(tokens: readonly Token[], at: number): boolean {
   return true
 }
 
-/** "managing director Paula Hendry", "acting captain Roe": what stands with an office before a name. */
+/** "managing director", "acting captain Roe": what stands with an office, the latter before a name. */
 const isOfficeAdjective = (tokens: readonly Token[], tags: readonly string[], at: number) =>
-  /^(?:managing|acting|sporting|leading|supporting|visiting|operating|commanding|presiding|founding|reigning)$/.test(
+  (tokens[at]!.lower === 'managing' && /^(?:director|editor|partner)s?$/.test(tokens[at + 1]?.lower ?? '')) ||
+  (/^(?:managing|acting|sporting|leading|supporting|visiting|operating|commanding|presiding|founding|reigning)$/.test(
     tokens[at]!.lower,
   ) &&
-  tags[at + 1] === 'NN' &&
-  tags[at + 2]?.startsWith('NNP') === true
+    tags[at + 1] === 'NN' &&
+    tags[at + 2]?.startsWith('NNP') === true)
 
 /** A manner of speech behind a name that stands right behind quoted words, at the end of its sentence. */
 function isSigh(tokens: readonly Token[], at: number): boolean {
@@ -279,8 +282,10 @@ function isSigh(tokens: readonly Token[], at: number): boolean {
 
 /** A name or pronoun, a cue, its particle, and then a comma, a colon or a quotation. */
 const isCueWithParticle = (tokens: readonly Token[], at: number) =>
-  /^(?:NNP|PRP)$/.test(tokens[at - 1]?.tag ?? '') &&
-  /^(?:[,:.“"]|'')$/.test(tokens[at + 2]?.text ?? '') &&
+  (/^(?:NNP|PRP)$/.test(tokens[at - 1]?.tag ?? '')
+    ? /^(?:[,:.“"]|'')$/.test(tokens[at + 2]?.text ?? '')
+    : // "until a farmer called out: “…”"
+      tokens[at - 1]?.tag === 'NN' && tokens[at + 2]?.text === ':') &&
   (cueVerbs.get(tokens[at]!.lower)?.some(({ particle }) => particle !== null && particle === tokens[at + 1]!.lower) ??
     false)
 
@@ -340,7 +345,7 @@ function isPlainPast(tokens: readonly Token[], tags: readonly string[], at: numb
   if (before === undefined || (before.tag !== 'PRP' && before.tag !== 'NNP')) return false
   return before.tag === 'PRP'
     ? !/^(?:him|her|them|it|us|me)$/.test(before.lower)
-    : /^(?:DT|PRP|PRP\$|CD|NNP)$/.test(tags[at + 1] ?? '')
+    : /^(?:DT|PRP|PRP\$|CD|NNP|NNS)$/.test(tags[at + 1] ?? '')
 }
 
 /** ", as one reporter observed,", ", as the union's lawyer later said,": a verb of saying between "as" and a comma. */

@@ -182,7 +182,8 @@ export function endOfContent(clause: Clause, from: number): number {
         isStrong(clause, after) &&
         form !== 'VB' &&
         !auxiliary &&
-        !listsParticiples(chunks, from, i)
+        !listsParticiples(chunks, from, i) &&
+        !tellsOfPast(clause, from - 1, after)
       )
         return i
     }
@@ -295,6 +296,19 @@ function insistsAt(clause: Clause, from: number): boolean {
     verb > 0 &&
     speaksAt(clause, from) &&
     ((behind?.kind === 'SUB' && word(clause, verb + 1) === 'that') || opensClause(chunks, verb + 1))
+  )
+}
+
+/**
+ * "claims that managers stopped the alarms and told workers": whether a cue in the present at chunk `cue` tells what
+ * somebody did in the past, as the verb at chunk `at` does.
+ */
+export function tellsOfPast({ nodes, chunks }: Clause, cue: number, at: number): boolean {
+  const isPresent = isFiniteVerb(chunks[cue]) && /^VB[PZ]$/.test(nodes[chunks[cue]!.from]!.tag)
+  const first = nextVerb(chunks, cue + 1)
+  const isTold = first >= 0 && first < at && chunks[first - 1]!.kind === 'NP' && isPast(chunks[first])
+  return (
+    isPresent && isTold && /^VB[DN]$/.test(nodes[chunks[first]!.from]!.tag) && nodes[chunks[at]!.from]!.tag === 'VBD'
   )
 }
 

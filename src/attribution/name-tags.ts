@@ -40,8 +40,8 @@ export function isMistakenName(tokens: readonly Token[], tags: readonly string[]
   if (tags[at]!.startsWith('VB') && tags[at + 1]?.startsWith('NNP') && givenNameGender(text) !== null) return true
   const before = tokens[at - 1]
   const next = tokens[at + 1]
-  // "Shelter Now said"
-  if (tags[at] === 'RB' && before?.tag.startsWith('NNP') && !before.text.endsWith('.')) return true
+  // "Shelter Now said", "said Sunita More, a teacher"
+  if (/^(?:RB|JJR)$/.test(tags[at]!) && before?.tag.startsWith('NNP') && !before.text.endsWith('.')) return true
   const cue = certainVerbs.has(next?.lower ?? '')
   if (before === undefined || /^(?:[.?!:(]|--)$/.test(before.text) || isOpening(before))
     return (

@@ -24,6 +24,9 @@ const CALLS = /^(?:call|plea|appeal)$/
 const WORDED =
   /^(?:message|motto|answer|reply|response|advice|mantra|catchphrase|refrain|verdict|line|pitch|dictum|maxim|mission)$/
 
+/** What something is said by, rather than who says it. */
+const MEDIA = /^(?:link|video|videolink|telephone|phone|email|letter|text|post)$/
+
 /** What several share: "a consensus among economists that". */
 const FELT = /^(?:anxiety|consensus|suspicion|worry|unease|agreement)$/
 
@@ -67,8 +70,10 @@ export function readNominal(reader: SentenceReader, at: number): void {
   let i = at + 1
   let source = possessor(reader.clause, at)
   if (chunks[i]?.kind === 'PP' && /^(?:by|from|among)$/.test(reader.word(i)) && chunks[i + 1]?.kind === 'NP') {
-    source ??= phraseFrom(reader.clause, i + 1)
-    i = (source?.lastChunk ?? i) + 1
+    // "gave evidence by video link that"
+    const isMedium = MEDIA.test(nodes[chunks[i + 1]!.head]!.lower)
+    if (!isMedium) source ??= phraseFrom(reader.clause, i + 1)
+    i = (source?.lastChunk ?? (isMedium ? i + 1 : i)) + 1
   }
   const behind = i
   // "the contention of former mayor Ana Ruiz that"

@@ -34,7 +34,9 @@ function isRetold(inner: Attribution, attributions: readonly Attribution[], toke
   // Quoted words inside "Cole's claim that …", "an aide who says …" or "Cole, whom she called …" have a source of their own.
   // What somebody says "when he called it “mad”" is told of another time.
   // "techniques that a lawyer called “medieval”": nothing but the quotation stands behind the cue
-  const gapped = before === 'that' && kind === 'direct' && tokens[source.start - 2]?.tag.startsWith('NN')
+  // "a budget the opposition branded “a joke”"
+  const noun = tokens[before === 'that' ? source.start - 2 : source.start - 1]
+  const gapped = kind === 'direct' && noun?.tag.startsWith('NN')
   const relative = gapped || /^(?:who|whom|which|when)$/.test(before)
   if (kind !== 'indirect' && (via === 'nominal' || antecedent !== null || relative)) return false
   return via !== 'subject-verb' || antecedent !== null || !tag.startsWith('NNP')

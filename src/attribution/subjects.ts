@@ -4,7 +4,7 @@ import { channels, cueVerbs } from '../lexicon/cues.ts'
 import { documentNouns } from '../lexicon/people.ts'
 import { beforeAside } from './asides.ts'
 import { type Chunk, isFiniteVerb, opensClause, partedFrom } from './chunks.ts'
-import { isPast } from './ending.ts'
+import { isPast, tellsOfPast } from './ending.ts'
 import {
   antecedentOf,
   beforeNaming,
@@ -246,15 +246,12 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         // "members, one of whom, Ana Ruiz, has argued"
         const ofThem = chunks[i - 3]?.kind === 'WH' && chunks[i - 4]?.kind === 'PP' && chunks[i - 2]!.kind === 'COMMA'
         if (ofThem && isProperName(clause, i - 1)) return subject(clause, i - 1, i - 1)
-        // "Cole, the court heard, told staff"
-        const told = chunks[i - 1]?.kind === 'VG' && chunks[i - 2]?.kind === 'NP' && chunks[i - 3]?.kind === 'COMMA'
-        if (
-          told &&
-          isFiniteVerb(chunks[i - 1]) &&
-          cueVerbs.has(text(clause, chunks[i - 1]!)) &&
-          chunks[i - 4]?.kind === 'NP'
-        )
-          return phraseEndingAt(clause, i - 4)
+        // "Cole, the court heard, told staff", "Cole, Ruiz told the board, had said"
+        const teller = chunks[i - 1]?.kind === 'NP' && chunks[i - 2]?.kind === 'VG' ? i - 2 : i - 1
+        const told =
+          isFiniteVerb(chunks[teller]) && chunks[teller - 1]?.kind === 'NP' && chunks[teller - 2]?.kind === 'COMMA'
+        if (told && cueVerbs.has(text(clause, chunks[teller]!)) && chunks[teller - 3]?.kind === 'NP')
+          return phraseEndingAt(clause, teller - 3)
         const found = headOfRow(clause, i) ?? beforeParenthesis(clause, i)
         if (found !== null) return found
         // "Cole (R-Ohio), said": the comma is the writer's slip
@@ -532,8 +529,11 @@ function governing(clause: Clause, at: number, depth: number): Subject | null {
     const chunk = chunks[i]!
     if (chunk.kind === 'SEMICOLON') break
     if (!isFiniteVerb(chunk)) continue
-    const found = subjectBefore(clause, i, depth + 1) ?? subjectAfter(clause, i)
+    const before = subjectBefore(clause, i, depth + 1)
+    const found = before ?? subjectAfter(clause, i)
     if (found === null) continue
+    // "said Pell, who runs a bank, adding that"
+    if (before === null && nested?.antecedent?.firstChunk === found.firstChunk) return found
     // "There is time for Cole to mend it, even after calling it a mess"
     const meant = nodes[found.from]!.tag === 'EX' ? meantFor(clause, i, at) : null
     if (meant !== null) return meant
@@ -555,6 +555,9 @@ function governing(clause: Clause, at: number, depth: number): Subject | null {
     // "She met a man who took her hand and said"
     const meets = nested?.antecedent && chunks[at - 1]!.kind === 'CC' && MEETING.test(text(clause, chunk))
     if (meets && !chunks.slice(nested!.firstChunk, at).some(({ kind }) => kind === 'COMMA')) return nested
+    // "The suit claims that managers stopped the alarms and told workers": what is claimed now was told then
+    if (nested !== null && chunks[at - 1]!.kind === 'CC' && tellsOfPast(clause, i, at) && hasVoice(clause, nested))
+      return nested
     if (!silent && !meanwhile && (place || !isSubordinate(clause, found)))
       return nested !== null && tellsOneself(clause, at, found, nested) ? nested : found
     nested ??= found
@@ -643,7 +646,10 @@ function behindPreposition(clause: Clause, last: number): Subject | null {
 /** Verbs of deeds whose object does what stands behind their preposition; of who accuses somebody the whole is reported. */
 const BLAMING: ReadonlyMap<string, RegExp> = new Map([
   ['of', /^(?:suspect|convict|acquit)/],
-  ['for', /^(?:su(?:e[sd]?|ing)$|fin(?:e[sd]?|ing)$|sack|fir(?:e[sd]?|ing)$|jail|suspend|bann?|forg[ai]v)/],
+  [
+    'for',
+    /^(?:su(?:e[sd]?|ing)$|fin(?:e[sd]?|ing)$|sack|fir(?:e[sd]?|ing)$|jail|suspend|bann?|forg[ai]v|arrest|detain)/,
+  ],
   ['from', /^(?:stop|prevent|discourag|deter|dissuad|kept|keep|bar(?:s|red|ring)?$)/],
 ])
 

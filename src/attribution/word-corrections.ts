@@ -183,6 +183,17 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
         ? 'IN'
         : null,
   ],
+  // "Per Holt said", "Per Holt, whose brother drowned, said": no source stands before who, or before its verb
+  [
+    'per',
+    (tokens, tags, at) => {
+      if (tokens[at]!.text !== 'Per' || !behind(tags, at, /^NNP/)) return null
+      let next = at + 1
+      while (tags[next]?.startsWith('NNP')) next++
+      if (tokens[next]?.text === ',') next++
+      return /^(?:VB[DZ]|MD|WP\$?)$/.test(tags[next] ?? '') ? 'NNP' : null
+    },
+  ],
   // "Acting Inspector Lou Bright said"
   ['acting', (tokens, tags, at) => (/^\p{Lu}/u.test(tokens[at]!.text) && behind(tags, at, /^NNP/) ? 'NNP' : null)],
   // "As my grandmother used to say": no tool is used
@@ -233,6 +244,8 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
         ? 'VBG'
         : null,
   ],
+  // "Elected Chief Lena Wale said"
+  ['elected', (tokens, tags, at) => (tokens[at]!.text === 'Elected' && behind(tags, at, /^NNP/) ? 'JJ' : null)],
   // "Another, retired driver Len Gathercole, said"
   ['retired', (_tokens, tags, at) => (tags[at]!.startsWith('VB') && behind(tags, at, /^NNP?$/) ? 'JJ' : null)],
   // "praise from Cole and scorn from Ruiz"

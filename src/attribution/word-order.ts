@@ -138,6 +138,8 @@ export function readInverted(reader: SentenceReader, at: number, verb: CueVerb):
     if (own !== null && own.firstChunk === left.from && own.apposition !== null) return false
   }
   if (!quoted) {
+    // "Ruiz, a nurse, said 40 per cent of them were ill"
+    if (/^\d/.test(reader.clause.nodes[chunks[found.firstChunk]!.head]!.text)) return false
     // "Cole, who was there, said the mayor lied": the verb has its subject before it.
     const own = before.kind === 'COMMA' ? subjectBefore(reader.clause, at) : null
     // "It was Ruiz who, in May, told the board that"

@@ -5,7 +5,7 @@ export const titleAbbreviations: ReadonlySet<string> = new Set(
   (
     'mr mrs ms messrs dr prof rev fr hon rt st ste sen sens rep reps gov govs lt sgt cpl pvt capt cmdr cdr col gen maj adm brig ' +
     'supt insp det det-sgt pres sec amb atty asst assn dep dept del supt shri smt ald cllr mx mme mlle ' +
-    'lt-gen maj-gen brig-gen rear-adm vice-adm ft mt vs v no nos art para sect ch fig vol pp p op cf e.g i.e viz al'
+    'lt-gen maj-gen brig-gen rear-adm vice-adm ft mt vs v no nos art para sect ch fig vol pp p op cf e.g i.e viz al adv addl dy jt'
   ).split(' '),
 )
 
@@ -28,7 +28,7 @@ export const regionAbbreviations: ReadonlySet<string> = new Set(
 
 /** Common words too: abbreviations only before a number ("No. 3", "Sat. 4"). */
 export const beforeNumberOnly: ReadonlySet<string> = new Set(
-  'no nos art para sect ch fig vol p pp mar sat sun jun ill miss ind mass wash ore del man op la al sec pa est'.split(
+  'no nos art para sect ch fig vol p pp mar sat sun jun ill miss ind mass wash ore del man op la al sec pa est rs'.split(
     ' ',
   ),
 )

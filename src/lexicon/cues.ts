@@ -249,6 +249,10 @@ snarl q
 bark q
 blurt q
 blurt-out q
+call-out q
+cry-out q
+shout-out q
+yell-out q
 laugh q
 chuckle q
 smile q
