@@ -276,6 +276,9 @@ function nounPhraseEnd(nodes: readonly Node[], at: number): number {
         while (nodes[end]?.tag === 'NNP') end++
         if (nodes[end]?.tag === 'POS') break
       }
+      // "a gap Ms. Ruiz seized on"
+      const isThing = nodes[i - 1]?.tag === 'NN' && !isPerson(nodes[i - 1]!.lower) && !titles.has(nodes[i - 1]!.lower)
+      if (i > at + 1 && HONORIFIC.test(node.lower) && isThing && /^an?$/.test(first.lower)) break
       // "told parents pupils were safe"
       if (i === at + 1 && isHearer(nodes, at)) break
       // "something President Cole said"

@@ -439,6 +439,8 @@ export class SentenceReader {
     // "so, he said, while it rained, they left"; "Nor, he said, did it rain"; "Next year, the town, he said, will pay"
     const resumes =
       opensClause(chunks, close + 1) ||
+      // "If so, he said, the drums “will split”"
+      (chunks[close + 1]?.kind === 'NP' && chunks[close + 2]?.kind === 'QUOTE') ||
       (chunks[close + 1]?.kind === 'SUB' && opensClause(chunks, close + 2)) ||
       ((!hangs || asks) && isFiniteVerb(chunks[resumption]))
     if (!resumes || (!hangs && !asks && chunks.slice(0, found.firstChunk).some(isFiniteVerb))) return
@@ -469,6 +471,8 @@ export class SentenceReader {
     // "his deputy, who, one of them said, “must have walked”"
     if (comma > 1 && chunks[comma - 1]!.kind === 'WH') from = Math.max(from, relativeStart(this.clause, comma - 1))
     if (this.hangsOnConnective(comma)) return false
+    const semicolon = chunks.findLastIndex(({ kind }, i) => kind === 'SEMICOLON' && i < comma)
+    from = Math.max(from, semicolon + 1)
     if (this.isReportedBefore(comma))
       for (let i = comma - 1; i > from; i--) if (/^(?:WH|SUB)$/.test(chunks[i]!.kind)) from = i
     if (from >= comma) return false
@@ -772,7 +776,7 @@ export class SentenceReader {
     if (frame === 'tail' || frame === 'insertion') {
       const led = this.attributions.findIndex(
         (other) =>
-          other.kind === 'direct' &&
+          (other.kind === 'direct' || other.frame === 'colon') &&
           other.content.length === 1 &&
           other.content[0]!.start === content[0]!.start &&
           content[0]!.end <= other.content[0]!.end,

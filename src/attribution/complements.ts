@@ -219,6 +219,8 @@ function relativeThat(clause: Clause, at: number): number | null {
 /** Verbs that no clause with "that" follows. */
 const SPEAKING = /^(?:speak|talk)$/
 
+const isOfSpeech = ({ frames }: CueVerb) => frames.has('t')
+
 /** What is called back or counted again, and not told. */
 const RECALLED =
   /^(?:ambassadors?|envoys?|diplomats?|products?|vehicles?|cars?|models?|toys?|batch(?:es)?|troops|parliament|lawmakers|ballots?|votes?)$/
@@ -274,7 +276,9 @@ export function complementOf(
     else if (word(clause, i) === 'to' && !opensContent(clause, past) && !isThat(clause, past)) return null
   }
 
-  if (chunks[i]?.kind === 'NP' && (frames.has('r') || (frames.has('p') && frames.has('t')))) {
+  // "promised 2bn crowns over seven years"
+  const isSum = /^(?:[$£€]|\d[\d.,]*(?:m|bn|tn)$)/.test(nodes[chunks[i]?.from ?? 0]!.text)
+  if (chunks[i]?.kind === 'NP' && !isSum && (frames.has('r') || (frames.has('p') && frames.has('t')))) {
     const end = afterPhrase(chunks, i)
     const past = pastAdverbials(clause, end, verb.prepositions)
     // "told the board on Monday, in a speech that ran for an hour, that"
@@ -330,7 +334,21 @@ export function complementOf(
     if (verb.lemma === 'refer' && isThat(clause, end)) return { kind: 'topic', from: i + 1, to: to(i + 1) }
     // "bragged to donors of his “rating”"
     const topic = chunks[end]?.kind === 'PP' && verb.prepositions.has(word(clause, end))
-    if (past > end || topic || opensContent(clause, end) || isThat(clause, end)) i = topic ? end : past
+    // "explained to the board why it left"
+    const asks = frames.has('w') && /^(?:SUB|WH)$/.test(chunks[end]?.kind ?? '') && QUESTION.has(word(clause, end))
+    if (past > end || topic || asks || opensContent(clause, end) || isThat(clause, end)) i = topic || asks ? end : past
+  }
+  // "wrote to the board saying that", "wrote back to say that": the second verb has the content
+  const second = chunks[i]?.kind === 'PP' && chunks[i + 1]?.kind === 'NP' ? afterPhrase(chunks, i + 1) : i
+  const isCapital = /^\p{Lu}/u.test(nodes[chunks[second]?.head ?? 0]!.text)
+  if (
+    verb.lemma === 'write' &&
+    !isCapital &&
+    chunks[second]?.verb?.finite === false &&
+    cueAt(clause, second).some(isOfSpeech)
+  ) {
+    if (!chunks[second]!.verb!.infinitive) return null
+    return complementOf(clause, second, cueAt(clause, second)[0]!)
   }
   // "wondered aloud if it was safe"
   const asked = frames.has('w') && chunks[i]?.kind === 'SUB' && QUESTION.has(word(clause, i))
@@ -501,6 +519,14 @@ export function complementOf(
     }
     // "The index added 0.4 per cent"
     if (verb.lemma === 'add' && /^(?:CD|\$)$/.test(nodes[chunk.from]!.tag)) return null
+    // "that he wrote to her in 2003, and that hangs in the hall"
+    if (
+      chunk.kind === 'PP' &&
+      first === 'to' &&
+      chunks[i + 1]?.kind === 'NP' &&
+      !opensClause(chunks, afterPhrase(chunks, i + 1))
+    )
+      return null
     // "said the town “does not have the money”"
     const after = chunk.kind === 'NP' ? chunks[pastRelative(clause, phraseFrom(clause, i)!.lastChunk + 1)] : undefined
     if (frames.has('t') && after?.kind === 'QUOTE') return { kind: 'clause', from: i, to: end }
@@ -573,7 +599,7 @@ const hasSubjectAndVerb = (chunks: readonly Chunk[], from: number, to: number) =
     else if (
       chunk.kind === 'CC' &&
       isFiniteVerb(chunks[i + 1]) &&
-      !(chunks[i + 1]!.verb!.form === 'VBD' && chunks[i + 2]?.kind === 'NP')
+      (chunks[i - 1]!.kind === 'COMMA' || !(chunks[i + 1]!.verb!.form === 'VBD' && chunks[i + 2]?.kind === 'NP'))
     )
       return false
     else if (isFiniteVerb(chunk)) {

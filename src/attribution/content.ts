@@ -1,10 +1,20 @@
-import { summaryNouns } from '../lexicon/cues.ts'
+import { cueVerbs, summaryNouns } from '../lexicon/cues.ts'
 import { timeNouns } from '../lexicon/function-words.ts'
 import type { Token } from '../model.ts'
 import { asideCloses, relativeStart } from './asides.ts'
 import { isFiniteVerb, opensClause } from './chunks.ts'
 import type { SentenceReader } from './clauses.ts'
-import { awaitsVerb, closes, cueAt, endOfContent, holdsQuotation, isCueOf, nextVerb, quotesOn } from './ending.ts'
+import {
+  awaitsVerb,
+  closes,
+  cueAt,
+  endOfContent,
+  holdsQuotation,
+  isCueOf,
+  isPast,
+  nextVerb,
+  quotesOn,
+} from './ending.ts'
 import { type Clause, REACH, type Subject } from './phrases.ts'
 import { innerEnd } from './quotations.ts'
 import { subjectBefore } from './subjects.ts'
@@ -337,6 +347,9 @@ export function continuation(
         !waitsForVerb(reader, left) &&
         chunks.slice(left.from, left.to).some((c, k) => isFiniteVerb(c) || isLongQuote(reader, left.from + k))
       if (next === undefined) return null
+      // "…, the council warned, as fighting there went on"
+      const meanwhile = nodes[next.from]!.lower === 'as' && chunks[i + 2]?.verb?.form === 'VBG'
+      if (meanwhile && chunks.slice(i + 3, i + 6).some(isPast)) return null
       // "14 people died, the ministry said, citing local officials"
       if (next.verb?.form === 'VBG' && !next.verb.finite && cueAt(reader.clause, i + 1).length > 0) return null
       // "It makes a difference, she said in an interview, that they care"
@@ -498,6 +511,9 @@ export function trimmed(
     const relative =
       chunks[from]!.kind === 'NP' && chunks[from + 1]?.kind === 'COMMA' && chunks[from + 2]?.kind === 'WH'
     if (relative && isFiniteVerb(next) && i < from + 8) continue
+    // "that she heard a guard shout “Stop!” twice"
+    const isHeard = cueVerbs.has(nodes[chunks[i - 1]?.head ?? 0]!.lower) && next?.kind === 'ADV'
+    if (isHeard && i > from && /^[?!]/.test(innerEnd(reader.tokens, quote))) continue
     // "that they “kept no records,” which led to “a mess”"
     if (next?.kind === 'WH' && i > from && quotesSoon(reader, i + 2)) continue
     if (

@@ -208,7 +208,16 @@ const byTag: ReadonlyMap<string, Correction> = new Map<string, Correction>([
   ],
   ['VBG', ofGerund],
   ['JJ', ofAdjective],
-  ['RB', (tokens, _tags, at) => (isPluralByMistake(tokens, at) ? 'NNS' : null)],
+  // "did acknowledge that"
+  [
+    'RB',
+    (tokens, _tags, at) =>
+      isPluralByMistake(tokens, at)
+        ? 'NNS'
+        : /^(?:did|does|do)$/.test(tokens[at - 1]?.lower ?? '') && cueVerbs.has(tokens[at]!.lower)
+          ? 'VB'
+          : null,
+  ],
   ['MD', (tokens, tags, at) => (!isSmall(tokens[at]!) && isNameLikeModal(tokens, tags, at) ? 'NNP' : null)],
 ])
 
@@ -345,7 +354,9 @@ function isPlainPast(tokens: readonly Token[], tags: readonly string[], at: numb
   if (before === undefined || (before.tag !== 'PRP' && before.tag !== 'NNP')) return false
   return before.tag === 'PRP'
     ? !/^(?:him|her|them|it|us|me)$/.test(before.lower)
-    : /^(?:DT|PRP|PRP\$|CD|NNP|NNS)$/.test(tags[at + 1] ?? '')
+    : /^(?:DT|PRP|PRP\$|CD|NNP)$/.test(tags[at + 1] ?? '') ||
+        // "The Town Council published plans"
+        (tags[at + 1] === 'NNS' && cueVerbs.has(tokens[at]!.lower))
 }
 
 /** ", as one reporter observed,", ", as the union's lawyer later said,": a verb of saying between "as" and a comma. */

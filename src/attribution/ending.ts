@@ -8,7 +8,7 @@ export const word = ({ nodes, chunks }: Clause, at: number) => nodes[chunks[at]!
 
 /** Cues strong enough to end the content before them when joined by "and". */
 const STRONG = new Set(
-  'say tell add advise plead call accuse urge vow promise warn describe insist argue deny blame criticize criticise ask note pledge refer state write acknowledge tweet suggest declare condemn denounce dismiss reject claim contend argue question praise liken compare characterize label dub explain respond reply conclude point mock slam attack blast thank announce complain stress highlight cite reiterate defend tout emphasize underscore lament oppose endorse promote boast joke quip assure recall hail salute lambast decry rail quote confirm allege accept caution demand appeal imply predict remind concede testify recommend speculate'.split(
+  'say tell add advise plead call accuse urge vow promise warn describe insist argue deny blame criticize criticise ask note pledge refer state write acknowledge tweet suggest declare condemn denounce dismiss reject claim contend argue question praise liken compare characterize label dub explain respond reply conclude point mock slam attack blast thank announce complain stress highlight cite reiterate defend tout emphasize underscore lament oppose endorse promote boast joke quip assure recall hail salute lambast decry rail quote confirm allege accept caution demand appeal imply hint flag predict remind concede testify recommend speculate'.split(
     ' ',
   ),
 )
@@ -152,8 +152,9 @@ export function endOfContent(clause: Clause, from: number): number {
     if (chunk.kind === 'QUOTE' && closes(clause, i) && inRow(clause, from, i + 1)) return i + 1
     // "called it “safe,” but closed it", "said it was safe, but later warned"
     const isBut = chunk.kind === 'CC' && nodes[chunk.from]!.lower === 'but'
-    // "said the road was dark but Poole insisted that"
+    // "said the road was dark but Poole insisted that", "said the plan was good and Poole said it was bad"
     if (isBut && insistsAt(clause, i + 1)) return i
+    if (chunk.kind === 'CC' && saysAlike(clause, from, i + 1)) return i
     // "said it “will do,” but her allies, who doubt it, say"
     if (chunk.kind === 'CC' && i > from + 1 && closes(clause, i - 1) && speaksAt(clause, i + 1)) return i
     const turns = isBut && closes(clause, i - 1)
@@ -306,9 +307,24 @@ function insistsAt(clause: Clause, from: number): boolean {
 export function tellsOfPast({ nodes, chunks }: Clause, cue: number, at: number): boolean {
   const isPresent = isFiniteVerb(chunks[cue]) && /^VB[PZ]$/.test(nodes[chunks[cue]!.from]!.tag)
   const first = nextVerb(chunks, cue + 1)
-  const isTold = first >= 0 && first < at && chunks[first - 1]!.kind === 'NP' && isPast(chunks[first])
+  const teller = chunks[first - 1]
+  const isTold = first < at && teller?.kind === 'NP' && nodes[teller.head]!.tag !== 'PRP' && isPast(chunks[first])
   return (
     isPresent && isTold && /^VB[DN]$/.test(nodes[chunks[first]!.from]!.tag) && nodes[chunks[at]!.from]!.tag === 'VBD'
+  )
+}
+
+/** "said it was good and | Poole said it was bad": a name with the cue that the content from chunk `from` on has before it. */
+function saysAlike({ nodes, chunks }: Clause, from: number, at: number): boolean {
+  let verb = at
+  while (chunks[verb]?.kind === 'NP' && verb < at + 2) verb++
+  const isName = verb > at && nodes[chunks[at]!.head]!.tag.startsWith('NNP')
+  const cue = chunks[from - 1]
+  return (
+    isName &&
+    isFiniteVerb(chunks[verb]) &&
+    cue?.kind === 'VG' &&
+    nodes[chunks[verb]!.head]!.lower === nodes[cue.head]!.lower
   )
 }
 

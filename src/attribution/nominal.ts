@@ -219,6 +219,12 @@ function readInWords(reader: SentenceReader, at: number): boolean {
   const next = chunks[behind]
   const closed = at > 1 && /^(?:COMMA|QUOTE)$/.test(chunks[at - 2]!.kind)
   const before = closed ? contentBefore(reader, at - 1, at) : null
+  // "said it was late again, when the board had, in the words of one of them, “slept”"
+  const quoted = next?.kind === 'COMMA' && chunks[behind + 1]?.kind === 'QUOTE'
+  if (before !== null && quoted && reader.reported(at)) {
+    reader.emit([{ from: behind + 1, to: behind + 2 }], at, source, 'nominal', 'quotation')
+    return true
+  }
   // "The dam failed, which, in his view, was a scandal": what is his view began behind the comma.
   const left = before !== null && /^(?:WH|SUB|CC)$/.test(chunks[before.to - 1]!.kind) ? null : before
   const right = left === null ? null : continuation(reader, left, behind)

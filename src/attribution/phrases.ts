@@ -248,7 +248,9 @@ export function beforeParenthesis(clause: Clause, close: number): Subject | null
       if (outer !== null) return outer
     }
     // "Luther Banks of Alabama, a Republican, who has sued, said"
-    const describes = !isProperName(clause, phrase.firstChunk) || /^an?$/.test(nodes[phrase.from]!.lower)
+    const describes =
+      nodes[phrase.from]!.tag !== 'WP$' &&
+      (!isProperName(clause, phrase.firstChunk) || /^an?$/.test(nodes[phrase.from]!.lower))
     if (opener?.kind === 'COMMA' && describes) {
       const outer = beforeParenthesis(clause, phrase.firstChunk - 1) ?? outerName(clause, phrase.firstChunk - 1, close)
       if (outer !== null && isProperName(clause, outer.firstChunk)) return outer
@@ -284,6 +286,9 @@ export function headOfRow(clause: Clause, close: number): Subject | null {
   for (let i = open + 1; i <= close; i++) {
     if (chunks[i]!.kind !== 'COMMA') continue
     if (!isParenthesis(clause, open + 1, i)) return null
+    // "The union, whose leader, Mary Cole, said"
+    const isOwned = nodes[chunks[open + 1]!.from]!.tag === 'WP$'
+    if (isOwned && !chunks.slice(open + 1, i).some(isFiniteVerb)) return null
     open = i
     segments++
   }

@@ -1,6 +1,6 @@
 /** Who does what a verb says. */
 
-import { channels, cueVerbs } from '../lexicon/cues.ts'
+import { certainVerbs, channels, cueVerbs } from '../lexicon/cues.ts'
 import { documentNouns } from '../lexicon/people.ts'
 import { beforeAside } from './asides.ts'
 import { type Chunk, isFiniteVerb, opensClause, partedFrom } from './chunks.ts'
@@ -544,7 +544,8 @@ function governing(clause: Clause, at: number, depth: number): Subject | null {
     // An infinitive hangs on the nearest verb: "so quiet that Cole was moved to say"
     if (chunks[at]!.verb?.infinitive) return found
     // "She told staff the tone was calm and predicted": what has no voice leaves the cue to who has
-    const silent = reports && !hasVoice(clause, found)
+    const isIt = text(clause, chunks[found.firstChunk]!) === 'it' && certainVerbs.has(text(clause, chunk))
+    const silent = reports && !isIt && !hasVoice(clause, found)
     // "held a meeting at which he attacked it, mocking"
     const relative = chunks[found.firstChunk - 1]
     const place =

@@ -74,7 +74,9 @@ export function readAccordingTo(reader: SentenceReader, at: number): void {
     !WAITING.test(reader.clause.nodes[chunks[parts[0]!.to - 1]!.head]!.lower) &&
     chunks.slice(parts[0]!.from, parts[0]!.to).some(isFiniteVerb)
   if (/^(?:COMMA|DASH)$/.test(chunks[after]?.kind ?? '') && (opensSentence || !complete)) {
-    const from = after + 1
+    // "According to the records, however, four left"
+    const however = chunks[after + 1]?.kind === 'ADV' && chunks[after + 2]?.kind === 'COMMA'
+    const from = however ? after + 3 : after + 1
     const kind = chunks[from]?.kind === 'QUOTE' ? 'quotation' : 'clause'
     const content: Complement = { kind, from, to: endOfContent(reader.clause, from) }
     const to = from < content.to ? writersTurn(reader.clause, content, at, at) : from

@@ -244,6 +244,8 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
         ? 'VBG'
         : null,
   ],
+  // "will stay till fees are paid"
+  ['till', (_tokens, tags, at) => (tags[at]!.startsWith('VB') ? 'IN' : null)],
   // "Elected Chief Lena Wale said"
   ['elected', (tokens, tags, at) => (tokens[at]!.text === 'Elected' && behind(tags, at, /^NNP/) ? 'JJ' : null)],
   // "Another, retired driver Len Gathercole, said"

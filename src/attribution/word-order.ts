@@ -22,7 +22,11 @@ export function readObjectRelative(reader: SentenceReader, at: number, verb: Cue
   const teller = opener?.kind === 'NP' && found.firstChunk === at - 1 ? reader.word(at - 1) : ''
   const said = opener === undefined ? '' : reader.clause.nodes[opener.head]!.lower
   // "the judge, whom he accused of “dozing”"
-  const blames = chunks[at + 1]?.kind === 'PP' && verb.frames.has('a') && found.lastChunk === at - 1
+  const blames =
+    chunks[at + 1]?.kind === 'PP' &&
+    verb.frames.has('a') &&
+    found.lastChunk < at &&
+    chunks.slice(found.lastChunk + 1, at).every(({ kind }) => kind === 'ADV')
   if (blames && opener?.kind === 'WH' && reader.holdsOpenQuote(at + 2, Math.min(at + 4, chunks.length))) {
     reader.emitComplement(
       { kind: 'blame', from: at + 2, to: endOfContent(reader.clause, at + 2) },

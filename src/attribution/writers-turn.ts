@@ -64,11 +64,11 @@ const ECHOES =
 const DENYING = /^(?:den(?:y|ies|ied)|disputes?d?|rejects?|rejected|contests?|contested|refutes?d?)$/
 
 /** Where something is stated. */
-const STATED_IN = /^(?:post|statement|tweet|interview|letter|email|speech|release|filing|memo)$/
+const STATED_IN = /^(?:post|statement|tweet|interview|letter|email|speech|release|filing|memo|message|video)$/
 
 /** What quoted words are called in the clause behind them. */
 const WORDS =
-  /^(?:words?|views?|phrases?|lines?|language|terms?|descriptions?|prospect|epithet|nickname|formula|quotation)$/
+  /^(?:form|words?|views?|phrases?|lines?|language|terms?|descriptions?|prospect|epithet|nickname|formula|quotation)$/
 
 /** Where quoted words were spoken: "“a clown” on his radio show". */
 const BROADCASTS = /^(?:show|program|programme|podcast|radio|tv|television|twitter|facebook|instagram)$/
@@ -141,13 +141,18 @@ export function leadsIn(clause: Clause, cue: number): boolean {
   )
   if (first < 0) first = 0
   while (/^(?:CC|ADV|COMMA)$/.test(chunks[first]?.kind ?? '')) first++
+  // "In 2009, with a loan that the bank said was safe, she left"
+  const behind = chunks[first]?.kind === 'PP' && chunks[first + 2]?.kind === 'COMMA' ? chunks[first + 3] : undefined
+  if (behind?.kind === 'PP') first += 3
   const opener = chunks[first]
   if (opener === undefined || first >= cue) return false
   for (let i = first; i < cue; i++) if (chunks[i]!.kind === 'DASH' || closes(clause, i)) return false
   if (opener.kind === 'SUB') return LEADING.has(word(clause, first))
   // "With the mayor insisting that it was safe, it fell to others"
   if (opener.kind === 'PP' && word(clause, first) === 'with' && isParticiple(chunks[cue]!)) return true
-  const relative = chunks.findIndex(({ kind }) => kind === 'WH')
+  const relative = chunks.findIndex(
+    ({ kind }, i) => kind === 'WH' || (kind === 'SUB' && word(clause, i) === 'that' && chunks[i - 1]?.kind === 'NP'),
+  )
   return opener.kind === 'PP' && relative > 0 && relative < cue && !chunks.slice(0, relative).some(isFiniteVerb)
 }
 
@@ -227,7 +232,7 @@ function atVerb({ clause, kind, from, cue, subject, opener, isPhrase }: Content,
   if (
     reduced &&
     kind === 'clause' &&
-    chunks.slice(from, at).some(isFiniteVerb) &&
+    (chunks.slice(from, at).some(isFiniteVerb) || before.kind === 'QUOTE') &&
     (isObject || /^(?:VG|ADJ|QUOTE)$/.test(before.kind))
   )
     return at
@@ -440,6 +445,7 @@ function isConsequence(content: Content, at: number): boolean {
   // "said it was safe, drawing jeers", "said profit fell, sending its shares down"
   const object = chunks[at + 1]
   if (/^(?:drawing|sending)$/.test(verb) && object?.kind === 'NP' && ECHOES.test(nodes[object.head]!.lower)) return true
+  if (/^contradicting$/.test(verb)) return true
   if (!CONSEQUENCES.test(verb)) return false
   const isPlan = nodes.slice(chunks[content.from]!.from, chunks[at]!.from).some(({ tag }) => tag === 'MD')
   return isPlan || isBehindQuotes(content, at)
@@ -505,7 +511,10 @@ function atSubordinator(content: Content, at: number): number {
 function isWriters(content: Content, at: number): boolean {
   const { clause, kind } = content
   const { nodes, chunks } = clause
-  if (kind !== 'clause' || isBehindQuotes(content, at) || chunks[at - 1]!.kind === 'COMMA') return true
+  if (!/^(?:clause|infinitive)$/.test(kind) || isBehindQuotes(content, at) || chunks[at - 1]!.kind === 'COMMA')
+    return true
+  // "advised them to read it before signing": both are still to come
+  if (kind === 'infinitive') return false
   // "said he was sorry before breaking down"; but "should wait before writing", "had finished the night before shooting"
   const isBefore = word(clause, at) === 'before'
   const ahead = nodes.slice(chunks[content.from]!.from, chunks[at]!.from)
@@ -592,6 +601,8 @@ function isCommentOn(content: Content, at: number): boolean {
   const isQuoted = isBehindQuotes(content, at - 1)
   if (!isQuoted && (kind !== 'clause' || !/^an?$/.test(nodes[noun.from]!.lower))) return false
   let i = at + 1
+  // "a form of words that he regrets"
+  if (word(clause, at + 1) === 'of' && chunks[i]!.kind === 'PP') i += 2
   while (chunks[i]?.kind === 'ADV') i++
   const next = chunks[i]
   if (next?.verb?.form === 'VBN' && chunks[i + 1]?.kind === 'PP' && word(clause, i + 1) === 'by') return true
@@ -607,6 +618,12 @@ function atComma(content: Content, at: number): number {
   const tells = next?.kind === 'WH' && word(clause, at + 1) === 'who' && isFiniteVerb(chunks[at + 2])
   if (isPhrase && tells && isCueOf(clause, at + 2)) return at
   if (isPhrase) {
+    // "put it at 300, a figure Cole seized on"
+    const isSeized = next?.kind === 'NP' && /^an?$/.test(nodes[next.from]!.lower) && chunks[at + 2]?.kind === 'NP'
+    if (isSeized && lastQuoted < at && isPast(chunks[at + 3])) return at
+    // "denied the theft, which an inquiry blamed on him"
+    const told = next?.kind === 'WH' && opensClause(chunks, at + 2) ? nextVerb(chunks, at + 2) : NONE
+    if (told >= 0 && isCueOf(clause, told) && nodes[chunks[at + 2]!.head]!.tag !== 'PRP') return at
     // "pledged to mend the dam, ending years of delay"
     if (lastQuoted < at && comments(clause, from, at)) return at
     if (next?.kind === 'SUB' && !GROUNDS.test(word(clause, at + 1)) && opensClause(chunks, at + 2)) return at
@@ -625,7 +642,9 @@ function atComma(content: Content, at: number): number {
   // "warned him of jail, and fined him", "said it was “shut”, then left"
   const then = isFiniteVerb(chunks[done]) && word(clause, at + 1) === 'then' && isBehindQuotes(content, at)
   if (then || (isPast(chunks[done]) && isDeed(content, done))) return at
-  if (next.verb?.form === 'VBG' && (isDeed(content, at + 1) || isConsequence(content, at + 1))) return at
+  const participle = next.kind === 'ADV' ? at + 2 : at + 1
+  const isParted = chunks[participle]?.verb?.form === 'VBG'
+  if (isParted && (isDeed(content, participle) || isConsequence(content, participle))) return at
   // "reported, citing two officials, that it would close"
   if (
     next.kind === 'SUB' &&
