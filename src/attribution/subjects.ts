@@ -250,8 +250,9 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         const teller = chunks[i - 1]?.kind === 'NP' && chunks[i - 2]?.kind === 'VG' ? i - 2 : i - 1
         const told =
           isFiniteVerb(chunks[teller]) && chunks[teller - 1]?.kind === 'NP' && chunks[teller - 2]?.kind === 'COMMA'
-        if (told && cueVerbs.has(text(clause, chunks[teller]!)) && chunks[teller - 3]?.kind === 'NP')
-          return phraseEndingAt(clause, teller - 3)
+        const cue = told ? cueVerbs.get(text(clause, chunks[teller]!)) : undefined
+        const tells = cue?.some(({ frames }) => teller === i - 1 || frames.has('r'))
+        if (tells && chunks[teller - 3]?.kind === 'NP') return phraseEndingAt(clause, teller - 3)
         const found = headOfRow(clause, i) ?? beforeParenthesis(clause, i)
         if (found !== null) return found
         // "Cole (R-Ohio), said": the comma is the writer's slip

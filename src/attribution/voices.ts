@@ -1,7 +1,15 @@
 /** Which noun phrases can be the source of words, and under which of their names. */
 import { signNouns } from '../lexicon/cues.ts'
 import { givenNameGender } from '../lexicon/first-names.ts'
-import { documentNouns, genderedNouns, organisationNouns, titles, tradeNouns, vagueNouns } from '../lexicon/people.ts'
+import {
+  documentNouns,
+  genderedNouns,
+  organisationNouns,
+  speakerNouns,
+  titles,
+  tradeNouns,
+  vagueNouns,
+} from '../lexicon/people.ts'
 import { type Clause, isProperName, type Subject } from './phrases.ts'
 import type { Node } from './sentences.ts'
 
@@ -14,17 +22,15 @@ const PARTS = /^(?:half|majority|minority|(?:.+-)?(?:third|quarter|fifth|tenth)s
 export const isPersonNoun = (noun: string) =>
   vagueNouns.has(noun) || genderedNouns.has(noun) || titles.has(noun) || tradeNouns.has(noun)
 
+const plural = (noun: string) => (/[^aeou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`)
+
+const speakers: ReadonlySet<string> = new Set([
+  ...[vagueNouns, documentNouns, genderedNouns.keys(), titles.keys(), tradeNouns].flatMap((nouns) => [...nouns]),
+  ...[organisationNouns, speakerNouns].flatMap((nouns) => [...nouns].flatMap((noun) => [noun, plural(noun)])),
+])
+
 /** A noun for a person, a body or a document. */
-export const isSpeaker = (noun: string) =>
-  vagueNouns.has(noun) ||
-  genderedNouns.has(noun) ||
-  PERSON.test(noun) ||
-  organisationNouns.has(noun) ||
-  organisationNouns.has(noun.replace(/s$/, '')) ||
-  tradeNouns.has(noun) ||
-  titles.has(noun) ||
-  PARTS.test(noun) ||
-  documentNouns.has(noun)
+export const isSpeaker = (noun: string) => speakers.has(noun) || PERSON.test(noun) || PARTS.test(noun)
 
 interface NodeSpan {
   readonly from: number

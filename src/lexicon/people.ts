@@ -154,6 +154,20 @@ export const tradeNouns: ReadonlySet<string> = new Set(
   ),
 )
 
+/** More people and bodies that speak, in the singular; a reader may know them by no other word. */
+export const speakerNouns: ReadonlySet<string> = new Set(
+  words(
+    'envoy emissary attaché consul diplomat delegate superdelegate intermediary go-between bureaucrat mandarin rebel guerrilla insurgent militia junta regime warlord dissident exile refugee pilgrim nomad agent spy mercenary ' +
+      'vicar deacon chaplain curate canon cleric mufti missionary diocese parish synod chef cook barista nanny neurosurgeon paramedic midwife vet pilot shepherd architect actuary notary bailiff warden guard steward lifeguard coastguard ' +
+      'plaintiff complainant respondent petitioner beneficiary signatory heir suspect accused inmate convict juror graduate undergraduate postgraduate alumni alumnus pupil classmate roommate flatmate housemate apprentice trainee cadet recruit ' +
+      'teammate caddie jockey umpire rival couple trio duo proponent guy spouse ex-wife ex-husband fiancé fiancée cousin child kid teen adult monarch sultan emir magnate headmistress correspondent playwright ' +
+      'movement faction media outlet management industry leadership community public electorate household clan tribe crew guild cooperative collective trust society institution academy clinic constabulary garrison ' +
+      'supermarket chain railway brewery fund channel tabloid choir band orchestra troupe gallery museum lab laboratory observatory thinktank think-tank taskforce body conglomerate client patron troops ' +
+      'camp country nation side lobby establishment hopeful folk electrician plumber baker butcher builder designer biologist ecologist architect republican conservative liberal libertarian independent socialist green nationalist moderate centrist ' +
+      'tory backbencher separatist extremist informant emirate caliphate chorus collective pressure-group advocacy insurer shareholder tenant landlord',
+  ),
+)
+
 /** Those who tell of others without a "that" or a "who": "the man police say fired the gun". */
 export const investigators: ReadonlySet<string> = words(
   'police prosecutors authorities investigators officials detectives',
