@@ -456,6 +456,8 @@ function verbOf(
     const teller = auxiliary && clause.chunks[opener]?.kind === 'SUB' ? clause.chunks[opener - 1] : undefined
     const told =
       teller?.kind === 'VG' && cueAt(clause, opener - 1).length > 0 ? subjectBefore(clause, opener - 1) : null
+    // "Unless others quit, “it is hard to see …”": whom a condition is about says nothing by it
+    if (clause.chunks[opener]?.kind === 'SUB' && /^(?:if|unless)$/.test(reader.word(opener))) continue
     if (told?.antecedent) return { subject: told, cue: reader.range(teller!.head, teller!.head + 1) }
     if (couldSay(reader.clause, subject)) return { subject, cue: auxiliary ? null : reader.range(head, head + 1) }
   }

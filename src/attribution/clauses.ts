@@ -58,7 +58,7 @@ import { leadsIn, writersTurn } from './writers-turn.ts'
 
 /** What governs an infinitive that does speak: "went on to say", "took to Twitter to denounce". */
 const SPEAKING_GOVERNORS =
-  /^(?:went|goes|going|continued|continues|continuing|took|takes|taking|used|uses|likes?|liked|loves?|loved|rose|stood|returned|began|begins|appeared|called|had|paused|proceeded|phoned|moved|jumped|chimed|weighed|prefers?|preferred|preferring)$/
+  /^(?:went|goes|going|continued|continues|continuing|took|takes|taking|used|uses|likes?|liked|loves?|loved|rose|stood|returned|began|begins|appeared|called|had|paused|proceeded|phoned|rang|emailed|texted|interrupted|intervened|broke|broken|stopped|turned|emerged|moved|jumped|chimed|weighed|prefers?|preferred|preferring)$/
 
 const isSomebody = ({ tag }: Node) => tag.startsWith('NNP') || tag === 'PRP'
 
@@ -228,12 +228,17 @@ export class SentenceReader {
     const found = subjectBefore(this.clause, at)
     if (found === null) return
     if (verb.lemma === 'quote' && readQuotedAsSaying(this, at, found)) return
+    // "That, said Ana Ruiz, who was there, told her enough": the verb is part of what she says
+    if (at < this.settled && this.isTold(at)) return
     // "Cole said, and I quote, “…”"
     if (verb.lemma === 'quote' && nodes[found.from]!.lower === 'i') return
     if (readHow(this, at, found)) return
     // "is said to have called it a mess"
     const perfectInfinitive = group.infinitive && group.auxiliary && nodes[chunks[at]!.from + 1]!.lower === 'have'
-    const speaks = !group.infinitive || perfectInfinitive || this.speaksByInfinitive(at) || found.lastChunk === at - 1
+    // "prompting the judge, Ana Ruiz, to say"
+    const isBeside =
+      found.lastChunk === at - 1 || (found.apposition !== null && found.apposition.to === chunks[at - 1]?.from)
+    const speaks = !group.infinitive || perfectInfinitive || this.speaksByInfinitive(at) || isBeside
     if (isNobody(this.clause, found) || isAvoided(this.clause, at)) return
     // "Will she say who is to blame?"
     const isAsked = found.firstChunk === 1 && found.lastChunk < at && nodes.at(-1)!.text === '?'
@@ -368,7 +373,9 @@ export class SentenceReader {
       return
     if (complement?.kind === 'quotation' && this.readSplit(complement, at, found, verb)) return
     // "the man who police said fired the gun"
-    const gap = complement === null || (isPast(chunks[at + 1]) && complement.from === at + 1)
+    // "a contract which he told them had failed"
+    const told = before?.kind === 'WH' && verb.frames.has('r') && isPast(chunks[at + 2]) ? at + 2 : at + 1
+    const gap = complement === null || (isPast(chunks[told]) && complement.from === at + 1)
     if (gap && readObjectRelative(this, at, verb, found)) return
     if (complement === null) {
       this.readParenthetical(at, verb, found)
@@ -584,6 +591,12 @@ export class SentenceReader {
     return nodes
       .slice(chunks[at]!.to, chunks[at]!.to + 6)
       .some(({ lower }) => /^(?:named|identified|quoted|anonymous|anonymity)$/.test(lower))
+  }
+
+  /** Whether what somebody says goes on at this verb behind an insertion. */
+  private isTold(at: number): boolean {
+    const { start } = this.range(this.clause.chunks[at]!.from, this.clause.chunks[at]!.to)
+    return this.attributions.some(({ content }) => content[1]?.start === start)
   }
 
   /** What somebody is said to believe is part of what is said. */

@@ -93,7 +93,8 @@ function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<st
         // "insisted on Instagram that", "argued for the second debate that", but "marvelled at the idea that"
         const place = chunks[i + 1]?.kind === 'NP' ? clause.nodes[chunks[i + 1]!.head]! : null
         const isHearer = place !== null && isSpeaker(place.lower) && word(clause, i) !== 'about'
-        const isPlace = place !== null && (place.tag === 'NNP' || channels.has(place.lower) || isHearer)
+        const isPlace =
+          place !== null && (place.tag === 'NNP' || channels.has(place.lower) || AIRED.test(place.lower) || isHearer)
         const opens = opensContent(clause, quoted) || (isPlace && isThat(clause, quoted))
         return chunks[i + 1]?.kind === 'NP' && opens ? quoted : at
       }
@@ -224,6 +225,9 @@ const isOfSpeech = ({ frames }: CueVerb) => frames.has('t')
 /** What is called back or counted again, and not told. */
 const RECALLED =
   /^(?:ambassadors?|envoys?|diplomats?|products?|vehicles?|cars?|models?|toys?|batch(?:es)?|troops|parliament|lawmakers|ballots?|votes?)$/
+
+/** Where something is said aloud: "insisted on television that". */
+const AIRED = /^(?:television|tv|radio|air|camera|stage)$/
 
 /** What quoted words are said to be like. */
 const LIKENED = /^(?:something|things|words?|stuff)$/

@@ -307,6 +307,16 @@ export function continuation(
     (waits || then.verb?.infinitive === true || (then.kind === 'SUB' && nodes[then.from]!.lower === 'that'))
   )
     return { from: i + 1, to: endOfContent(reader.clause, i + 1) }
+  // "“Never explain,” she said, was good advice"
+  const isSubject =
+    isFiniteVerb(then) && /^(?:is|was|are|were|has|had|will|would|remains?)$/.test(nodes[then!.from]!.lower)
+  if (
+    chunks[left.to - 1]!.kind === 'QUOTE' &&
+    parted &&
+    isSubject &&
+    !chunks.slice(left.from, left.to).some(isFiniteVerb)
+  )
+    return { from: i + 1, to: endOfContent(reader.clause, i + 1) }
   while (i < chunks.length) {
     const chunk = chunks[i]!
     // "…,” she said, before boarding her bus, the “Honest Mile”"

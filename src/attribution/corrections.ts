@@ -44,6 +44,8 @@ function ofCapital(tokens: readonly Token[], tags: readonly string[], at: number
   if (text === 'US' || text === 'Beijing') return 'NNP'
   // "Ms. Farrow’s vow"
   if (HONORIFICS.test(tokens[at - 1]?.lower ?? '') && /^\p{L}/u.test(text)) return 'NNP'
+  // "“…,” Miss Sole said"
+  if (text === 'Miss' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return 'NNP'
   // "mayor Sally Cutforth said", "expert Christian Hart"
   const behindNoun = tags[at] !== 'NNP' && tokens[at - 1]?.tag === 'NN' && tags[at + 1]?.startsWith('NNP')
   return behindNoun && givenNameGender(text) !== null ? 'NNP' : null

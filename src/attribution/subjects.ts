@@ -109,6 +109,14 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
     // "a spokesman for the camp describing it": a participle with a subject of its own
     let last = at - 1
     while (chunks[last]?.kind === 'ADV') last--
+    // "an answer from July 2009 stating"
+    if (
+      !verb.infinitive &&
+      chunks[last]?.kind === 'TIME' &&
+      chunks[last - 1]?.kind === 'PP' &&
+      chunks[last - 2]?.kind === 'NP'
+    )
+      last -= 2
     // "to see a council defending it", "think of Cole saying that"
     if (!verb.infinitive && isBeheld(clause, last)) return subject(clause, last, last)
     const meant = verb.infinitive ? ownerOfIntent(clause, at) : null
@@ -342,11 +350,17 @@ function describes(chunks: readonly Chunk[], at: number): boolean {
 /** "led advisers like Cole to counter": the object of the first verb does the second. */
 function caused(clause: Clause, at: number): Subject | null {
   const { nodes, chunks } = clause
-  if (!chunks[at]!.verb!.infinitive || chunks[at - 1]?.kind !== 'NP') return null
-  let cause = at - 1
+  if (!chunks[at]!.verb!.infinitive) return null
+  // "prompting the judge, Ana Ruiz, to say"
+  const isParted = chunks[at - 1]?.kind === 'COMMA' && chunks[at - 2]?.kind === 'NP' && chunks[at - 3]?.kind === 'COMMA'
+  const last = isParted ? at - 4 : at - 1
+  if (chunks[last]?.kind !== 'NP') return null
+  let cause = last
   while (cause >= 0 && at - cause < REACH && /^(?:NP|PP|CC)$/.test(chunks[cause]!.kind)) cause--
   const causes = chunks[cause]?.kind === 'VG' && CAUSING.test(nodes[chunks[cause]!.head]!.lower)
-  return causes && chunks[cause + 1]!.kind === 'NP' ? subject(clause, cause + 1, at - 1) : null
+  if (!causes || chunks[cause + 1]!.kind !== 'NP') return null
+  const apposition = isParted ? { from: chunks[at - 2]!.from, to: chunks[at - 1]!.from } : null
+  return subject(clause, cause + 1, last, { apposition })
 }
 
 const BOUNDS = new Set(

@@ -44,7 +44,9 @@ export function readAccordingTo(reader: SentenceReader, at: number): void {
   } else
     while (
       after < chunks.length &&
-      !['COMMA', 'END', 'SEMICOLON', 'CC', 'QUOTE', 'DASH'].includes(chunks[after]!.kind) &&
+      !['COMMA', 'END', 'SEMICOLON', 'QUOTE', 'DASH'].includes(chunks[after]!.kind) &&
+      // "according to a survey by the council and two partners, …"
+      (chunks[after]!.kind !== 'CC' || chunks[after + 2]?.kind === 'COMMA') &&
       // "according to a schedule published Thursday, …"
       (chunks[after]!.kind !== 'VG' || chunks[after]!.verb!.form === 'VBN')
     )

@@ -38,7 +38,7 @@ interface NodeSpan {
 }
 
 /** A sign or a song, but not Mary Song. */
-export const isSign = (noun: Node) => signNouns.has(noun.lower) && noun.tag !== 'NNP'
+export const isSign = (noun: Node) => signNouns.has(noun.lower) && (noun.tag !== 'NNP' || noun.lower.startsWith('t-'))
 
 /** Whether the phrase can be one that says something: no "there", and no "voters who" that only describes voters. */
 export function canSpeak(clause: Clause, found: Subject): boolean {

@@ -83,7 +83,7 @@ function isDocumentsVerb(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!
   const next = tokens[at + 1]
   const ends = next === undefined || /^[.,]$/.test(next.text)
-  const told = ESTIMATORS.test(tokens[at - 1]?.lower ?? '')
+  const told = ESTIMATORS.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.tag === 'NNP'
   if (ends && told && TAILS.test(tokens[at]!.text) && isLoneSubject(tokens, at)) return true
   if (lower === 'reports')
     return (
@@ -244,6 +244,7 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
         ? 'VBG'
         : null,
   ],
+  ['unless', () => 'IN'],
   // "will stay till fees are paid"
   ['till', (_tokens, tags, at) => (tags[at]!.startsWith('VB') ? 'IN' : null)],
   // "Elected Chief Lena Wale said"

@@ -50,6 +50,8 @@ export function readObjectRelative(reader: SentenceReader, at: number, verb: Cue
   if (!relative || found.lastChunk >= at || !(verb.frames.has('t') || verb.frames.has('g'))) return false
   let resume = at + 1
   while (chunks[resume]?.kind === 'ADV') resume++
+  // "a contract which he told them had failed"
+  if (verb.frames.has('r') && chunks[resume]?.kind === 'NP' && opener?.kind === 'WH') resume++
   if (!isPast(chunks[resume])) return false
   let to = resume + 1
   let nested = false
@@ -260,7 +262,11 @@ export function readAskedBy(reader: SentenceReader, at: number): void {
   const asker = chunks[at + 1]?.kind === 'PP' && reader.word(at + 1) === 'by' ? phraseFrom(reader.clause, at + 2) : null
   if (asker === null) return
   const from = asker.lastChunk + 1
-  if (chunks[from]?.kind !== 'SUB' || !/^(?:if|whether|why|how)$/.test(reader.word(from))) return
+  if (
+    !/^(?:SUB|WH)$/.test(chunks[from]?.kind ?? '') ||
+    !/^(?:if|whether|why|how|what|which|who)$/.test(reader.word(from))
+  )
+    return
   const to = chunks.findIndex((_, i) => i > from && closes(reader.clause, i) && opensClause(chunks, i + 1))
   if (to > 0) reader.emit([{ from, to: chunks[to]!.kind === 'COMMA' ? to : to + 1 }], at, asker, 'passive', 'question')
 }

@@ -148,6 +148,13 @@ export function leadsIn(clause: Clause, cue: number): boolean {
   if (opener === undefined || first >= cue) return false
   for (let i = first; i < cue; i++) if (chunks[i]!.kind === 'DASH' || closes(clause, i)) return false
   if (opener.kind === 'SUB') return LEADING.has(word(clause, first))
+  // "Asked whether he had told the truth, she said"
+  if (
+    opener.verb?.form === 'VBN' &&
+    !opener.verb.auxiliary &&
+    /^(?:asked|pressed|questioned)$/.test(word(clause, first))
+  )
+    return true
   // "With the mayor insisting that it was safe, it fell to others"
   if (opener.kind === 'PP' && word(clause, first) === 'with' && isParticiple(chunks[cue]!)) return true
   const relative = chunks.findIndex(
@@ -402,7 +409,7 @@ function breaksTense({ clause, from, cue }: Content, at: number, verb: number): 
 
 /** What people and bodies do next to speaking. */
 const ACTS =
-  /^(?:left|walked|moved|hung|stormed|returned|flew|suspended|fined|banned|disqualified|ordered|directed|dropped|sought|scrapped|sacked|dismissed|adjourned|jailed|sentenced|referred|refused|declined|resigned|awarded|cut|raised|lowered|upgraded|downgraded)$/
+  /^(?:left|walked|moved|hung|stormed|returned|flew|suspended|fined|banned|disqualified|ordered|directed|dropped|sought|scrapped|sacked|dismissed|adjourned|jailed|sentenced|referred|refused|declined|resigned|awarded|made|cut|raised|lowered|upgraded|downgraded)$/
 
 /**
  * "said the offer was “final” and left the room": an act behind quoted words, where what was spoken of can do nothing or
@@ -511,6 +518,8 @@ function atSubordinator(content: Content, at: number): number {
 function isWriters(content: Content, at: number): boolean {
   const { clause, kind } = content
   const { nodes, chunks } = clause
+  // "The inquest heard that she was taken to hospital, after falling"
+  if (nodes[chunks[content.cue]!.head]!.lower === 'heard') return false
   if (!/^(?:clause|infinitive)$/.test(kind) || isBehindQuotes(content, at) || chunks[at - 1]!.kind === 'COMMA')
     return true
   // "advised them to read it before signing": both are still to come
@@ -545,6 +554,8 @@ function atPreposition(content: Content, at: number): number {
   // "did “great” in the debate" is part of what is said
   if (kind === 'clause' && nodes[next.from]!.lower === 'the') return NONE
   // "… “a relief” in a statement on Monday"
+  // "was “glad” to read in a book that it had closed"
+  if (chunks[at + 2]?.kind === 'SUB' && word(clause, at + 2) === 'that') return NONE
   const place = nodes[next.head]!.lower
   return channels.has(place) || BROADCASTS.test(place) ? at : NONE
 }
@@ -599,7 +610,7 @@ function isCommentOn(content: Content, at: number): boolean {
   if (noun?.kind !== 'NP' || !(WORDS.test(nodes[noun.head]!.lower) || summaryNouns.has(nodes[noun.head]!.lower)))
     return false
   const isQuoted = isBehindQuotes(content, at - 1)
-  if (!isQuoted && (kind !== 'clause' || !/^an?$/.test(nodes[noun.from]!.lower))) return false
+  if (!isQuoted && (!/^(?:clause|infinitive)$/.test(kind) || !/^an?$/.test(nodes[noun.from]!.lower))) return false
   let i = at + 1
   // "a form of words that he regrets"
   if (word(clause, at + 1) === 'of' && chunks[i]!.kind === 'PP') i += 2

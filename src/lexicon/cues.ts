@@ -443,6 +443,52 @@ accept h
 allow h
 submit h
 caption q
+chorus q
+wheeze q
+rasp q
+grunt q
+bawl q
+squeal q
+gasp q
+giggle q
+smirk q
+coo q
+croon q
+whimper q
+hoot q
+interpose q
+riposte q
+parry q
+pipe-up q
+butt-in q
+weigh-in q
+jump-in q
+let-slip t
+let-on t
+restate o k
+postulate t
+decree t
+foretell t
+calculate d
+alert r
+brief r
+apprise r
+reminisce q | about
+berate a k
+upbraid a k
+castigate a k
+chastise a k
+excoriate a k
+reprimand a k
+skewer a k
+trash a k
+rubbish a c k
+impugn k
+nickname c k
+extol k
+repudiate o k
+disavow o k
+renounce o k
 `
 
 const irregular: Record<string, string> = {
@@ -476,10 +522,12 @@ const irregular: Record<string, string> = {
   spell: 'spells spelled spelled spelling',
   learn: 'learns learned learned learning',
   foresee: 'foresees foresaw foreseen foreseeing',
+  foretell: 'foretells foretold foretold foretelling',
+  let: 'lets let let letting',
 }
 
 const doubling = new Set(
-  'admit fret quip brag pan rip plan refer regret slam rebut kid snap chat pen jot sum dub begin grin nod bet aver concur demur deadpan blog sob submit beg'.split(
+  'admit fret quip brag pan rip plan refer regret slam rebut kid snap extol chat pen jot sum dub begin grin nod bet aver concur demur deadpan blog sob submit beg'.split(
     ' ',
   ),
 )
