@@ -624,7 +624,8 @@ export const statementNouns: ReadonlySet<string> = new Set(
     'statement counterclaim claim allegation assertion argument suggestion warning prediction announcement admission denial complaint promise pledge vow threat ' +
     'declaration comment remark testimony accusation contention insistence belief view opinion conclusion finding report estimate question ' +
     'acknowledgment acknowledgement confirmation demand call request plea proposal recommendation revelation observation charge speculation rumor rumour ' +
-    'concern fear hope message point mantra catchphrase refrain verdict assessment theory explanation excuse defence defense reasoning motto answer reply response advice hint insinuation boast quip taunt lament assurance reminder evidence ruling judgment judgement'
+    'concern fear hope message point mantra catchphrase refrain verdict assessment theory explanation excuse defence defense reasoning motto answer reply response advice hint insinuation boast quip taunt lament assurance reminder evidence ruling judgment judgement ' +
+    'pronouncement confession concession rebuttal reassurance guarantee projection hypothesis determination interpretation objection protest retort riposte jibe gibe barb affirmation caution oath recollection stipulation grievance rebuke'
   ).split(' '),
 )
 
