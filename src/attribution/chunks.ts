@@ -239,8 +239,9 @@ function nounPhraseEnd(nodes: readonly Node[], at: number): number {
     const { tag } = node
     const time = i > at ? timeLength(nodes, i) : 0
     if (time > 0) {
-      // "the June 3 hearing"
-      if (head >= 0 || !isNoun(nodes[i + time])) break
+      // "the June 3 hearing", "the board's June hearing"
+      const owned = nodes[i - 1]!.tag === 'POS'
+      if ((head >= 0 && !owned) || !isNoun(nodes[i + time])) break
       i += time - 1
       continue
     }

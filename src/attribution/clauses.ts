@@ -238,7 +238,9 @@ export class SentenceReader {
     // "prompting the judge, Ana Ruiz, to say"
     const isBeside =
       found.lastChunk === at - 1 || (found.apposition !== null && found.apposition.to === chunks[at - 1]?.from)
-    const speaks = !group.infinitive || perfectInfinitive || this.speaksByInfinitive(at) || isBeside
+    // "wanted to know whether"
+    const asks = verb.lemma === 'know' && /^want(?:s|ed)$/.test(chunks[at - 1]?.kind === 'VG' ? this.word(at - 1) : '')
+    const speaks = !group.infinitive || perfectInfinitive || asks || this.speaksByInfinitive(at) || isBeside
     if (isNobody(this.clause, found) || isAvoided(this.clause, at)) return
     // "Will she say who is to blame?"
     const isAsked = found.firstChunk === 1 && found.lastChunk < at && nodes.at(-1)!.text === '?'
@@ -626,6 +628,8 @@ export class SentenceReader {
     const { nodes, chunks } = this.clause
     const lemma = at < 0 ? '' : (cueAt(this.clause, at)[0]?.lemma ?? '')
     const object = chunks[at + 1]?.kind === 'PP' ? chunks[at + 2] : chunks[at + 1]
+    // "denied laughing"
+    if (/^(?:deny|admit)$/.test(lemma) && object?.verb?.form === 'VBG') return 1
     if (object?.kind !== 'NP') return 2
     const { tag, lower } = nodes[object.head]!
     if (lemma === 'deny' || lemma === 'admit') return ACCUSATIONS.test(lower) ? 1 : 2

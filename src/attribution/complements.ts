@@ -280,6 +280,10 @@ export function complementOf(
     else if (word(clause, i) === 'to' && !opensContent(clause, past) && !isThat(clause, past)) return null
   }
 
+  // "shouted at him to sit down"
+  const shouts = /^(?:shout|yell|scream|bark)$/.test(verb.lemma) && chunks[i]?.kind === 'PP' && word(clause, i) === 'at'
+  if (shouts && chunks[i + 1]?.kind === 'NP' && chunks[i + 2]?.verb?.infinitive)
+    return { kind: 'infinitive', from: i + 2, to: to(i + 2) }
   // "promised 2bn crowns over seven years"
   const isSum = /^(?:[$£€]|\d[\d.,]*(?:m|bn|tn)$)/.test(nodes[chunks[i]?.from ?? 0]!.text)
   if (chunks[i]?.kind === 'NP' && !isSum && (frames.has('r') || (frames.has('p') && frames.has('t')))) {
@@ -490,7 +494,9 @@ export function complementOf(
     (frames.has('i') || verb.lemma === 'ask' || (afterSubject !== null && frames.has('p')))
   )
     return { kind: 'infinitive', from: i, to: to(i) }
-  if (chunk.kind === 'VG' && !chunk.verb!.finite && chunk.verb!.form === 'VBG' && (frames.has('o') || frames.has('p')))
+  // "denied having seen it"
+  const isGerund = chunk.verb?.form === 'VBG' || first === 'having'
+  if (chunk.kind === 'VG' && !chunk.verb!.finite && isGerund && (frames.has('o') || frames.has('p')))
     return { kind: 'phrase', from: i, to: to(i) }
   if (chunk.kind === 'SUB' && ADVERBIAL.has(first) && frames.has('t')) {
     // "said if elected she would", "said because the road was shut nobody came"
@@ -626,7 +632,9 @@ function isPredicate(clause: Clause, from: number, to: number): boolean {
     if (kind === 'COMMA') {
       // "Cole, his old rival, a fraud"
       const close = chunks.findIndex((chunk, k) => k > i && k < i + 8 && chunk.kind === 'COMMA')
-      return close > 0 && close < to && (chunks[close + 1]?.kind === 'NP' || chunks[close + 1]?.kind === 'QUOTE')
+      // "the camp, where many live, as grim"
+      const isAs = chunks[close + 1] !== undefined && close > 0 && word(clause, close + 1) === 'as'
+      return close > 0 && close < to && (isAs || /^(?:NP|QUOTE)$/.test(chunks[close + 1]?.kind ?? ''))
     }
   }
   return clause.nodes.slice(chunks[from]!.from, chunks[to - 1]?.to).some((node) => node.quote !== null)

@@ -1,7 +1,7 @@
 import { certainVerbs, channels, cueVerbs } from '../lexicon/cues.ts'
 import { givenNameGender } from '../lexicon/first-names.ts'
 import { openingAdverbs } from '../lexicon/function-words.ts'
-import { titles, vagueNouns } from '../lexicon/people.ts'
+import { documentNouns, titles, vagueNouns } from '../lexicon/people.ts'
 import type { Token } from '../model.ts'
 import { isClosing, isCommonOpener, isMistakenName, isNameLikeModal, opensSentence } from './name-tags.ts'
 import { isQuoteMark } from './quotations.ts'
@@ -91,13 +91,18 @@ function ofNoun(tokens: readonly Token[], tags: readonly string[], at: number): 
   return ofAnyNoun(tokens, at) ?? (isDenied(tokens, at) ? 'VB' : null)
 }
 
-function ofPlural(tokens: readonly Token[], _tags: readonly string[], at: number): string | null {
+function ofPlural(tokens: readonly Token[], tags: readonly string[], at: number): string | null {
   // "“I told them,” Tom Sallis sighs."
   if (isSigh(tokens, at)) return 'VBZ'
   // "nobody answers"
   if (/^(?:no|some|any|every)(?:body|one)$/.test(tokens[at - 1]?.lower ?? '')) return 'VBZ'
   const found = ofAnyNoun(tokens, at)
   if (found !== null) return found
+  // "Dr. Ruiz, an economist, estimates that", "The report records that"
+  const before = tokens[at - 1]
+  const isSubject = before?.text === ',' || (before?.tag === 'NN' && documentNouns.has(before.lower) && tokens[at - 2]?.lower === 'the')
+  const opens = tokens[at + 1]?.lower === 'that' && /^(?:DT|PRP\$?|NNPS?|NNS|EX|CD)$/.test(tags[at + 2] ?? '')
+  if (isSubject && opens && cueVerbs.has(tokens[at]!.lower)) return 'VBZ'
   // "The chain styles itself"
   return /^(?:it|him|her)self$/.test(tokens[at + 1]?.lower ?? '') && cueVerbs.has(tokens[at]!.lower) ? 'VBZ' : null
 }
@@ -183,6 +188,8 @@ function ofGerund(tokens: readonly Token[], tags: readonly string[], at: number)
   if (isOfficeAdjective(tokens, tags, at)) return 'JJ'
   const found = ofAnyVerb(tokens, at)
   if (found !== null) return found
+  // "in a finding that contradicts it"
+  if (/^an?$/.test(tokens[at - 1]?.lower ?? '') && !/^(?:NN|JJ|VB|RB|CD)/.test(tags[at + 1] ?? '')) return 'NN'
   // "Hall's thinking"
   return /^(?:POS|PRP\$)$/.test(tokens[at - 1]?.tag ?? '') && !opensObject(tags[at + 1]) ? 'NN' : null
 }

@@ -12,7 +12,7 @@ import { hasVoice } from './voices.ts'
 const IN_WORDS = /^(?:words|phrase|phrasing|view|opinion|telling|account|estimation|description|formulation|coinage)$/
 
 /** "by her own account" */
-const OWN_WORDS = /^(?:admission|account|telling|reckoning)$/
+const OWN_WORDS = /^(?:admission|account|telling|reckoning|estimate|estimation|calculation)$/
 
 /** Nouns whose content is an infinitive: "Cole's pledge to fight". */
 const PLEDGES = /^(?:pledge|promise|vow|threat|offer|refusal|proposal|demand|request)$/
@@ -89,6 +89,8 @@ export function readNominal(reader: SentenceReader, at: number): void {
   source ??= made
   source = (source === null ? maker(reader, at, singular) : restater(reader, at, source)) ?? source
   if (source === null || source.antecedent !== null) return
+  // "went through it line by line"
+  if (source.firstChunk > at && nodes[chunks[source.firstChunk]!.head]!.lower === head) return
   const noun = i
   while (i < noun + 7 && (/^(?:TIME|PP|ADV)$/.test(chunks[i]?.kind ?? '') || (i > noun && chunks[i]?.kind === 'NP')))
     i++

@@ -263,6 +263,10 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         if (tells && chunks[teller - 3]?.kind === 'NP') return phraseEndingAt(clause, teller - 3)
         const found = headOfRow(clause, i) ?? beforeParenthesis(clause, i)
         if (found !== null) return found
+        // "A nurse who was there, Ana Ruiz, said"
+        const isNamed = isProperName(clause, i - 1) && chunks[i - 2]?.kind === 'COMMA' && isFiniteVerb(chunks[at])
+        const described = isNamed && chunks[i - 3] !== undefined ? beforeRelativeEnd(clause, i - 3) : null
+        if (described !== null) return { ...described, apposition: { from: chunks[i - 1]!.from, to: chunks[i]!.from } }
         // "Cole (R-Ohio), said": the comma is the writer's slip
         const bracket = chunks[i - 1]?.kind === 'CLOSE' ? matching(chunks, i - 1, 'CLOSE', 'OPEN') : i
         const phrase =
@@ -336,6 +340,15 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
     }
   }
   return null
+}
+
+/** Whom the relative clause that ends at chunk `last` is about, where nothing else stands before it. */
+function beforeRelativeEnd(clause: Clause, last: number): Subject | null {
+  const { chunks } = clause
+  let verb = last
+  while (verb > 0 && /^(?:NP|PP|TIME|ADV|ADJ)$/.test(chunks[verb]!.kind)) verb--
+  const found = isFiniteVerb(chunks[verb]) ? beforeRelative(clause, verb) : null
+  return found !== null && found.firstChunk === 0 ? found : null
 }
 
 /** Whether the infinitive at chunk `at` hangs on a participle or an adjective that describes a noun: "authorized to speak". */

@@ -227,7 +227,7 @@ function announced(reader: SentenceReader, colon: number, verb: number): Subject
   const observed = opener === 'as' && clause.chunks[0]!.kind === 'SUB' && cueAt(clause, verb).length > 0
   const found = (observed ? null : introducer(reader, colon)) ?? subjectBefore(clause, verb)
   // "On the wall is a note: “…”", "There was a warning on the gate: “…”"
-  const placed = clause.chunks[0]!.kind === 'PP' || clause.nodes[0]!.tag === 'EX'
+  const placed = (clause.chunks[0]!.kind === 'PP' && opener !== 'for') || clause.nodes[0]!.tag === 'EX'
   const inverted = placed && (found === null || !couldSay(clause, found)) ? phraseFrom(clause, verb + 1) : null
   if (inverted !== null && couldSay(clause, inverted)) return inverted
   // "For Ana Ruiz the message was simple: “…”", "For Ruiz, who saw it, it was no joke: “…”"

@@ -64,18 +64,18 @@ function isWont(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-const TAILS = /^(?:estimates|claims|forecasts)$/
+const TAILS = /^(?:estimates|claims|forecasts|notes|records)$/
 const ESTIMATORS =
-  /^(?:office|group|team|bank|agency|bureau|institute|ministry|department|council|union|company|firm|lawsuit|suit|complaint|indictment|filing|affidavit|report|study|government|house|nations)$/
+  /^(?:office|group|team|bank|agency|bureau|institute|ministry|department|council|union|company|firm|lawsuit|suit|complaint|indictment|filing|affidavit|report|study|assessment|review|inquiry|ruling|memo|paper|government|house|nations)$/
 
 /** "…, the budget office estimates.": nothing but a noun phrase with an article or a name stands between the comma and it. */
 function isLoneSubject(tokens: readonly Token[], at: number): boolean {
   let start = at
   while (start > 0 && at - start < 6 && /^(?:NN|JJ|DT)/.test(tokens[start - 1]!.tag)) start--
   const { tag } = tokens[start]!
-  return (
-    start < at && tokens[start - 1]?.text === ',' && tokens[at + 1]?.text !== ',' && (tag === 'DT' || tag === 'NNP')
-  )
+  // "The difficulty, the report notes, is"
+  const inserted = tokens[at + 1]?.text === ',' && !documentNouns.has(tokens[at - 1]!.lower)
+  return start < at && tokens[start - 1]?.text === ',' && !inserted && (tag === 'DT' || tag === 'NNP')
 }
 
 /** "…, data compiled by the league show", "Documents seen by the Echo show that", "…, the team reports": a verb taken for a noun. */
@@ -245,6 +245,32 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
         : null,
   ],
   ['unless', () => 'IN'],
+  // "found that staff who complained were moved"
+  [
+    'that',
+    (tokens, tags, at) =>
+      tags[at] === 'DT' &&
+      tagBefore(tokens, at).startsWith('VB') &&
+      cueVerbs.has(wordBefore(tokens, at)) &&
+      tags[at + 1] === 'NN' &&
+      tags[at + 2] === 'WP' &&
+      !/^(?:man|woman|person|one|boy|girl)$/.test(wordBehind(tokens, at))
+        ? 'IN'
+        : null,
+  ],
+  // "those close to her say"
+  ['say', (tokens, _tags, at) => (wordBefore(tokens, at) === 'her' && tokens[at - 2]?.lower === 'to' ? 'VBP' : null)],
+  // "In a column posted online, she said"
+  [
+    'posted published',
+    (tokens, tags, at) =>
+      tags[at] === 'VBD' &&
+      tagBefore(tokens, at) === 'NN' &&
+      tokens.slice(Math.max(0, at - 4), at - 1).some(({ tag, lower }) => tag === 'IN' && lower !== 'of') &&
+      /^(?:online|on|in|by|at|this|last|earlier)$/.test(wordBehind(tokens, at))
+        ? 'VBN'
+        : null,
+  ],
   // "will stay till fees are paid"
   ['till', (_tokens, tags, at) => (tags[at]!.startsWith('VB') ? 'IN' : null)],
   // "Elected Chief Lena Wale said"
@@ -418,7 +444,7 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
   ['like-for-like', () => 'JJ'],
   // "“…!” Cole, the head of the union, Tweeted on Friday"
   ['tweeted', (_tokens, tags, at) => (at > 0 && tags[at] !== 'VBN' ? 'VBD' : null)],
-  ['show suggest indicate reveal estimates forecasts', ofDocuments],
+  ['show suggest indicate reveal estimates forecasts notes records', ofDocuments],
   ['claims reports', ofDenial],
   // "has forecast that"
   ['forecast', (tokens, _tags, at) => (/^(?:has|have|had)$/.test(wordBefore(tokens, at)) ? 'VBN' : null)],
@@ -452,7 +478,7 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
   [
     'close',
     (tokens, tags, at) =>
-      /^[NV]/.test(tags[at]!) && wordBehind(tokens, at) === 'to' && tagBefore(tokens, at).startsWith('NN')
+      /^[NV]/.test(tags[at]!) && wordBehind(tokens, at) === 'to' && /^(?:NN|DT)/.test(tagBefore(tokens, at))
         ? 'JJ'
         : null,
   ],

@@ -123,10 +123,19 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue:
   while (lastQuoted >= from && !holdsQuotation(clause, chunks[lastQuoted]!)) lastQuoted--
   const content = { clause, kind, from, to, cue, subject, opener, isPhrase, lastQuoted, leads }
   for (let i = from + 1; i < to; i++) {
+    // "described the camp, where many live, as grim"
+    if (kind === 'predicate') i = pastDescription(clause, i, to)
     const turn = turnAt(content, i)
     if (turn !== NONE) return turn
   }
   return to
+}
+
+/** The "as" behind a relative clause that the comma at chunk `at` opens; `at` where there is none. */
+function pastDescription({ nodes, chunks }: Clause, at: number, to: number): number {
+  if (chunks[at]!.kind !== 'COMMA' || !/^(?:WH|SUB)$/.test(chunks[at + 1]?.kind ?? '')) return at
+  const close = chunks.findIndex(({ kind }, i) => i > at + 2 && kind === 'COMMA')
+  return close > 0 && close < to - 1 && nodes[chunks[close + 1]!.from]!.lower === 'as' ? close + 1 : at
 }
 
 /**
@@ -625,6 +634,11 @@ function atComma(content: Content, at: number): number {
   const { nodes, chunks } = clause
   const next = chunks[at + 1]
   if (isCalled(clause, at + 1) || isCommentOn(content, at + 1)) return at
+  // "a cake that the label describes as “rich”, and a bun"
+  const isInside = content.opener > 0 && /^(?:that|which)$/.test(word(clause, content.opener))
+  const goesOn =
+    next?.kind === 'CC' && chunks[at + 2]?.kind === 'NP' && !chunks.slice(at + 2, content.to).some(isFiniteVerb)
+  if (isPhrase && isInside && goesOn && isBehindQuotes(content, at)) return at
   // "denied it through his lawyer, who called it “fiction”"
   const tells = next?.kind === 'WH' && word(clause, at + 1) === 'who' && isFiniteVerb(chunks[at + 2])
   if (isPhrase && tells && isCueOf(clause, at + 2)) return at

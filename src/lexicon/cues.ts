@@ -47,7 +47,7 @@ reiterate t o w
 repeat t o
 conclude t
 mention t o
-record h
+record d h
 observe t
 estimate t o
 predict t o
