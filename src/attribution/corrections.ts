@@ -100,7 +100,8 @@ function ofPlural(tokens: readonly Token[], tags: readonly string[], at: number)
   if (found !== null) return found
   // "Dr. Ruiz, an economist, estimates that", "The report records that"
   const before = tokens[at - 1]
-  const isSubject = before?.text === ',' || (before?.tag === 'NN' && documentNouns.has(before.lower) && tokens[at - 2]?.lower === 'the')
+  const isSubject =
+    before?.text === ',' || (before?.tag === 'NN' && documentNouns.has(before.lower) && tokens[at - 2]?.lower === 'the')
   const opens = tokens[at + 1]?.lower === 'that' && /^(?:DT|PRP\$?|NNPS?|NNS|EX|CD)$/.test(tags[at + 2] ?? '')
   if (isSubject && opens && cueVerbs.has(tokens[at]!.lower)) return 'VBZ'
   // "The chain styles itself"

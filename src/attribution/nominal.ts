@@ -303,7 +303,9 @@ function readByAccount(reader: SentenceReader, at: number): boolean {
   const verb = chunks.slice(0, resume + 1).findIndex(isFiniteVerb)
   if (closed !== comma || verb < 0 || !/^(?:VG|NP|QUOTE|ADJ)$/.test(chunks[resume]?.kind ?? '')) return false
   const subject = subjectBefore(clause, verb)
-  if (subject === null || subject.firstChunk !== 0) return false
+  // "By then Ruiz was, by her own estimate, late"
+  if (subject === null || !chunks.slice(0, subject.firstChunk).every(({ kind }) => /^(?:PP|ADV|TIME)$/.test(kind)))
+    return false
   reader.emit(
     [
       { from: 0, to: closed ? at - 2 : at - 1 },
@@ -370,8 +372,11 @@ function maker(reader: SentenceReader, at: number, noun: string): Subject | null
   if (leads && reader.word(at - 1) === 'on' && PLEDGES.test(noun) && word === 'to')
     return speaks && CAMPAIGNING.test(lower) ? subject : null
   if (!made) return null
-  if (UNSAID.test(noun) || chunks[at + 1] === undefined || reader.word(at + 1) !== 'that') return null
-  return opensClause(chunks, at + 2) || (chunks[at + 2]?.kind === 'NP' && chunks[at + 3]?.kind === 'COMMA')
+  // "gave evidence by video link that"
+  const isBy = word === 'by' && MEDIA.test(nodes[chunks[at + 2]?.head ?? 0]!.lower)
+  const that = isBy ? at + 3 : at + 1
+  if (UNSAID.test(noun) || chunks[that] === undefined || reader.word(that) !== 'that') return null
+  return opensClause(chunks, that + 1) || (chunks[that + 1]?.kind === 'NP' && chunks[that + 2]?.kind === 'COMMA')
     ? subject
     : null
 }

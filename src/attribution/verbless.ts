@@ -37,6 +37,11 @@ export function readAccordingTo(reader: SentenceReader, at: number): void {
     const next = chunks.findIndex((chunk, i) => i > close && (chunk.kind === 'COMMA' || isFiniteVerb(chunk)))
     const described =
       close > 0 && opensSentence && source.apposition !== null && /^(?:NP|VG)$/.test(chunks[close + 1]?.kind ?? '')
+    // "According to Ana Ruiz, a nurse, who was there, it rained"
+    while (close > 0 && chunks[close + 1]?.kind === 'WH') {
+      const open = close
+      close = chunks.findIndex((chunk, i) => i > open + 1 && chunk.kind === 'COMMA')
+    }
     if (described && chunks[next]?.kind === 'COMMA' && isFiniteVerb(chunks[next + 1]))
       source = { ...source, apposition: null }
     else if (close > 0) after = close

@@ -68,13 +68,16 @@ const TAILS = /^(?:estimates|claims|forecasts|notes|records)$/
 const ESTIMATORS =
   /^(?:office|group|team|bank|agency|bureau|institute|ministry|department|council|union|company|firm|lawsuit|suit|complaint|indictment|filing|affidavit|report|study|assessment|review|inquiry|ruling|memo|paper|government|house|nations)$/
 
+const WRITTEN =
+  /^(?:report|study|assessment|review|inquiry|ruling|memo|paper|filing|affidavit|complaint|lawsuit|indictment)$/
+
 /** "…, the budget office estimates.": nothing but a noun phrase with an article or a name stands between the comma and it. */
 function isLoneSubject(tokens: readonly Token[], at: number): boolean {
   let start = at
   while (start > 0 && at - start < 6 && /^(?:NN|JJ|DT)/.test(tokens[start - 1]!.tag)) start--
   const { tag } = tokens[start]!
   // "The difficulty, the report notes, is"
-  const inserted = tokens[at + 1]?.text === ',' && !documentNouns.has(tokens[at - 1]!.lower)
+  const inserted = tokens[at + 1]?.text === ',' && !WRITTEN.test(tokens[at - 1]!.lower)
   return start < at && tokens[start - 1]?.text === ',' && !inserted && (tag === 'DT' || tag === 'NNP')
 }
 
@@ -82,7 +85,8 @@ function isLoneSubject(tokens: readonly Token[], at: number): boolean {
 function isDocumentsVerb(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!
   const next = tokens[at + 1]
-  const ends = next === undefined || /^[.,]$/.test(next.text)
+  const ends =
+    next === undefined || /^[.,]$/.test(next.text) || (next.lower.endsWith('ly') && tokens[at + 2]?.text === ',')
   const told = ESTIMATORS.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.tag === 'NNP'
   if (ends && told && TAILS.test(tokens[at]!.text) && isLoneSubject(tokens, at)) return true
   if (lower === 'reports')

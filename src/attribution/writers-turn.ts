@@ -447,6 +447,12 @@ function isDeed(content: Content, at: number): boolean {
     const told = chunks[at + 1]
     return told?.verb?.infinitive === true && TELLING.test(nodes[told.head]!.lower)
   }
+  // "said she was “sorry” but did not accept that it was hers"
+  if (
+    chunks[at]!.verb!.negated &&
+    /^(?:accept|say|elaborate|comment|name|identify|specify|disclose|explain)$/.test(verb)
+  )
+    return true
   if (GESTURES.test(verb)) return isBehindQuotes(content, at)
   const speaker = nodes.slice(chunks[subject]!.from, chunks[Math.max(subject, cue)]!.from)
   // "found that it had lied and ordered it to pay": a court orders others
