@@ -224,9 +224,9 @@ testStatements({
       "indirect | subject-verb | The store's manager | wrote | he would be glad to give Mr. Hoek a tour",
     ],
     [
-      'The captain and his mother approached Gill and asked him about next steps for his health and Gill suggested he might make a “family video.”',
-      'indirect | subject-verb | The captain and his mother | asked | next steps for his health',
-      'mixed | subject-verb | Gill | suggested | he might make a “family video.”',
+      'The captain and his mother called on Gill and asked him about a cure and Gill suggested he might try the “sea air.”',
+      'indirect | subject-verb | The captain and his mother | asked | a cure',
+      'mixed | subject-verb | Gill | suggested | he might try the “sea air.”',
     ],
     [
       'A report by the trust found that “chances were not taken” and made 17 recommendations.',
