@@ -43,7 +43,7 @@ export function pastAside({ nodes, chunks }: Clause, at: number): number {
     chunks[i]?.kind === kind && nodes[chunks[i].from]!.lower === word
   if (
     chunks[at]?.kind !== 'COMMA' ||
-    !(is(at + 1, 'SUB', 'as') || /^(?:PP|ACCORDING)$/.test(chunks[at + 1]?.kind ?? ''))
+    !(is(at + 1, 'SUB', 'as') || is(at + 1, 'SUB', 'when') || /^(?:PP|ACCORDING)$/.test(chunks[at + 1]?.kind ?? ''))
   )
     return at
   for (let i = at + 2; i < Math.min(chunks.length, at + REACH); i++) {

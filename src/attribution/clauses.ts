@@ -54,7 +54,7 @@ import {
   readReducedPassive,
   readToQuote,
 } from './word-order.ts'
-import { leadsIn, writersTurn } from './writers-turn.ts'
+import { commentIn, leadsIn, writersTurn } from './writers-turn.ts'
 
 /** What governs an infinitive that does speak: "went on to say", "took to Twitter to denounce". */
 const SPEAKING_GOVERNORS =
@@ -434,7 +434,9 @@ export class SentenceReader {
     const { chunks } = this.clause
     const before = chunks[found.firstChunk - 1]
     // "the clerk told the Echo, Lund would"
-    const close = verb.frames.has('r') && chunks[at + 1]?.kind === 'NP' ? at + 2 : at + 1
+    let close = verb.frames.has('r') && chunks[at + 1]?.kind === 'NP' ? at + 2 : at + 1
+    // "If it rains, Cole adds in a footnote, the road will go"
+    while (/^(?:PP|NP|TIME|ADV)$/.test(chunks[close]?.kind ?? '') && close < at + 8) close++
     // "Smith, who has told neither side, believes"
     if (found.antecedent !== null) return
     if (!verb.frames.has('t') || before?.kind !== 'COMMA' || chunks[close]?.kind !== 'COMMA') return
@@ -697,7 +699,10 @@ export class SentenceReader {
     const inverted = goesOn ? behind : relative ? behind + 1 : pastApposition(this, source)
     const resume = source.lastChunk < at ? at + 1 : inverted
     const right = continuation(this, left, resume)
-    if (right !== null) parts.push(withinRelative(this.clause, left, withoutGloss(this.clause, right)))
+    if (right !== null) {
+      const part = withinRelative(this.clause, left, withoutGloss(this.clause, right))
+      parts.push({ ...part, to: commentIn(this.clause, part.from, part.to) })
+    }
     this.emit(parts, at, source, via, right === null ? 'tail' : 'insertion')
     this.settled = Math.max(resume, right?.to ?? 0)
   }

@@ -125,20 +125,24 @@ function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<st
     } else if (chunk.kind === 'COMMA') {
       if (i === at) {
         // "He added, that it rains": the comma is the writer's slip
-        if (isThat(clause, i + 1)) return i + 1
+        // "admitted, when I asked, that": what somebody admitted
+        const isAside = chunks[i - 2]?.kind === 'NP' && chunks[i - 3]?.kind === 'SUB' && chunks[i - 4]?.kind === 'COMMA'
+        if (isThat(clause, i + 1)) return isAside ? at : i + 1
         // ", in a statement on Monday, that"
         const close = chunks.findIndex((c, k) => k > i && c.kind === 'COMMA')
         // "said, if elected, she would"
         if (close > i + 1 && word(clause, i + 1) === 'if' && close - i < 8 && opensClause(chunks, close + 1))
           return i + 1
+        // "asked, in a low voice, whether"
+        const asks = /^(?:whether|why|how|what)$/.test(chunks[close + 1] === undefined ? '' : word(clause, close + 1))
         if (
           close > 0 &&
           close - i < 12 &&
-          (isThat(clause, close + 1) || chunks[close + 1]?.kind === 'QUOTE') &&
+          (isThat(clause, close + 1) || asks || chunks[close + 1]?.kind === 'QUOTE') &&
           // ", who spoke on condition of anonymity, said of her, “…”" quotes by another verb, ", and I quote, “…”" by none
           !chunks.slice(i, close).some((chunk) => isFiniteVerb(chunk) && clause.nodes[chunk.head]!.lower !== 'quote')
         )
-          return isThat(clause, close + 1) ? close + 1 : close
+          return isThat(clause, close + 1) || asks ? close + 1 : close
       }
       const that = chunks.findIndex((c, k) => k > i + 1 && k < i + 16 && c.kind === 'SUB' && isThat(clause, k))
       if (i > at && that > 0 && chunks[that - 1]!.kind === 'COMMA' && !chunks.slice(i, that).some(isFiniteVerb))

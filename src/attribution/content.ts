@@ -307,15 +307,12 @@ export function continuation(
     (waits || then.verb?.infinitive === true || (then.kind === 'SUB' && nodes[then.from]!.lower === 'that'))
   )
     return { from: i + 1, to: endOfContent(reader.clause, i + 1) }
-  // "“Never explain,” she said, was good advice"
-  const isSubject =
-    isFiniteVerb(then) && /^(?:is|was|are|were|has|had|will|would|remains?)$/.test(nodes[then!.from]!.lower)
-  if (
-    chunks[left.to - 1]!.kind === 'QUOTE' &&
-    parted &&
-    isSubject &&
-    !chunks.slice(left.from, left.to).some(isFiniteVerb)
-  )
+  // "“Never explain,” she said, was good advice", "The word “rest,” she said, means “wait”"
+  const isWord = chunks[left.from]!.kind === 'QUOTE' && left.to - left.from < 3
+  const isVerb =
+    isFiniteVerb(then) &&
+    (!isWord || /^(?:is|was|are|were|has|had|will|would|remains?)$/.test(nodes[then!.from]!.lower))
+  if (chunks[left.to - 1]!.kind === 'QUOTE' && parted && isVerb && !chunks.slice(left.from, left.to).some(isFiniteVerb))
     return { from: i + 1, to: endOfContent(reader.clause, i + 1) }
   while (i < chunks.length) {
     const chunk = chunks[i]!
@@ -398,11 +395,14 @@ export function continuation(
 
 /** Where content from chunk `from` on ends, at the latest behind quoted words that the writer's clause follows: "“…,” and he has gone". */
 function untilTurn({ clause }: SentenceReader, from: number): number {
-  const { chunks } = clause
+  const { nodes, chunks } = clause
   const to = endOfContent(clause, from)
   for (let i = from; i < to - 2; i++) {
     if (chunks[i]!.kind !== 'QUOTE' || !closes(clause, i) || chunks[i + 1]!.kind !== 'CC') continue
     // "and Ruiz, standing beside her, laughed"
+    // "“Waiting,” she said, “is a tax,” and went home"
+    const leaves = isPast(chunks[i + 2]) && nodes[chunks[i + 2]!.from]!.tag === 'VBD'
+    if (leaves && chunks[i + 2]!.to - chunks[i + 2]!.from === 1 && !quotesOn(clause, i + 2)) return i + 1
     const beside = chunks[i + 2]!.kind === 'NP' && chunks[i + 3]?.kind === 'COMMA' && awaitsVerb(clause, i + 3)
     if ((beside || opensClause(chunks, i + 2)) && !quotesOn(clause, i + 2)) return i + 1
   }
@@ -445,6 +445,8 @@ function hangsOn({ clause }: SentenceReader, at: number): boolean {
   }
   // "…, because of a faulty gauge"
   if (word === 'because' && after !== undefined && nodes[after.from]!.lower === 'of') return true
+  // "…, ever since it rained"
+  if (word === 'ever' && after?.kind === 'SUB') return opensClause(chunks, at + 2)
   // "…, because it loses money", but "…, since ministers said it was fair"
   if (next.kind === 'SUB')
     return REASONS.test(word) && opensClause(chunks, at + 1) && !isCueOf(clause, nextVerb(chunks, at + 1))

@@ -88,7 +88,9 @@ function ofNoun(tokens: readonly Token[], tags: readonly string[], at: number): 
   // "has been warning that"
   if (tokens[at - 1]?.lower === 'been' && lower.endsWith('ing') && cueVerbs.has(lower)) return 'VBG'
   // "does not surprise the pollster"
-  return ofAnyNoun(tokens, at) ?? (isDenied(tokens, at) ? 'VB' : null)
+  // "did note that"
+  const isEmphatic = /^(?:did|does)$/.test(tokens[at - 1]?.lower ?? '') && cueVerbs.has(lower)
+  return ofAnyNoun(tokens, at) ?? (isDenied(tokens, at) || isEmphatic ? 'VB' : null)
 }
 
 function ofPlural(tokens: readonly Token[], tags: readonly string[], at: number): string | null {
@@ -102,7 +104,7 @@ function ofPlural(tokens: readonly Token[], tags: readonly string[], at: number)
   const before = tokens[at - 1]
   const isSubject =
     before?.text === ',' || (before?.tag === 'NN' && documentNouns.has(before.lower) && tokens[at - 2]?.lower === 'the')
-  const opens = tokens[at + 1]?.lower === 'that' && /^(?:DT|PRP\$?|NNPS?|NNS|EX|CD)$/.test(tags[at + 2] ?? '')
+  const opens = tokens[at + 1]?.lower === 'that' && /^(?:DT|PRP\$?|NNPS?|NNS|EX|CD|``)$/.test(tags[at + 2] ?? '')
   if (isSubject && opens && cueVerbs.has(tokens[at]!.lower)) return 'VBZ'
   // "The chain styles itself"
   return /^(?:it|him|her)self$/.test(tokens[at + 1]?.lower ?? '') && cueVerbs.has(tokens[at]!.lower) ? 'VBZ' : null

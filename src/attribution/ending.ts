@@ -123,6 +123,8 @@ export function endOfContent(clause: Clause, from: number): number {
       if (
         i > from + 1 &&
         next?.kind === 'SUB' &&
+        // "argues that a wait would, as he put it, “break” it"
+        nodes[chunks[i - 1]!.head]!.tag !== 'MD' &&
         /^(?:while|although|though|as|after|before|whereas)$/.test(nodes[next.from]!.lower) &&
         (opensClause(chunks, i + 2) || speaksAt(clause, i + 2))
       )

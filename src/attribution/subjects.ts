@@ -529,7 +529,9 @@ function isChannel({ nodes, chunks }: Clause, last: number): boolean {
 const isStatement = ({ nodes, chunks }: Clause, phrase: Subject) => {
   const head = nodes[chunks[phrase.firstChunk]!.head]!
   // "issued statements condemning it", "approved a resolution warning of it" are what their makers said.
-  const isMade = chunks[phrase.firstChunk - 1]?.kind === 'VG'
+  const maker = chunks[phrase.firstChunk - 1]
+  // "cites a paper showing that"
+  const isMade = maker?.kind === 'VG' && !/^(?:cit|quot|mention)/.test(nodes[maker.head]!.lower)
   return channels.has(head.lower) || isSign(head) || (documentNouns.has(head.lower) && !isMade)
 }
 

@@ -25,7 +25,8 @@ export function readAccordingTo(reader: SentenceReader, at: number): void {
     chunks.slice(0, at).every(({ kind }) => kind === 'CC' || kind === 'COMMA' || kind === 'ADV')
   let after = source.lastChunk + 1
   // Past the apposition or relative clause beside the source.
-  if (chunks[after]?.kind === 'COMMA' && (chunks[after + 1]?.kind === 'WH' || source.apposition !== null)) {
+  const isOwned = chunks[after + 1] !== undefined && reader.clause.nodes[chunks[after + 1]!.from]!.tag === 'WP$'
+  if (chunks[after]?.kind === 'COMMA' && (chunks[after + 1]?.kind === 'WH' || isOwned || source.apposition !== null)) {
     let close = chunks.findIndex((chunk, i) => i > after + 1 && chunk.kind === 'COMMA')
     // "According to the survey, a third of voters stayed at home, against a tenth last year": the noun behind the comma has a verb
     const verb = chunks.findIndex((chunk, i) => i > after + 1 && (chunk.kind === 'WH' || isFiniteVerb(chunk)))
@@ -56,6 +57,11 @@ export function readAccordingTo(reader: SentenceReader, at: number): void {
       (chunks[after]!.kind !== 'VG' || chunks[after]!.verb!.form === 'VBN')
     )
       after++
+  // "The mayor, according to two people who were there, said that": the verb behind the comma is hers
+  if (!opensSentence && chunks[after]?.kind === 'WH') {
+    const close = chunks.findIndex((chunk, i) => i > after && chunk.kind === 'COMMA')
+    if (close > 0) after = close
+  }
   // "According to the study — which took years — the river rose"
   if (opensSentence && chunks[after]?.kind === 'DASH') {
     const close = chunks.findIndex((chunk, i) => i > after && chunk.kind === 'DASH')
@@ -76,8 +82,14 @@ export function readAccordingTo(reader: SentenceReader, at: number): void {
   // "That is why, according to Cole, the dam failed"
   const open = parts.length > 0 && /^(?:SUB|WH|CC)$/.test(chunks[parts[0]!.to - 1]!.kind)
   if (open) parts.length = 0
+  // "What came back, according to Cole, was a torch", "It was the bank, according to Cole, that asked"
+  const next = chunks[after]?.kind === 'COMMA' ? after + 1 : after
+  const isCleft =
+    chunks[next] !== undefined && reader.word(next) === 'that' && reader.word(parts[0]?.from ?? 0) === 'it'
+  const awaits = isCleft || (isFiniteVerb(chunks[next]) && !/^(?:NP|PP)$/.test(chunks[next - 1]?.kind ?? ''))
   const complete =
     parts.length > 0 &&
+    !awaits &&
     !WAITING.test(reader.clause.nodes[chunks[parts[0]!.to - 1]!.head]!.lower) &&
     chunks.slice(parts[0]!.from, parts[0]!.to).some(isFiniteVerb)
   if (/^(?:COMMA|DASH)$/.test(chunks[after]?.kind ?? '') && (opensSentence || !complete)) {

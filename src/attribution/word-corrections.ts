@@ -262,6 +262,20 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
         ? 'IN'
         : null,
   ],
+  // "the claim by the mayor that traffic was falling"
+  [
+    'that',
+    (tokens, tags, at) =>
+      tags[at] === 'DT' &&
+      tags[at + 1] === 'NN' &&
+      /^(?:VB[DZ]|MD)$/.test(tags[at + 2] ?? '') &&
+      tagBefore(tokens, at).startsWith('NN') &&
+      tokens
+        .slice(Math.max(0, at - 6), at - 1)
+        .some(({ lower }, i, near) => statementNouns.has(lower) && /^(?:by|from|of)$/.test(near[i + 1]?.lower ?? ''))
+        ? 'IN'
+        : null,
+  ],
   // "those close to her say"
   ['say', (tokens, _tags, at) => (wordBefore(tokens, at) === 'her' && tokens[at - 2]?.lower === 'to' ? 'VBP' : null)],
   // "In a column posted online, she said"

@@ -208,9 +208,12 @@ export function readAs(reader: SentenceReader, at: number, verb: CueVerb, found:
     const says = [...verb.frames].some((frame) => frame !== 'q' && frame !== 'k') || verb.particle !== null
     // "The last part, as Cole points out, is true"
     const isIt = chunks[at + 1]?.kind === 'NP' && reader.word(at + 1) === 'it'
-    const close = verb.particle === null && !isIt ? at + 1 : at + 2
+    let close = verb.particle === null && !isIt ? at + 1 : at + 2
+    // "The delay, as Cole noted in a letter last week, was costly"
+    while (/^(?:PP|NP|TIME|ADV)$/.test(chunks[close]?.kind ?? '') && close < at + 8) close++
     const goesOn = chunks[close + 1]?.kind === 'ADV' ? close + 2 : close + 1
-    const resumes = left !== null && chunks[close]?.kind === 'COMMA' && isFiniteVerb(chunks[goesOn])
+    const isThat = chunks[goesOn]?.kind === 'SUB' && reader.word(goesOn) === 'that'
+    const resumes = left !== null && chunks[close]?.kind === 'COMMA' && (isFiniteVerb(chunks[goesOn]) || isThat)
     const last = chunks[opener - 1]!
     // "Ruiz said it was “hers alone,” as Cole put it": somebody else has said all of it
     const quotation = last.kind === 'COMMA' ? opener - 2 : opener - 1

@@ -191,6 +191,8 @@ function turnAt(content: Content, at: number): number {
       if (!closes(content.clause, at)) return NONE
       const turn = atClosing(content, at)
       if (turn !== NONE) return turn
+      // "that it was “mad,” a word he regrets"
+      if (isCommentOn(content, at + 1)) return at + 1
       const next = content.clause.chunks[at + 1]
       if (next?.verb?.form === 'VBG' && isConsequence(content, at + 1)) return at + 1
       // "called it “mad,” which it is"
@@ -617,6 +619,36 @@ function isCalled(clause: Clause, at: number): boolean {
   return isPast(chunks[i]) && cueAt(clause, i).some(({ frames }) => frames.has('c'))
 }
 
+/** Where the writer's comment on it begins in what somebody says in chunks `from` to `to`: "had been “odd” | , a word that"; `to` if nowhere. */
+export function commentIn(clause: Clause, from: number, to: number): number {
+  const content: Content = {
+    clause,
+    kind: 'clause',
+    from,
+    to,
+    cue: 0,
+    subject: 0,
+    opener: -1,
+    isPhrase: false,
+    lastQuoted: to,
+    leads: false,
+  }
+  for (let at = from + 1; at < to; at++) {
+    if (!closes(clause, at - 1)) continue
+    const before = chunksQuoted(clause, from, at)
+    if (before >= from && isCommentOn({ ...content, lastQuoted: before }, at))
+      return clause.chunks[at - 1]!.kind === 'COMMA' ? at - 1 : at
+  }
+  return to
+}
+
+/** The last chunk with quoted words from chunk `from` up to `at`, or one before `from`. */
+function chunksQuoted(clause: Clause, from: number, at: number): number {
+  let last = at - 1
+  while (last >= from && !holdsQuotation(clause, clause.chunks[last]!)) last--
+  return last
+}
+
 /** "…”, a line he says he regrets", "…, a view not shared by the board": what the writer tells of the words before. */
 function isCommentOn(content: Content, at: number): boolean {
   const { clause, kind } = content
@@ -624,7 +656,7 @@ function isCommentOn(content: Content, at: number): boolean {
   const noun = chunks[at]
   if (noun?.kind !== 'NP' || !(WORDS.test(nodes[noun.head]!.lower) || summaryNouns.has(nodes[noun.head]!.lower)))
     return false
-  const isQuoted = isBehindQuotes(content, at - 1)
+  const isQuoted = isBehindQuotes(content, at)
   if (!isQuoted && (!/^(?:clause|infinitive)$/.test(kind) || !/^an?$/.test(nodes[noun.from]!.lower))) return false
   let i = at + 1
   // "a form of words that he regrets"
