@@ -272,7 +272,8 @@ function nounPhraseEnd(nodes: readonly Node[], at: number): number {
       if (i > at && tag === 'NNP' && HONORIFIC.test(node.lower) && isPlace(nodes[i - 1]!.lower)) break
       if (i > at && head >= 0 && startsSpeaker(nodes, at, i)) break
       // "a remark Ruiz's spokeswoman denied"
-      if (tag === 'NNP' && i > at + 1 && nodes[i - 1]!.tag === 'NN' && /^an?$/.test(first.lower)) {
+      const isHour = first.lower === 'the' && timeNouns.has(nodes[i - 1]!.lower)
+      if (tag === 'NNP' && i > at + 1 && nodes[i - 1]!.tag === 'NN' && (isHour || /^an?$/.test(first.lower))) {
         let end = i
         while (nodes[end]?.tag === 'NNP') end++
         if (nodes[end]?.tag === 'POS') break

@@ -262,7 +262,12 @@ export class SentenceReader {
     const before = chunks[found.firstChunk - 1]
     const spoken = complementOf(this.clause, at, verb)?.kind
     // "…, as investors weighed the offer" is an adverbial with a verb and object of its own.
-    const apart = found.firstChunk < 2 || spoken === undefined || chunks[found.firstChunk - 2]!.kind === 'QUOTE'
+    // "The delay, as Cole noted with relish, was costly"
+    const manner = complementOf(this.clause, at, verb)?.from ?? 0
+    const isPassing =
+      /^(?:PP|TIME|ADV)$/.test(chunks[manner]?.kind ?? '') && chunks[found.firstChunk - 2]?.kind === 'COMMA'
+    const apart =
+      found.firstChunk < 2 || spoken === undefined || isPassing || chunks[found.firstChunk - 2]!.kind === 'QUOTE'
     if (
       apart &&
       spoken !== 'quotation' &&
@@ -271,7 +276,7 @@ export class SentenceReader {
       this.word(found.firstChunk - 1) === 'as' &&
       found.lastChunk < at &&
       // "as Cole told them that it failed" reports; "as Cole speaks and testifies" has its verb before
-      (spoken !== 'clause' || !verb.frames.has('r')) &&
+      (spoken !== 'clause' || isPassing || !verb.frames.has('r')) &&
       chunks[at - 1]!.kind !== 'CC' &&
       // "As she sent out notes praising it, Cole left": the clause has another verb.
       (group.form !== 'VBG' || group.finite || !chunks.slice(found.lastChunk + 1, at).some(isFiniteVerb))
@@ -437,8 +442,8 @@ export class SentenceReader {
     let close = verb.frames.has('r') && chunks[at + 1]?.kind === 'NP' ? at + 2 : at + 1
     // "If it rains, Cole adds in a footnote, the road will go"
     while (/^(?:PP|NP|TIME|ADV)$/.test(chunks[close]?.kind ?? '') && close < at + 8) close++
-    // "Smith, who has told neither side, believes"
-    if (found.antecedent !== null) return
+    // "Smith, who has told neither side, believes", "Responding to it in May, Cole wrote"
+    if (found.antecedent !== null || found.firstChunk > at) return
     if (!verb.frames.has('t') || before?.kind !== 'COMMA' || chunks[close]?.kind !== 'COMMA') return
     // "If it rains, Cole warned, the road will go": a clause before the attribution hangs on the one behind it.
     const opener = chunks[this.settled]
@@ -476,8 +481,7 @@ export class SentenceReader {
     const comma = found.firstChunk - 1
     if (quote === null || comma < 1 || chunks[comma]!.kind !== 'COMMA' || chunks[complement.from - 1]?.kind !== 'COMMA')
       return false
-    const first = this.tokens.slice(quote.start, quote.end).find((token) => !isQuoteMark(token))
-    if (!verb.frames.has('t') || this.settled > 0 || !/^\p{Ll}/u.test(first?.text ?? '')) return false
+    if (!verb.frames.has('t') || this.settled > 0 || !this.goesOnQuoted(complement.from)) return false
     let from = /^(?:CC|COMMA)$/.test(chunks[0]!.kind) ? 1 : 0
     // "his deputy, who, one of them said, “must have walked”"
     if (comma > 1 && chunks[comma - 1]!.kind === 'WH') from = Math.max(from, relativeStart(this.clause, comma - 1))
@@ -489,6 +493,15 @@ export class SentenceReader {
     if (from >= comma) return false
     this.emit([{ from, to: comma }, trimmed(this, complement)], at, found, 'subject-verb', 'insertion')
     return true
+  }
+
+  /** Whether the quotation at chunk `at` begins with a small letter, as one does that goes on with a sentence. */
+  goesOnQuoted(at: number): boolean {
+    const chunk = this.clause.chunks[at]
+    const quote = chunk?.kind === 'QUOTE' ? this.clause.nodes[chunk.from]!.quote : null
+    if (quote == null) return false
+    const first = this.tokens.slice(quote.start, quote.end).find((token) => !isQuoteMark(token))
+    return /^\p{Ll}/u.test(first?.text ?? '')
   }
 
   /** "The fee was small and, Cole said, “fair”": only the quotation hangs on the word before the comma at chunk `comma`. */

@@ -291,6 +291,8 @@ export function continuation(
   const quoted = endsInQuote(reader, left) && !isAdverbial(reader, left) && !isCondition
   let i = resume
   let relative = false
+  // "“It is odd,” she reminded me, …"
+  if (chunks[i]?.kind === 'NP' && chunks[i + 1]?.kind === 'COMMA') i++
   // "“It is our luck,” she said, that it held", "“It is wiser,” he said, to wait"
   const then = chunks[i]?.kind === 'COMMA' ? chunks[i + 1] : undefined
   // "It would be “madness”, he said, for them to wait"
@@ -317,6 +319,10 @@ export function continuation(
   while (i < chunks.length) {
     const chunk = chunks[i]!
     // "…,” she said, before boarding her bus, the “Honest Mile”"
+    // "It had “drawn blood,” he said, and it was now “a race.”"
+    const isClause = quoted && chunk.kind === 'COMMA' && chunks[i + 1]?.kind === 'CC' && opensClause(chunks, i + 2)
+    if (isClause && chunks[left.from]!.kind !== 'QUOTE' && quotesOn(reader.clause, i + 2))
+      return { from: i + 1, to: untilTurn(reader, i + 1) }
     if (quoted && chunk.kind === 'NP' && chunks[i + 1]?.kind === 'QUOTE' && nodes[chunk.to - 1]!.tag === 'DT')
       return null
     if (chunk.kind === 'QUOTE') {
@@ -617,7 +623,10 @@ export function dangles(clause: Clause, at: number): boolean {
   const { kind } = chunks[at]!
   if ((kind === 'WH' && chunks[at + 1]?.kind === 'COMMA') || DANGLING.test(nodes[chunks[at]!.from]!.lower)) return true
   const behind = chunks[at + 1]?.kind
-  return (kind === 'PP' && behind === 'WH') || (kind === 'NP' && behind === 'PP' && chunks[at + 2]?.kind === 'WH')
+  return (
+    (kind === 'PP' && behind === 'WH') ||
+    (kind === 'NP' && behind === 'PP' && chunks[at + 2]?.kind === 'WH' && nodes[chunks[at + 1]!.from]!.lower === 'of')
+  )
 }
 
 /** "Cole, who, she said, had drunk, | was late": what is said of somebody ends with the relative clause. */

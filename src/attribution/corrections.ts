@@ -1,6 +1,6 @@
 import { certainVerbs, channels, cueVerbs } from '../lexicon/cues.ts'
 import { givenNameGender } from '../lexicon/first-names.ts'
-import { openingAdverbs } from '../lexicon/function-words.ts'
+import { days, months, openingAdverbs } from '../lexicon/function-words.ts'
 import { documentNouns, titles, vagueNouns } from '../lexicon/people.ts'
 import type { Token } from '../model.ts'
 import { isClosing, isCommonOpener, isMistakenName, isNameLikeModal, opensSentence } from './name-tags.ts'
@@ -87,6 +87,9 @@ function ofNoun(tokens: readonly Token[], tags: readonly string[], at: number): 
   if (isGerundWithContent(tokens, tags, at)) return 'VBG'
   // "has been warning that"
   if (tokens[at - 1]?.lower === 'been' && lower.endsWith('ing') && cueVerbs.has(lower)) return 'VBG'
+  // "The figures, published in May, show that"
+  const shows = /^(?:show|suggest|indicate|reveal|say)$/.test(lower) && tokens[at - 1]?.text === ','
+  if (shows && tokens[at + 1]?.lower === 'that') return 'VBP'
   // "does not surprise the pollster"
   // "did note that"
   const isEmphatic = /^(?:did|does)$/.test(tokens[at - 1]?.lower ?? '') && cueVerbs.has(lower)
@@ -317,7 +320,10 @@ const isDenied = (tokens: readonly Token[], at: number) =>
 /** "Records show.", "studies report that": a verb of saying after its plural subject, taken for a noun. */
 function isPluralsVerb(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.tag !== 'NNS' || !cueVerbs.has(tokens[at]!.lower)) return false
-  return /^(?:that|how|what|why|whether|the|a|an|[.,])$/.test(tokens[at + 1]?.lower ?? '.')
+  // "The ads praise Coyle as", but not "sales report Monday"
+  const next = tokens[at + 1]
+  const isNamed = /^\p{Lu}/u.test(next?.text ?? '') && !days.has(next!.lower) && !months.has(next!.lower)
+  return isNamed || /^(?:that|how|what|why|whether|the|a|an|[.,])$/.test(next?.lower ?? '.')
 }
 
 const opensObject = (tag = '') => /^(?:DT|PRP|PRP\$|NN.*|JJ.*|CD)$/.test(tag)

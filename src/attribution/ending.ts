@@ -8,7 +8,7 @@ export const word = ({ nodes, chunks }: Clause, at: number) => nodes[chunks[at]!
 
 /** Cues strong enough to end the content before them when joined by "and". */
 const STRONG = new Set(
-  'say tell add advise plead call accuse urge vow promise warn describe insist argue deny blame criticize criticise ask note pledge refer state write acknowledge tweet suggest declare condemn denounce dismiss reject claim contend argue question praise liken compare characterize label dub explain respond reply conclude point mock slam attack blast thank announce complain stress highlight cite reiterate defend tout emphasize underscore lament oppose endorse promote boast joke quip assure recall hail salute lambast decry rail quote confirm allege accept caution demand appeal imply hint flag predict remind concede testify recommend speculate'.split(
+  'say tell add advise plead call accuse urge vow promise warn describe insist argue deny blame criticize criticise ask note pledge refer state write acknowledge tweet suggest declare condemn denounce dismiss reject claim contend argue question praise liken compare characterize label dub explain respond reply conclude point mock slam attack blast thank announce complain stress highlight cite reiterate defend tout emphasize underscore lament oppose endorse promote boast joke quip assure recall hail salute lambast decry rail quote confirm allege accept caution demand appeal imply hint flag predict remind concede testify recommend speculate wonder'.split(
     ' ',
   ),
 )
@@ -186,6 +186,8 @@ export function endOfContent(clause: Clause, from: number): number {
         form !== 'VB' &&
         !auxiliary &&
         !listsParticiples(chunks, from, i) &&
+        // "said he was sent for and told by a clerk to go"
+        !(form === 'VBN' && chunks[after + 1]?.kind === 'PP' && word(clause, after + 1) === 'by') &&
         !tellsOfPast(clause, from - 1, after)
       )
         return i

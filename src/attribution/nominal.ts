@@ -403,6 +403,8 @@ function endOfNominal(reader: SentenceReader, from: number): number {
     )
       return i
     if (chunks[i]!.kind === 'COMMA') commas++
+    // "that anyone who shouted would be removed"
+    if (chunks[i]!.kind === 'WH' && chunks[i - 1]!.kind === 'NP' && isFiniteVerb(chunks[i + 1])) verbs--
     // "that judges “make it up” | echoes": the verb is quoted
     const { quote } = nodes[chunks[i]!.from]!
     if (verbs === 0 && quote !== null && chunks[i - 1]!.kind === 'NP')

@@ -276,7 +276,7 @@ export function headOfRow(clause: Clause, close: number): Subject | null {
   while (
     first > 0 &&
     close - first < REACH &&
-    !['QUOTE', 'SEMICOLON', 'COLON', 'END'].includes(chunks[first - 1]!.kind)
+    !['QUOTE', 'SEMICOLON', 'COLON', 'DASH', 'END'].includes(chunks[first - 1]!.kind)
   )
     first--
   if (chunks[first]?.kind === 'CC' || chunks[first]?.kind === 'SUB') first++

@@ -54,7 +54,7 @@ const DEEPEST = 6
 function amongThem({ nodes, chunks }: Clause, close: number): number {
   for (let i = close - 1; i > 0 && close - i < REACH; i--) {
     const { kind, from } = chunks[i]!
-    if (/^(?:CC|SUB|QUOTE|SEMICOLON|COLON)$/.test(kind)) return -1
+    if (/^(?:SUB|QUOTE|SEMICOLON|COLON)$/.test(kind)) return -1
     if (isFiniteVerb(chunks[i]) && chunks[i - 1]!.kind !== 'WH') return -1
     const isAmong = nodes[from]!.lower === 'among' && nodes[from + 1]?.lower === 'them'
     if (isAmong) return chunks[i - 1]!.kind === 'COMMA' && chunks[i - 2]?.kind === 'NP' ? i - 1 : -1
@@ -168,6 +168,15 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         (opener.kind === 'VG' && PERCEIVING.test(text(clause, opener)) && !isSurvey(clause, own.firstChunk - 2)))
     )
       return own
+    // "and one of them, noting that, left"
+    const phraseAhead =
+      chunks[at - 1]?.kind === 'COMMA' && chunks[at - 2]?.kind === 'NP' ? phraseEndingAt(clause, at - 2) : null
+    const clauseAhead =
+      phraseAhead !== null &&
+      chunks[phraseAhead.firstChunk - 1]?.kind === 'CC' &&
+      chunks[phraseAhead.firstChunk - 2]?.kind === 'COMMA'
+    const closing = clauseAhead ? chunks.findIndex(({ kind }, k) => k > at && kind === 'COMMA') : -1
+    if (closing > 0 && isFiniteVerb(chunks[closing + 1])) return phraseAhead
     return (
       caused(clause, at) ??
       absolute(clause, participleBefore(clause, at)) ??
@@ -249,6 +258,12 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         const relative = beforeAside(clause, i)
         if (chunks[relative]?.kind === 'WH') {
           i = relative
+          continue
+        }
+        // "Kyle Brandt, who, when a reporter knocked, said"
+        const inserted = beforeInserted(clause, i)
+        if (inserted >= 0) {
+          i = inserted
           continue
         }
         // "members, one of whom, Ana Ruiz, has argued"
@@ -340,6 +355,14 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
     }
   }
   return null
+}
+
+/** The "who" before a clause with "when" or "after" between commas, of which the last is at `close`; -1 where there is none. */
+function beforeInserted({ chunks }: Clause, close: number): number {
+  for (let open = close - 1; open > 0 && close - open < REACH; open--)
+    if (chunks[open]!.kind === 'COMMA')
+      return chunks[open + 1]!.kind === 'SUB' && chunks[open - 1]!.kind === 'WH' ? open - 1 : -1
+  return -1
 }
 
 /** Whom the relative clause that ends at chunk `last` is about, where nothing else stands before it. */

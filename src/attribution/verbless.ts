@@ -30,7 +30,7 @@ export function readAccordingTo(reader: SentenceReader, at: number): void {
     let close = chunks.findIndex((chunk, i) => i > after + 1 && chunk.kind === 'COMMA')
     // "According to the survey, a third of voters stayed at home, against a tenth last year": the noun behind the comma has a verb
     const verb = chunks.findIndex((chunk, i) => i > after + 1 && (chunk.kind === 'WH' || isFiniteVerb(chunk)))
-    if (opensSentence && source.apposition !== null && isFiniteVerb(chunks[verb]) && verb < close) {
+    if (opensSentence && !isOwned && source.apposition !== null && isFiniteVerb(chunks[verb]) && verb < close) {
       source = { ...source, apposition: null }
       close = after
     }
@@ -47,6 +47,10 @@ export function readAccordingTo(reader: SentenceReader, at: number): void {
       source = { ...source, apposition: null }
     else if (close > 0) after = close
     else if (!opensSentence) after = chunks.length
+  } else if (!opensSentence && chunks[after]?.kind === 'WH') {
+    // "The mayor, according to two people who were there, said that": the verb behind the comma is hers
+    const close = chunks.findIndex((chunk, i) => i > after && chunk.kind === 'COMMA')
+    after = close > 0 ? close : chunks.length
   } else
     while (
       after < chunks.length &&
@@ -57,11 +61,6 @@ export function readAccordingTo(reader: SentenceReader, at: number): void {
       (chunks[after]!.kind !== 'VG' || chunks[after]!.verb!.form === 'VBN')
     )
       after++
-  // "The mayor, according to two people who were there, said that": the verb behind the comma is hers
-  if (!opensSentence && chunks[after]?.kind === 'WH') {
-    const close = chunks.findIndex((chunk, i) => i > after && chunk.kind === 'COMMA')
-    if (close > 0) after = close
-  }
   // "According to the study — which took years — the river rose"
   if (opensSentence && chunks[after]?.kind === 'DASH') {
     const close = chunks.findIndex((chunk, i) => i > after && chunk.kind === 'DASH')

@@ -244,7 +244,7 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
     (tokens, tags, at) =>
       tags[at] !== 'VBG' &&
       (tokens[at - 1]?.text === ',' || /^(?:after|before|by|while)$/.test(wordBefore(tokens, at))) &&
-      (/^[“"]$/.test(tokens[at + 1]?.text ?? '') || behind(tags, at, /^(?:DT|TO|PRP\$?)$/))
+      (/^[“"]$/.test(tokens[at + 1]?.text ?? '') || behind(tags, at, /^(?:DT|TO|PRP\$?|NNS|NNP)$/))
         ? 'VBG'
         : null,
   ],
@@ -275,6 +275,11 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
         .some(({ lower }, i, near) => statementNouns.has(lower) && /^(?:by|from|of)$/.test(near[i + 1]?.lower ?? ''))
         ? 'IN'
         : null,
+  ],
+  // "Ruiz neither confirmed nor denied it"
+  [
+    'neither',
+    (tokens, tags, at) => (/^(?:NN|PRP$)/.test(tagBefore(tokens, at)) && behind(tags, at, /^VB[DZP]$/) ? 'RB' : null),
   ],
   // "those close to her say"
   ['say', (tokens, _tags, at) => (wordBefore(tokens, at) === 'her' && tokens[at - 2]?.lower === 'to' ? 'VBP' : null)],

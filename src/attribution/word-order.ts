@@ -150,7 +150,10 @@ export function readInverted(reader: SentenceReader, at: number, verb: CueVerb):
     const own = before.kind === 'COMMA' ? subjectBefore(reader.clause, at) : null
     // "It was Ruiz who, in May, told the board that"
     if (own !== null && own.antecedent !== null && complementOf(reader.clause, at, verb) !== null) return false
-    if (own !== null && own.apposition !== null && own.firstChunk <= left.from) return false
+    const isObject = !hasVoice(reader.clause, found)
+    if (own !== null && own.apposition !== null && (own.firstChunk <= left.from || isObject)) return false
+    // "One in ten, and only one, said no"
+    if (/^(?:no|yes)$/.test(reader.word(found.firstChunk))) return false
     if (!verb.frames.has('t') || (verb.frames.has('o') && !/^(?:say|add|explain|note|warn)$/.test(verb.lemma)))
       return false
     const next = chunks[found.lastChunk + 1]
@@ -160,7 +163,11 @@ export function readInverted(reader: SentenceReader, at: number, verb: CueVerb):
     for (let i = left.from; i < left.to; i++) if (isFiniteVerb(chunks[i]) || isLongQuote(reader, i)) clauses++
     // Behind "…, said Mary Cole" stands a whole sentence, even where its verb is not recognised.
     const said = verb.lemma === 'say' && isProperName(reader.clause, found.firstChunk) && left.to - left.from > 4
-    const resumes = isFiniteVerb(chunks[found.lastChunk + 2]) || isFiniteVerb(chunks[pastApposition(reader, found) + 1])
+    // "The plan, said Ana Ruiz, a clerk, “is dead.”"
+    const behind = [found.lastChunk + 2, pastApposition(reader, found) + 1]
+    const resumes =
+      behind.some((i) => isFiniteVerb(chunks[i])) ||
+      (isProperName(reader.clause, found.firstChunk) && behind.some((i) => reader.goesOnQuoted(i)))
     // "Not so, says Mary Cole"
     const denies = left.to - left.from < 3 && chunks.slice(left.from, left.to).every(({ kind }) => kind === 'ADV')
     if (clauses === 0 && !said && !resumes && !denies) return false

@@ -343,6 +343,12 @@ function atCoordinator(content: Content, at: number): number {
   // "praise from Cole, who called it “due,” and scorn from Ruiz"
   const parts = next?.kind === 'PP' || (next?.kind === 'NP' && chunks[at + 2]?.kind === 'PP')
   if (isRelated(content) && chunks[at - 1]!.kind === 'QUOTE' && closed && parts && kind !== 'quotation') return at
+  // "who said that he had voted for it and who demanded to know"
+  const again =
+    next?.kind === 'WH' &&
+    chunks[content.subject]?.kind === 'WH' &&
+    word(clause, at + 1) === word(clause, content.subject)
+  if (again && isFiniteVerb(chunks[at + 2])) return at
   if (!isPhrase) return NONE
   // "supports the plan and in a statement called it “sound”", "mentioned the dam, and in the end the hall shouted “no”"
   const phrased = pastPhrase(chunks, verb)
