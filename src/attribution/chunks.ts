@@ -220,7 +220,12 @@ function nounPhraseEnd(nodes: readonly Node[], at: number): number {
   if (quantifiers.get(first.lower)?.includes(nodes[at + 1]?.lower ?? '')) {
     let number = at + 2
     while (number < at + 4 && nodes[number] !== undefined && /^(?:as|than|a|some)$/.test(nodes[number]!.lower)) number++
-    if (/^(?:CD|\$)$/.test(nodes[number]?.tag ?? '') || FRACTION.test(nodes[number]?.lower ?? '')) i = number
+    if (
+      /^(?:CD|\$)$/.test(nodes[number]?.tag ?? '') ||
+      FRACTION.test(nodes[number]?.lower ?? '') ||
+      PART.test(nodes[number]?.lower ?? '')
+    )
+      i = number
   } else if (APPROXIMATE.test(first.lower) && PART.test(nodes[partAt(nodes, at)]?.lower ?? '')) {
     i = partAt(nodes, at)
   } else if ((first.tag === 'RB' || first.tag === 'IN' || first.tag === 'JJR') && nodes[at + 1]?.tag === 'CD') {

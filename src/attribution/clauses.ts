@@ -350,7 +350,7 @@ export class SentenceReader {
           left.from === 0 &&
           opensClause(chunks, 0) &&
           !this.hangsOnConnective(found.firstChunk - 1) &&
-          !this.isReportedBefore(found.firstChunk - 1)))
+          !this.isReportedBefore(0, found.firstChunk - 1)))
     ) {
       if (
         verb.frames.has('t') ||
@@ -488,7 +488,7 @@ export class SentenceReader {
     if (this.hangsOnConnective(comma)) return false
     const semicolon = chunks.findLastIndex(({ kind }, i) => kind === 'SEMICOLON' && i < comma)
     from = Math.max(from, semicolon + 1)
-    if (this.isReportedBefore(comma))
+    if (this.isReportedBefore(from, comma))
       for (let i = comma - 1; i > from; i--) if (/^(?:WH|SUB)$/.test(chunks[i]!.kind)) from = i
     if (from >= comma) return false
     this.emit([{ from, to: comma }, trimmed(this, complement)], at, found, 'subject-verb', 'insertion')
@@ -519,9 +519,10 @@ export class SentenceReader {
   }
 
   /** "Cole said it failed, which was, she said, “a pity”": what stands before the last clause has a cue of its own. */
-  private isReportedBefore(comma: number): boolean {
-    const { start } = this.range(comma - 1, comma)
-    return this.attributions.some(({ content }) => content[0]!.start < start)
+  private isReportedBefore(from: number, comma: number): boolean {
+    const { start: end } = this.range(comma - 1, comma)
+    const { start } = this.range(this.clause.chunks[from]!.from, this.clause.chunks[from]!.to)
+    return this.attributions.some(({ content }) => content[0]!.start < end && start < content.at(-1)!.end)
   }
 
   /** Whether the chunk is "whether", or the "if" behind "asked". */

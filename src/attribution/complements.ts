@@ -391,6 +391,10 @@ export function complementOf(
     return null
   const first = word(clause, i)
   if (first === 'not' && frames.has('t')) return { kind: 'clause', from: i, to: to(i) }
+  // "a decision that Cole dismissed at the time as “…”"
+  const named = frames.has('c') && /^(?:PP|TIME)$/.test(chunk.kind) ? pastPhrase(chunks, i) : i
+  if (named > i && chunks[named] !== undefined && word(clause, named) === 'as' && chunks[named + 1]?.kind === 'QUOTE')
+    return { kind: 'predicate', from: named + 1, to: to(named + 1) }
   // "whom one insider described as “…”": the object stands before the subject.
   const asQuoted = frames.has('a') && chunks[i + 1]?.kind === 'QUOTE'
   if (

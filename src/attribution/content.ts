@@ -523,7 +523,7 @@ export function trimmed(
     if (next?.kind === 'SUB' && nodes[next.from]!.lower === 'that' && opensClause(chunks, i + 2)) continue
     // "that he was “sad, but not surprised,” to see it": the last comma closes what the first one opened
     const opening = reader.tokens.slice(quote.start, quote.end).findIndex(({ text }) => text === ',')
-    const opens = opening > 0 && /^(?:but|not|even)$/.test(reader.tokens[quote.start + opening + 1]?.lower ?? '')
+    const opens = opening > 0 && /^(?:but|not|even|and)$/.test(reader.tokens[quote.start + opening + 1]?.lower ?? '')
     if (opens && i > from && next?.verb?.infinitive) continue
     // "the judge, whom he called “a hater,” should go"
     const relative =

@@ -52,6 +52,16 @@ function isComparison({ nodes, chunks }: Clause, at: number): boolean {
   )
 }
 
+/** "47 percent said": whether a part of those asked says what begins at chunk `from`. */
+const isCounted = ({ nodes, chunks }: Clause, from: number) =>
+  chunks
+    .slice(Math.max(0, from - 7), from)
+    .some((chunk) =>
+      nodes
+        .slice(chunk.from, chunk.to)
+        .some(({ tag, lower }) => tag === 'CD' || /^(?:percent|half|third|quarter|majority|most|many)$/.test(lower)),
+    )
+
 /** Where content that begins at chunk `from` ends: the first chunk that belongs to the writer, or to the next cue. */
 export function endOfContent(clause: Clause, from: number): number {
   const { nodes, chunks } = clause
@@ -71,9 +81,10 @@ export function endOfContent(clause: Clause, from: number): number {
     }
     if (i === from) continue
     // "Polls suggest that it works: In one, most said it was “fine”"
-    if (chunk.kind === 'COLON' && chunks[i + 1]?.kind !== 'QUOTE' && reportsBehind(clause, i + 1)) return i
+    const isColon = chunk.kind === 'COLON' && chunks[i + 1]?.kind !== 'QUOTE'
+    if (isColon && (reportsBehind(clause, i + 1) || speaksAt(clause, i + 1))) return i
     // "47 percent said they would, compared with 35 percent in May"
-    if (chunk.verb?.form === 'VBN' && isComparison(clause, i))
+    if (chunk.verb?.form === 'VBN' && isComparison(clause, i) && isCounted(clause, from))
       return /^(?:COMMA|SUB)$/.test(chunks[i - 1]!.kind) ? i - 1 : i
     // "said that according to its count, the party won"
     if (chunk.kind === 'ACCORDING' && i === from + 1 && word(clause, from) === 'that') continue

@@ -20,8 +20,8 @@ export function readAccordingTo(reader: SentenceReader, at: number): void {
   if (source === null || MEASURES.test(reader.clause.nodes[chunks[source.firstChunk]!.head]!.lower)) return
   const opensSentence =
     (at === 1 && chunks[0]!.kind !== 'NP' && chunks[0]!.kind !== 'QUOTE') ||
-    // "It shows: According to a poll, few care"
-    chunks[at - 1]?.kind === 'COLON' ||
+    // "It shows: According to a poll, few care", "…; according to a poll, few care"
+    /^(?:COLON|SEMICOLON)$/.test(chunks[at - 1]?.kind ?? '') ||
     chunks.slice(0, at).every(({ kind }) => kind === 'CC' || kind === 'COMMA' || kind === 'ADV')
   let after = source.lastChunk + 1
   // Past the apposition or relative clause beside the source.

@@ -5,7 +5,7 @@ import type { Clause, Subject } from './phrases.ts'
 
 /** Verbs whose denial reports nothing: "did not say", "would not comment". */
 const SILENT = new Set(
-  'say tell respond reply comment answer elaborate specify mention explain know identify disclose release speak talk add write reveal provide see hear want plan think confirm announce call allege claim argue rule acknowledge accuse suggest recommend verify substantiate corroborate ask urge promise vow warn advise describe threaten'.split(
+  'say tell respond reply comment answer elaborate specify mention explain know identify disclose release speak talk add write reveal provide see hear want plan think confirm announce call allege claim argue rule acknowledge accuse suggest recommend verify substantiate corroborate ask urge promise vow warn advise describe threaten repeat'.split(
     ' ',
   ),
 )

@@ -279,7 +279,7 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
   // "Ruiz neither confirmed nor denied it"
   [
     'neither',
-    (tokens, tags, at) => (/^(?:NN|PRP$)/.test(tagBefore(tokens, at)) && behind(tags, at, /^VB[DZP]$/) ? 'RB' : null),
+    (tokens, tags, at) => (/^(?:NN|PRP$|,)/.test(tagBefore(tokens, at)) && behind(tags, at, /^VB[DZP]$/) ? 'RB' : null),
   ],
   // "those close to her say"
   ['say', (tokens, _tags, at) => (wordBefore(tokens, at) === 'her' && tokens[at - 2]?.lower === 'to' ? 'VBP' : null)],

@@ -58,6 +58,8 @@ export function readObjectRelative(reader: SentenceReader, at: number, verb: Cue
   for (const end = endOfContent(reader.clause, resume); to < end; to++) {
     const chunk = chunks[to]!
     if (chunk.kind === 'SUB' || chunk.kind === 'WH') nested = true
+    // "which Cole says would save money and which Ruiz says would not"
+    if (chunk.kind === 'CC' && chunks[to + 1]?.kind === 'WH') break
     // "was old, cracked and unsafe" goes on; "was safe, closed" and "would fail has failed" do not.
     if (chunk.kind === 'COMMA' && chunks[to + 1]?.kind !== 'ADJ') break
     if (isFiniteVerb(chunk)) {
@@ -217,7 +219,8 @@ export function readAs(reader: SentenceReader, at: number, verb: CueVerb, found:
     const isIt = chunks[at + 1]?.kind === 'NP' && reader.word(at + 1) === 'it'
     let close = verb.particle === null && !isIt ? at + 1 : at + 2
     // "The delay, as Cole noted in a letter last week, was costly"
-    while (/^(?:PP|NP|TIME|ADV)$/.test(chunks[close]?.kind ?? '') && close < at + 8) close++
+    const isWords = chunks[opener - 1]!.kind === 'QUOTE' || chunks[opener - 2]?.kind === 'QUOTE'
+    while (!isWords && /^(?:PP|NP|TIME|ADV)$/.test(chunks[close]?.kind ?? '') && close < at + 8) close++
     const goesOn = chunks[close + 1]?.kind === 'ADV' ? close + 2 : close + 1
     const isThat = chunks[goesOn]?.kind === 'SUB' && reader.word(goesOn) === 'that'
     const resumes = left !== null && chunks[close]?.kind === 'COMMA' && (isFiniteVerb(chunks[goesOn]) || isThat)
@@ -247,11 +250,11 @@ export function readAs(reader: SentenceReader, at: number, verb: CueVerb, found:
         resumes ? 'insertion' : 'tail',
       )
     // "A week ago, as the Herald reported, the dam failed"
-    else if (closes(reader.clause, opener - 1) && chunks[at + 1]?.kind === 'COMMA' && opensClause(chunks, at + 2))
+    else if (closes(reader.clause, opener - 1) && chunks[close]?.kind === 'COMMA' && opensClause(chunks, close + 1))
       reader.emit(
         [
           { from: 0, to: opener },
-          { from: at + 2, to: endOfContent(reader.clause, at + 2) },
+          { from: close + 1, to: endOfContent(reader.clause, close + 1) },
         ],
         at,
         found,

@@ -61,7 +61,8 @@ const ECHOES =
   /^(?:jeers|cheers|laughter|laughs|applause|boos|gasps|groans|catcalls|heckles|rebukes?|ire|outcry|shares?|stocks?|prices?|futures|yields)$/
 
 /** What others do with a statement: ", which the bank denies". */
-const DENYING = /^(?:den(?:y|ies|ied)|disputes?d?|rejects?|rejected|contests?|contested|refutes?d?)$/
+const DENYING =
+  /^(?:acknowledges|concedes|admits|den(?:y|ies|ied)|disputes?d?|rejects?|rejected|contests?|contested|refutes?d?)$/
 
 /** Where something is stated. */
 const STATED_IN = /^(?:post|statement|tweet|interview|letter|email|speech|release|filing|memo|message|video)$/
@@ -69,6 +70,9 @@ const STATED_IN = /^(?:post|statement|tweet|interview|letter|email|speech|releas
 /** What quoted words are called in the clause behind them. */
 const WORDS =
   /^(?:form|words?|views?|phrases?|lines?|language|terms?|descriptions?|prospect|epithet|nickname|formula|quotation)$/
+
+/** What the writer calls what was said or done: ", a trend that could decide it". */
+const SEQUELS = /^(?:trend|step|development|shift|scenario|possibility|outcome|practice|penalty)$/
 
 /** Where quoted words were spoken: "“a clown” on his radio show". */
 const BROADCASTS = /^(?:show|program|programme|podcast|radio|tv|television|twitter|facebook|instagram)$/
@@ -329,7 +333,8 @@ function atCoordinator(content: Content, at: number): number {
   // "said there was no excuse and jailed him", "said it was safe but declined to say more"
   if (isPast(chunks[verb]) && isDeed(content, verb)) return at
   // "said he was “done,” and walked out"
-  const parted = closed && chunks[at - 1]!.kind === 'QUOTE' && word(clause, at) === 'and'
+  const quote = chunks[at - 1]!.kind === 'COMMA' ? at - 2 : at - 1
+  const parted = closed && chunks[quote]?.kind === 'QUOTE' && word(clause, at) === 'and'
   if (kind === 'clause' && parted && isPlainPast(clause, verb) && isPlainPast(clause, cue)) return at
   // "said the offer was “thin,” and he has the figures to show it"
   const beside = next?.kind === 'NP' && chunks[at + 2]?.kind === 'COMMA' && chunks[at + 3]?.kind === 'WH'
@@ -464,7 +469,12 @@ function isDeed(content: Content, at: number): boolean {
   if (GESTURES.test(verb)) return isBehindQuotes(content, at)
   const speaker = nodes.slice(chunks[subject]!.from, chunks[Math.max(subject, cue)]!.from)
   // "found that it had lied and ordered it to pay": a court orders others
-  const orders = verb === 'ordered' && nodes[chunks[at]!.to]?.tag === 'PRP'
+  // "ruled that the walkout was illegal and ordered the union to pay"; of "that Holt lied and ordered her to lie" Holt may
+  const first = chunks.find(({ kind }, i) => i >= content.from && kind === 'NP')
+  const isMatter =
+    first !== undefined && !/^(?:NNP|PRP)/.test(nodes[first.head]!.tag) && !isSpeaker(nodes[first.head]!.lower)
+  const told = isMatter && chunks[at + 1]?.kind === 'NP' && chunks[at + 2]?.verb?.infinitive === true
+  const orders = verb === 'ordered' && (told || nodes[chunks[at]!.to]?.tag === 'PRP')
   return (RULINGS.test(verb) || orders) && speaker.some(({ lower }) => COURTS.test(lower))
 }
 
@@ -497,6 +507,10 @@ function atSubordinator(content: Content, at: number): number {
   if (kind === 'quotation' && at === from + 1 && opener === 'that' && isFiniteVerb(chunks[at + 1])) return at
   const before = chunks[at - 1]!
   const clauseAhead = opensClause(chunks, at + 1)
+  // "claimed victory in a vote that monitors described as “odd”"
+  const calls = clauseAhead && isPhrase && opener === 'that' && before.kind === 'NP' ? nextVerb(chunks, at + 1) : NONE
+  const isCalling = calls >= 0 && cueAt(clause, calls).some(({ frames }) => frames.has('c'))
+  if (isCalling && kind !== 'infinitive' && holdsQuotation(clause, chunks[calls + 2] ?? before)) return at
   const participle = chunks[at + 1]?.verb?.form === 'VBG'
   // "called it “silly” while leaving", "defended her record while accusing him of “greed”"; but "admitted texting while driving"
   const doesMeanwhile =
@@ -657,13 +671,14 @@ function chunksQuoted(clause: Clause, from: number, at: number): number {
 
 /** "…”, a line he says he regrets", "…, a view not shared by the board": what the writer tells of the words before. */
 function isCommentOn(content: Content, at: number): boolean {
-  const { clause, kind } = content
+  const { clause } = content
   const { nodes, chunks } = clause
   const noun = chunks[at]
-  if (noun?.kind !== 'NP' || !(WORDS.test(nodes[noun.head]!.lower) || summaryNouns.has(nodes[noun.head]!.lower)))
-    return false
+  if (noun?.kind !== 'NP') return false
+  const { lower } = nodes[noun.head]!
+  if (!WORDS.test(lower) && !SEQUELS.test(lower) && !summaryNouns.has(lower)) return false
   const isQuoted = isBehindQuotes(content, at)
-  if (!isQuoted && (!/^(?:clause|infinitive)$/.test(kind) || !/^an?$/.test(nodes[noun.from]!.lower))) return false
+  if (!isQuoted && !/^an?$/.test(nodes[noun.from]!.lower)) return false
   let i = at + 1
   // "a form of words that he regrets"
   if (word(clause, at + 1) === 'of' && chunks[i]!.kind === 'PP') i += 2
