@@ -239,6 +239,8 @@ function nounPhraseEnd(nodes: readonly Node[], at: number): number {
     i = at + 1
   } else if (first.tag === 'RB' && isAdjective(nodes[at + 1]) && isNoun(nodes[at + 2])) i = at + 1
   let head = -1
+  // "more than a third said"
+  if (i > at && isAdjective(nodes[i]) && PART.test(nodes[i]!.lower)) head = i++
   for (; i < nodes.length; i++) {
     const node = nodes[i]!
     const { tag } = node
@@ -560,6 +562,13 @@ function isSubordinator(nodes: readonly Node[], chunks: readonly Chunk[], at: nu
     !naming.verb!.finite &&
     /^(?:identif|introduc|describ|styl)/.test(nodes[naming.head]!.lower)
   )
+    return false
+  // "A report filed as an exhibit found"
+  const filed = chunks[at - 1]
+  const isFiled =
+    filed?.verb?.form === 'VBN' && !filed.verb.auxiliary && !filed.verb.finite && chunks[at - 2]?.kind === 'NP'
+  const calls = filed !== undefined && cueVerbs.get(nodes[filed.head]!.lower)?.some(({ frames }) => frames.has('c'))
+  if (isFiled && !calls && chunks[at + 1]?.kind === 'NP' && /^an?$/.test(nodes[chunks[at + 1]!.from]!.lower))
     return false
   if (opensClause(chunks, at + 1) || opensParted(nodes, chunks, at + 1)) return true
   // "As the governor herself puts it"

@@ -481,13 +481,14 @@ export class SentenceReader {
     const comma = found.firstChunk - 1
     if (quote === null || comma < 1 || chunks[comma]!.kind !== 'COMMA' || chunks[complement.from - 1]?.kind !== 'COMMA')
       return false
-    if (!verb.frames.has('t') || this.settled > 0 || !this.goesOnQuoted(complement.from)) return false
+    const semicolon = chunks.findLastIndex(({ kind }, i) => kind === 'SEMICOLON' && i < comma)
+    // "It had failed, he said; and the count would go on, he promised, “in time”"
+    if (this.settled > semicolon + 1 || !verb.frames.has('t') || !this.goesOnQuoted(complement.from)) return false
     let from = /^(?:CC|COMMA)$/.test(chunks[0]!.kind) ? 1 : 0
     // "his deputy, who, one of them said, “must have walked”"
     if (comma > 1 && chunks[comma - 1]!.kind === 'WH') from = Math.max(from, relativeStart(this.clause, comma - 1))
     if (this.hangsOnConnective(comma)) return false
-    const semicolon = chunks.findLastIndex(({ kind }, i) => kind === 'SEMICOLON' && i < comma)
-    from = Math.max(from, semicolon + 1)
+    if (semicolon >= from) from = chunks[semicolon + 1]!.kind === 'CC' ? semicolon + 2 : semicolon + 1
     if (this.isReportedBefore(from, comma))
       for (let i = comma - 1; i > from; i--) if (/^(?:WH|SUB)$/.test(chunks[i]!.kind)) from = i
     if (from >= comma) return false
@@ -649,7 +650,7 @@ export class SentenceReader {
     if (object?.kind !== 'NP') return 2
     const { tag, lower } = nodes[object.head]!
     if (lemma === 'deny' || lemma === 'admit') return ACCUSATIONS.test(lower) ? 1 : 2
-    const isTopic = lemma === 'warn' || (lemma === 'appeal' && this.word(at + 1) === 'for')
+    const isTopic = lemma === 'warn' || lemma === 'call for' || (lemma === 'appeal' && this.word(at + 1) === 'for')
     return isTopic && /^NNS?$/.test(tag) ? 1 : 2
   }
 
@@ -673,6 +674,8 @@ export class SentenceReader {
   private speaksByInfinitive(at: number): boolean {
     const { nodes, chunks } = this.clause
     if (this.isManner(at - 1)) return true
+    // "declined to talk, other than to say that"
+    if (at > 0 && /^(?:than|except)$/.test(this.word(at - 1))) return true
     for (let i = at - 1; i >= 0; i--) {
       const chunk = chunks[i]!
       // "went as far as to hint that"

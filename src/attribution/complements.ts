@@ -284,8 +284,9 @@ export function complementOf(
     else if (word(clause, i) === 'to' && !opensContent(clause, past) && !isThat(clause, past)) return null
   }
 
-  // "shouted at him to sit down"
-  const shouts = /^(?:shout|yell|scream|bark)$/.test(verb.lemma) && chunks[i]?.kind === 'PP' && word(clause, i) === 'at'
+  // "shouted at him to sit down", "pleaded with them to go"
+  const calls = /^(?:shout|yell|scream|bark)$/.test(verb.lemma) ? 'at' : verb.lemma === 'plead' ? 'with' : 'to'
+  const shouts = (calls !== 'to' || verb.lemma === 'appeal') && chunks[i]?.kind === 'PP' && word(clause, i) === calls
   if (shouts && chunks[i + 1]?.kind === 'NP' && chunks[i + 2]?.verb?.infinitive)
     return { kind: 'infinitive', from: i + 2, to: to(i + 2) }
   // "promised 2bn crowns over seven years"

@@ -336,8 +336,8 @@ export function continuation(
     if (chunk.kind === 'SEMICOLON' || chunk.kind === 'END') return null
     if (
       chunk.kind === 'VG' &&
-      // "“…,” said Ruiz, speaking by phone, “…”"
-      nodes[chunk.head]!.lower !== 'speaking' &&
+      // "“…,” said Ruiz, speaking by phone, “…”", "“…,” she said, laughing, “…”"
+      !/^(?:speaking|laughing|smiling|sighing|grinning|shrugging|chuckling)$/.test(nodes[chunk.head]!.lower) &&
       cueAt(reader.clause, i).some(
         (verb) =>
           verb.frames.has('t') ||
@@ -366,7 +366,9 @@ export function continuation(
       // "14 people died, the ministry said, citing local officials"
       if (next.verb?.form === 'VBG' && !next.verb.finite && cueAt(reader.clause, i + 1).length > 0) return null
       // "It makes a difference, she said in an interview, that they care"
-      if (next.kind === 'SUB' && nodes[next.from]!.lower === 'that')
+      // "It was people, she said, who got you lost"
+      const isCleft = next.kind === 'WH' && reader.word(left.from) === 'it' && nodes[next.from]!.lower === 'who'
+      if (isCleft || (next.kind === 'SUB' && nodes[next.from]!.lower === 'that'))
         return { from: i + 1, to: endOfContent(reader.clause, i + 1) }
       if (next.kind === 'QUOTE') return { from: i + 1, to: untilTurn(reader, i + 1) }
       // "The firm will leave, the board said, a move that stunned the town"

@@ -169,6 +169,8 @@ function ofThirdPerson(tokens: readonly Token[], tags: readonly string[], at: nu
   const before = tokens[at - 1]
   // "in hopes of rain", "the northern states that lost"
   if (before?.lower === 'in' || before?.lower === 'of') return 'NNS'
+  // "a vote that monitors described as"
+  if (before?.lower === 'that' && /^VB[DN]$/.test(tags[at + 1] ?? '') && vagueNouns.has(lower)) return 'NNS'
   // "says rents rose"
   const behindVerb = before?.tag.startsWith('VB') && /^(?:VBD|VBP|MD)$/.test(tags[at + 1] ?? '')
   // "in a nod to his rival's stumbles"
@@ -340,8 +342,6 @@ function isGerundWithContent(tokens: readonly Token[], tags: readonly string[], 
   if (/^(?:that|him|them|it)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at - 1]?.text === ',') return true
   // "noting that it leaked but warning that"
   if (tokens[at + 1]?.lower === 'that' && /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '')) return true
-  if (tokens[at + 1]?.lower === 'that' && tokens[at - 1]?.tag.startsWith('NN'))
-    return tokens.slice(Math.max(0, at - 6), at).some((token) => channels.has(token.lower))
   // "her own engineers privately warning of it", "With its chairman warning of cuts"
   if (/^(?:that|of)$/.test(tokens[at + 1]?.lower ?? '')) {
     if (tokens[at - 1]?.tag === 'RB' && tokens[at - 1]!.lower.endsWith('ly')) return true
@@ -349,6 +349,8 @@ function isGerundWithContent(tokens: readonly Token[], tags: readonly string[], 
     while (opener > at - 6 && /^(?:NN.*|JJ|DT|PRP\$)$/.test(tokens[opener]?.tag ?? '')) opener--
     if (tokens[opener]?.lower === 'with' && opener < at - 1) return true
   }
+  if (tokens[at + 1]?.lower === 'that' && tokens[at - 1]?.tag.startsWith('NN'))
+    return tokens.slice(Math.max(0, at - 6), at).some((token) => channels.has(token.lower))
   // "reversed it, as well as ruling that"
   const asWell = tokens[at - 1]?.lower === 'as' && tokens[at - 2]?.lower === 'well'
   if (!asWell && !/^(?:by|after|before|while|without)$/.test(tokens[at - 1]?.lower ?? '')) return false

@@ -8,7 +8,7 @@ export const word = ({ nodes, chunks }: Clause, at: number) => nodes[chunks[at]!
 
 /** Cues strong enough to end the content before them when joined by "and". */
 const STRONG = new Set(
-  'say tell add advise plead call accuse urge vow promise warn describe insist argue deny blame criticize criticise ask note pledge refer state write acknowledge tweet suggest declare condemn denounce dismiss reject claim contend argue question praise liken compare characterize label dub explain respond reply conclude point mock slam attack blast thank announce complain stress highlight cite reiterate defend tout emphasize underscore lament oppose endorse promote boast joke quip assure recall hail salute lambast decry rail quote confirm allege accept caution demand appeal imply hint flag predict remind concede testify recommend speculate wonder'.split(
+  'say tell add advise plead call accuse urge vow promise warn describe insist argue deny blame criticize criticise ask note pledge refer state write acknowledge tweet suggest declare condemn denounce dismiss reject claim contend argue question praise liken compare characterize label dub explain respond reply conclude point mock slam attack blast thank announce complain stress highlight cite reiterate defend tout emphasize underscore lament oppose endorse promote boast joke quip assure recall hail salute lambast decry rail quote confirm allege accept caution demand appeal imply hint flag predict remind concede testify recommend speculate wonder maintain beg'.split(
     ' ',
   ),
 )
@@ -197,6 +197,7 @@ export function endOfContent(clause: Clause, from: number): number {
         form !== 'VB' &&
         !auxiliary &&
         !listsParticiples(chunks, from, i) &&
+        !isCleft(clause, from, i) &&
         // "said he was sent for and told by a clerk to go"
         !(form === 'VBN' && chunks[after + 1]?.kind === 'PP' && word(clause, after + 1) === 'by') &&
         !tellsOfPast(clause, from - 1, after)
@@ -327,6 +328,15 @@ export function tellsOfPast({ nodes, chunks }: Clause, cue: number, at: number):
   return (
     isPresent && isTold && /^VB[DN]$/.test(nodes[chunks[first]!.from]!.tag) && nodes[chunks[at]!.from]!.tag === 'VBD'
   )
+}
+
+/** "it was Poole who stood up | and told them": whether a cleft that begins behind chunk `from` is still open at chunk `at`. */
+export function isCleft(clause: Clause, from: number, at: number): boolean {
+  const { chunks } = clause
+  let who = at - 1
+  while (who > from && !/^(?:WH|COMMA|QUOTE)$/.test(chunks[who]!.kind)) who--
+  const is = chunks[who - 2]
+  return chunks[who]?.kind === 'WH' && is?.kind === 'VG' && who > 2 && word(clause, who - 3) === 'it'
 }
 
 /** "said it was good and | Poole said it was bad": a name with the cue that the content from chunk `from` on has before it. */

@@ -1,10 +1,10 @@
 /** Who does what a verb says. */
 
-import { certainVerbs, channels, cueVerbs } from '../lexicon/cues.ts'
+import { channels, cueVerbs } from '../lexicon/cues.ts'
 import { documentNouns } from '../lexicon/people.ts'
 import { beforeAside } from './asides.ts'
 import { type Chunk, isFiniteVerb, opensClause, partedFrom } from './chunks.ts'
-import { isPast, tellsOfPast } from './ending.ts'
+import { isCleft, isPast, tellsOfPast } from './ending.ts'
 import {
   antecedentOf,
   beforeNaming,
@@ -597,8 +597,11 @@ function governing(clause: Clause, at: number, depth: number): Subject | null {
     // An infinitive hangs on the nearest verb: "so quiet that Cole was moved to say"
     if (chunks[at]!.verb?.infinitive) return found
     // "She told staff the tone was calm and predicted": what has no voice leaves the cue to who has
-    const isIt = text(clause, chunks[found.firstChunk]!) === 'it' && certainVerbs.has(text(clause, chunk))
-    const silent = reports && !isIt && !hasVoice(clause, found)
+    // "it was Poole who stood up and told them"
+    if (nested !== null && nested.antecedent !== null && isCleft(clause, 0, at - 1)) return nested
+    // "The review board ruled that it was late, saying that", "it said that"
+    const tells = cueVerbs.get(text(clause, chunk))?.some(({ frames, lemma }) => frames.has('t') || lemma === 'rule')
+    const silent = reports && !tells && !hasVoice(clause, found)
     // "held a meeting at which he attacked it, mocking"
     const relative = chunks[found.firstChunk - 1]
     const place =

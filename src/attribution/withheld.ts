@@ -5,7 +5,7 @@ import type { Clause, Subject } from './phrases.ts'
 
 /** Verbs whose denial reports nothing: "did not say", "would not comment". */
 const SILENT = new Set(
-  'say tell respond reply comment answer elaborate specify mention explain know identify disclose release speak talk add write reveal provide see hear want plan think confirm announce call allege claim argue rule acknowledge accuse suggest recommend verify substantiate corroborate ask urge promise vow warn advise describe threaten repeat'.split(
+  'say tell respond reply comment answer elaborate specify mention explain know identify disclose release speak talk add write reveal provide see hear want plan think confirm announce call allege claim argue rule acknowledge accuse suggest recommend verify substantiate corroborate ask urge promise vow warn advise describe threaten repeat blame criticize criticise'.split(
     ' ',
   ),
 )
@@ -35,6 +35,8 @@ export function isNobody({ nodes, chunks }: Clause, { from, to, firstChunk }: Su
   // "No wonder Cole said so"
   if (nodes[chunks[firstChunk]!.head]!.tag.startsWith('NNP')) return false
   const first = nodes[from]!.lower
+  // "Not one of them would say"
+  if (nodes[from - 1]?.lower === 'not') return true
   const next = nodes[from + 1]
   // "No 10 said", "No fewer than 20 residents said"
   if (

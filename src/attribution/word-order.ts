@@ -9,6 +9,7 @@ import { closes, cueAt, endOfContent, holdsQuotation, isPast } from './ending.ts
 import { isProperName, phraseFrom, type Subject } from './phrases.ts'
 import { subjectAfter, subjectBefore } from './subjects.ts'
 import { canSpeak, hasVoice } from './voices.ts'
+import { commentIn } from './writers-turn.ts'
 
 /** Who tells of others in passing: "ballots he says were lost", "the man police believe fired the gun". */
 const IN_PASSING = /^(?:he|she|it|they)$/
@@ -490,7 +491,8 @@ export function readEstimate(reader: SentenceReader, at: number): void {
     return
   const found = subjectBefore(reader.clause, at)
   if (found === null || found.antecedent !== null || !hasVoice(reader.clause, found)) return
-  reader.emit([{ from: at + 1, to: endOfContent(reader.clause, figure) }], at, found, 'subject-verb', 'phrase')
+  const to = commentIn(reader.clause, figure, endOfContent(reader.clause, figure))
+  reader.emit([{ from: at + 1, to }], at, found, 'subject-verb', 'phrase')
 }
 
 const MEASURES =

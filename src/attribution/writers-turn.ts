@@ -656,7 +656,7 @@ export function commentIn(clause: Clause, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     if (!closes(clause, at - 1)) continue
     const before = chunksQuoted(clause, from, at)
-    if (before >= from && isCommentOn({ ...content, lastQuoted: before }, at))
+    if (isCommentOn({ ...content, lastQuoted: before }, at))
       return clause.chunks[at - 1]!.kind === 'COMMA' ? at - 1 : at
   }
   return to
