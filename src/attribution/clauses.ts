@@ -376,8 +376,9 @@ export class SentenceReader {
     )
       return
     // "“…,” said Cole, speaking outside, “…”": one statement, read already
-    if (verb.lemma === 'speak' && complement?.kind === 'quotation' && this.taken.has(chunks[complement.from]!.from))
-      return
+    const isMeanwhile =
+      verb.lemma === 'speak' || (group.form === 'VBG' && verb.frames.size === 1 && verb.frames.has('q'))
+    if (isMeanwhile && complement?.kind === 'quotation' && this.taken.has(chunks[complement.from]!.from)) return
     if (complement?.kind === 'quotation' && this.readSplit(complement, at, found, verb)) return
     // "the man who police said fired the gun"
     // "a contract which he told them had failed"

@@ -118,6 +118,9 @@ function ofName(tokens: readonly Token[], tags: readonly string[], at: number): 
   const found = ofAnyNoun(tokens, at)
   if (found !== null) return found
   if (lower.endsWith('ly') && /^\p{Ll}/u.test(text)) return 'RB'
+  // "Hypothetically, said Dr. Ruiz, it"
+  const isManner = /.{4}(?:al|ab|ib|ous|ent|ant|ive)ly$/.test(lower) && tokens[at + 1]?.text === ','
+  if (isManner && opensSentence(tokens, at)) return 'RB'
   // "Then, that month on Channel 4: “…”"
   // "Then Lund spoke up"; but "Then Prime Minister Ruiz"
   const isAlone = !tags[at + 1]?.startsWith('NNP') || /^(?:VB[DPZ]|MD)$/.test(tags[at + 2] ?? '')
@@ -170,7 +173,8 @@ function ofThirdPerson(tokens: readonly Token[], tags: readonly string[], at: nu
   // "in hopes of rain", "the northern states that lost"
   if (before?.lower === 'in' || before?.lower === 'of') return 'NNS'
   // "a vote that monitors described as"
-  if (before?.lower === 'that' && /^VB[DN]$/.test(tags[at + 1] ?? '') && vagueNouns.has(lower)) return 'NNS'
+  if (before?.lower === 'that' && /^VB[DN]$/.test(tags[at + 1] ?? '') && /(?:[eo]rs|ists|ants)$/.test(lower))
+    return 'NNS'
   // "says rents rose"
   const behindVerb = before?.tag.startsWith('VB') && /^(?:VBD|VBP|MD)$/.test(tags[at + 1] ?? '')
   // "in a nod to his rival's stumbles"
@@ -425,6 +429,8 @@ function isPastInRow(tokens: readonly Token[], tags: readonly string[], at: numb
     const { tag, lower, text } = tokens[i]!
     if (/^[.?!;:]$/.test(text)) return false
     if (lower === 'read') return true
+    // "confirmed receiving it and promised it would help"
+    if (tag === 'VBG') continue
     if (tag.startsWith('VB')) return /^VB[DPZ]$/.test(tag) && !/^(?:is|was|are|were|be|been|has|have|had)$/.test(lower)
   }
   return false

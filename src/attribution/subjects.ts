@@ -241,11 +241,20 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         if (before !== null) return before
         return chunk.kind === 'NP' ? subject(clause, i, i) : null
       }
-      case 'VG':
+      case 'VG': {
+        // "A study her party commissioned found"
+        const contact = chunks[i - 1]?.kind === 'NP' && chunks[i - 2]?.kind === 'NP' && !chunk.verb!.auxiliary
+        if (
+          contact &&
+          /^(?:an?|the)$/.test(nodes[chunks[i - 2]!.from]!.lower) &&
+          documentNouns.has(text(clause, chunks[i - 2]!))
+        )
+          return subject(clause, i - 2, i - 2)
         // "those involved say", "officials not authorized to speak say"
         return (chunk.verb!.form === 'VBN' && !chunk.verb!.finite && !chunk.verb!.auxiliary) || describes(chunks, i)
           ? phraseEndingAt(clause, i)
           : beforeRelative(clause, i)
+      }
       case 'ADV':
       case 'OTHER':
         i--
@@ -617,7 +626,11 @@ function governing(clause: Clause, at: number, depth: number): Subject | null {
       return nested
     if (!silent && !meanwhile && (place || !isSubordinate(clause, found)))
       return nested !== null && tellsOneself(clause, at, found, nested) ? nested : found
-    nested ??= found
+    // "One, who asked not to be named because his bank forbids it, joked"
+    const reason: Chunk | undefined = nested === null ? undefined : chunks[nested.firstChunk - 1]
+    const isReason: boolean =
+      reason?.kind === 'SUB' && text(clause, reason) === 'because' && nodes[found.from]!.lower === 'who'
+    nested = isReason ? found : (nested ?? found)
   }
   return nested
 }

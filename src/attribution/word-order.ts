@@ -121,6 +121,8 @@ export function readInverted(reader: SentenceReader, at: number, verb: CueVerb):
     const next = found.lastChunk + 1
     const after = pastApposition(reader, found)
     const complement = complementOf(reader.clause, at, verb, after) ?? complementOf(reader.clause, at, verb, next)
+    // "Hypothetically, said Dr. Ruiz, it would work"
+    if (complement === null && before?.kind === 'COMMA') return readInvertedSplit(reader, at, verb, found)
     if (complement === null || (complement.kind !== 'quotation' && complement.kind !== 'colon')) return false
     reader.emitComplement(complement, at, found, 'verb-subject')
     return true
