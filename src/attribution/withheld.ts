@@ -16,7 +16,9 @@ export const isNever = (clause: Clause, at: number) =>
 
 /** "did not say", "never called": the cue at chunk `at` reports nothing. */
 export const isDenied = (clause: Clause, at: number, cue: CueVerb) =>
-  SILENT.has(cue.lemma) && (clause.chunks[at]!.verb!.negated || isNever(clause, at - 1))
+  // "neither confirmed nor denied it"
+  (at > 0 && /^n(?:either|or)$/.test(word(clause, at - 1)) && clause.chunks[at - 1]!.kind !== 'NP') ||
+  (SILENT.has(cue.lemma) && (clause.chunks[at]!.verb!.negated || isNever(clause, at - 1)))
 
 /** "stopped short of saying", "avoided naming", "left without saying": unless the very words follow. */
 export function isAvoided(clause: Clause, at: number): boolean {
