@@ -387,6 +387,9 @@ function isVerbModifier(nodes: readonly Node[], at: number): boolean {
     return true
   // "said retired potter Ben Carlow"
   if (node.tag === 'VBN' && certainVerbs.has(before.lower)) return true
+  // "said branding consultant Ben Carlow"
+  if (node.tag === 'VBG' && certainVerbs.has(before.lower) && isPerson(after!.lower) && nodes[at + 2]?.tag === 'NNP')
+    return true
   return /^(?:DT|PRP\$|JJ.*|POS|CD|\$)$/.test(before.tag) && before.lower !== "'s" ? true : before.tag === 'POS'
 }
 

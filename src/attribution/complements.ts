@@ -505,7 +505,8 @@ export function complementOf(
     return { kind: 'infinitive', from: i, to: to(i) }
   // "denied having seen it"
   const isGerund = chunk.verb?.form === 'VBG' || first === 'having'
-  if (chunk.kind === 'VG' && !chunk.verb!.finite && isGerund && (frames.has('o') || frames.has('p')))
+  const likens = /^(?:liken|compare)$/.test(verb.lemma)
+  if (chunk.kind === 'VG' && !chunk.verb!.finite && isGerund && (likens || frames.has('o') || frames.has('p')))
     return { kind: 'phrase', from: i, to: to(i) }
   if (chunk.kind === 'SUB' && ADVERBIAL.has(first) && frames.has('t')) {
     // "said if elected she would", "said because the road was shut nobody came"

@@ -1,6 +1,6 @@
 import { certainVerbs, channels, cueVerbs } from '../lexicon/cues.ts'
 import { givenNameGender } from '../lexicon/first-names.ts'
-import { days, months, openingAdverbs } from '../lexicon/function-words.ts'
+import { openingAdverbs } from '../lexicon/function-words.ts'
 import { documentNouns, titles, vagueNouns } from '../lexicon/people.ts'
 import type { Token } from '../model.ts'
 import { isClosing, isCommonOpener, isMistakenName, isNameLikeModal, opensSentence } from './name-tags.ts'
@@ -328,9 +328,12 @@ function isPluralsVerb(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.tag !== 'NNS' || !cueVerbs.has(tokens[at]!.lower)) return false
   // "The ads praise Coyle as", but not "sales report Monday"
   const next = tokens[at + 1]
-  const isNamed = /^\p{Lu}/u.test(next?.text ?? '') && !days.has(next!.lower) && !months.has(next!.lower)
+  const isNamed = /^\p{Lu}/u.test(next?.text ?? '') && JUDGING.test(tokens[at]!.lower)
   return isNamed || /^(?:that|how|what|why|whether|the|a|an|[.,])$/.test(next?.lower ?? '.')
 }
+
+/** What somebody does to a person, and seldom a noun. */
+const JUDGING = /^(?:show|praise|blame|mock|hail|depict|portray|slam|quote|cite|accuse)$/
 
 const opensObject = (tag = '') => /^(?:DT|PRP|PRP\$|NN.*|JJ.*|CD)$/.test(tag)
 

@@ -346,7 +346,8 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         // "Cole “bristled” and said": the first verb is quoted
         const quotes = chunks[i - 1]?.kind === 'QUOTE' && chunks[i - 2]?.kind === 'NP'
         const opens = quotes && /^(?:COMMA|SUB|CC)$/.test(chunks[i - 3]?.kind ?? 'COMMA')
-        if (opens) return phraseEndingAt(clause, i - 2)
+        const quoted = opens ? phraseEndingAt(clause, i - 2) : null
+        if (quoted !== null && hasVoice(clause, quoted)) return quoted
         return governing(clause, at, depth) ?? (quotes ? phraseEndingAt(clause, i - 2) : null)
       }
       case 'PP':
@@ -630,7 +631,14 @@ function governing(clause: Clause, at: number, depth: number): Subject | null {
     const reason: Chunk | undefined = nested === null ? undefined : chunks[nested.firstChunk - 1]
     const isReason: boolean =
       reason?.kind === 'SUB' && text(clause, reason) === 'because' && nodes[found.from]!.lower === 'who'
-    nested = isReason ? found : (nested ?? found)
+    // "Ruiz, who said that the plan was odd and wondered aloud"
+    const isVoiced: boolean =
+      reports &&
+      chunks[at - 1]!.kind === 'CC' &&
+      nested !== null &&
+      !hasVoice(clause, nested) &&
+      hasVoice(clause, found)
+    nested = isReason || isVoiced ? found : (nested ?? found)
   }
   return nested
 }

@@ -281,6 +281,17 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
     'neither',
     (tokens, tags, at) => (/^(?:NN|PRP$|,)/.test(tagBefore(tokens, at)) && behind(tags, at, /^VB[DZP]$/) ? 'RB' : null),
   ],
+  // "tells managers that “tone counts”"
+  [
+    'that',
+    (tokens, tags, at) =>
+      tags[at] === 'DT' &&
+      /^[“"]$/.test(wordBehind(tokens, at)) &&
+      /^(?:NN|PRP)/.test(tagBefore(tokens, at)) &&
+      tokens.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => /^(?:tell|tells|told|telling)$/.test(lower))
+        ? 'IN'
+        : null,
+  ],
   // "those close to her say"
   ['say', (tokens, _tags, at) => (wordBefore(tokens, at) === 'her' && tokens[at - 2]?.lower === 'to' ? 'VBP' : null)],
   // "In a column posted online, she said"
@@ -290,7 +301,7 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
       tags[at] === 'VBD' &&
       tagBefore(tokens, at) === 'NN' &&
       tokens.slice(Math.max(0, at - 4), at - 1).some(({ tag, lower }) => tag === 'IN' && lower !== 'of') &&
-      /^(?:online|on|in|by|at|this|last|earlier)$/.test(wordBehind(tokens, at))
+      /^(?:online|on|in|by|at|to|this|last|earlier)$/.test(wordBehind(tokens, at))
         ? 'VBN'
         : null,
   ],

@@ -155,7 +155,7 @@ export function readInverted(reader: SentenceReader, at: number, verb: CueVerb):
     const own = before.kind === 'COMMA' ? subjectBefore(reader.clause, at) : null
     // "It was Ruiz who, in May, told the board that"
     if (own !== null && own.antecedent !== null && complementOf(reader.clause, at, verb) !== null) return false
-    const isObject = !hasVoice(reader.clause, found)
+    const isObject = !hasVoice(reader.clause, found) || verb.frames.has('r')
     if (own !== null && own.apposition !== null && (own.firstChunk <= left.from || isObject)) return false
     // "One in ten, and only one, said no"
     if (/^(?:no|yes)$/.test(reader.word(found.firstChunk))) return false

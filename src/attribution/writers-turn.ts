@@ -681,7 +681,7 @@ function isCommentOn(content: Content, at: number): boolean {
   if (!isQuoted && !/^an?$/.test(nodes[noun.from]!.lower)) return false
   let i = at + 1
   // "a form of words that he regrets"
-  if (word(clause, at + 1) === 'of' && chunks[i]!.kind === 'PP') i += 2
+  if (chunks[i]?.kind === 'PP' && word(clause, i) === 'of') i += 2
   while (chunks[i]?.kind === 'ADV') i++
   const next = chunks[i]
   if (next?.verb?.form === 'VBN' && chunks[i + 1]?.kind === 'PP' && word(clause, i + 1) === 'by') return true
