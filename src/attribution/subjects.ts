@@ -587,6 +587,7 @@ function isSubordinate({ nodes, chunks }: Clause, found: Subject): boolean {
 function governing(clause: Clause, at: number, depth: number): Subject | null {
   const { nodes, chunks } = clause
   const reports = cueVerbs.has(nodes[chunks[at]!.head]!.lower)
+  const cleft = isCleft(clause, 0, at - 1)
   let nested: Subject | null = null
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i]!
@@ -608,7 +609,7 @@ function governing(clause: Clause, at: number, depth: number): Subject | null {
     if (chunks[at]!.verb?.infinitive) return found
     // "She told staff the tone was calm and predicted": what has no voice leaves the cue to who has
     // "it was Poole who stood up and told them"
-    if (nested !== null && nested.antecedent !== null && isCleft(clause, 0, at - 1)) return nested
+    if (cleft && nested !== null && nested.antecedent !== null) return nested
     // "The review board ruled that it was late, saying that", "it said that"
     const tells = cueVerbs.get(text(clause, chunk))?.some(({ frames, lemma }) => frames.has('t') || lemma === 'rule')
     const silent = reports && !tells && !hasVoice(clause, found)

@@ -641,32 +641,15 @@ function isCalled(clause: Clause, at: number): boolean {
 
 /** Where the writer's comment on it begins in what somebody says in chunks `from` to `to`: "had been “odd” | , a word that"; `to` if nowhere. */
 export function commentIn(clause: Clause, from: number, to: number): number {
-  const content: Content = {
-    clause,
-    kind: 'clause',
-    from,
-    to,
-    cue: 0,
-    subject: 0,
-    opener: -1,
-    isPhrase: false,
-    lastQuoted: to,
-    leads: false,
-  }
-  for (let at = from + 1; at < to; at++) {
-    if (!closes(clause, at - 1)) continue
-    const before = chunksQuoted(clause, from, at)
-    if (isCommentOn({ ...content, lastQuoted: before }, at))
+  const content = { clause, kind: 'clause', from, to, cue: from - 1, subject: from - 1, opener: -1 } as const
+  let lastQuoted = from - 1
+  for (let at = from; at < to; at++) {
+    const isOpen = at > from && closes(clause, at - 1)
+    if (isOpen && isCommentOn({ ...content, isPhrase: false, leads: false, lastQuoted }, at))
       return clause.chunks[at - 1]!.kind === 'COMMA' ? at - 1 : at
+    if (holdsQuotation(clause, clause.chunks[at]!)) lastQuoted = at
   }
   return to
-}
-
-/** The last chunk with quoted words from chunk `from` up to `at`, or one before `from`. */
-function chunksQuoted(clause: Clause, from: number, at: number): number {
-  let last = at - 1
-  while (last >= from && !holdsQuotation(clause, clause.chunks[last]!)) last--
-  return last
 }
 
 /** "…”, a line he says he regrets", "…, a view not shared by the board": what the writer tells of the words before. */
