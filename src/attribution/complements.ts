@@ -125,9 +125,7 @@ function pastAdverbials(clause: Clause, at: number, prepositions: ReadonlySet<st
     } else if (chunk.kind === 'COMMA') {
       if (i === at) {
         // "He added, that it rains": the comma is the writer's slip
-        // "admitted, when I asked, that": what somebody admitted
-        const isAside = chunks[i - 2]?.kind === 'NP' && chunks[i - 3]?.kind === 'SUB' && chunks[i - 4]?.kind === 'COMMA'
-        if (isThat(clause, i + 1)) return isAside ? at : i + 1
+        if (isThat(clause, i + 1)) return i + 1
         // ", in a statement on Monday, that"
         const close = chunks.findIndex((c, k) => k > i && c.kind === 'COMMA')
         // "said, if elected, she would"

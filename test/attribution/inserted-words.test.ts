@@ -311,4 +311,58 @@ testStatements({
     ['Mr. Harsany did not repeat the remark on Sunday.'],
     ['Not one of them said yes, and only one, Rep. Gwen Tallis of Ohio, said no without being asked a second time.'],
   ],
+  'single words and names': [
+    [
+      '“We needed a model,” Karl Weiss, e.GO’s founder, said.',
+      'direct | subject-verb | Karl Weiss | said | “We needed a model,”',
+    ],
+    ['The entry for 4 February 1986 reads, in full: “Herring.”', 'direct | colon | The entry | – | “Herring.”'],
+    [
+      "“It's over for the deal,” said branding consultant Imre Stoll.",
+      "direct | verb-subject | branding consultant Imre Stoll | said | “It's over for the deal,”",
+    ],
+    [
+      'Ana Ruiz waits. If others leave, “it is very hard to see how she could lose the post.”',
+      'mixed |  |  | – | “it is very hard to see how she could lose the post.”',
+    ],
+    [
+      'The delay, as Cole warned in a letter, was costly.',
+      'indirect | subject-verb | Cole | warned | The delay … was costly',
+    ],
+    [
+      'He likened firing people to “losing a limb.”',
+      'mixed | subject-verb | He | likened | firing people to “losing a limb.”',
+    ],
+    [
+      'He seemed to confirm that the memo was genuine.',
+      'indirect | subject-verb | He | confirm | that the memo was genuine',
+    ],
+    [
+      'In a letter posted to its website, the group called the tweet “a slap.”',
+      'mixed | subject-verb | the group | called | the tweet “a slap.”',
+    ],
+    [
+      'The cosmetics brand Hesper & Vine announced that it had “paused it all”.',
+      'mixed | subject-verb | The cosmetics brand Hesper & Vine | announced | that it had “paused it all”',
+    ],
+    [
+      'Dorrity spoke first, and her deputy, Thandi Moss, asked the mayor why nobody had come.',
+      'indirect | subject-verb | Thandi Moss | asked | why nobody had come',
+    ],
+    [
+      'Basta, who said that the apology was “insincere” and wondered aloud why it was late, left.',
+      'mixed | subject-verb | who | said | that the apology was “insincere”',
+      'indirect | subject-verb | who | wondered | why it was late',
+    ],
+    [
+      'The petition argues that the mascot “reduces us to a gag” and calls on the board to replace it.',
+      'mixed | subject-verb | The petition | argues | that the mascot “reduces us to a gag”',
+      'indirect | subject-verb | The petition | calls | to replace it',
+    ],
+    [
+      'The memo tells managers that “tone counts” and warns that anyone may be cut.',
+      'mixed | subject-verb | The memo | tells | that “tone counts”',
+      'indirect | subject-verb | The memo | warns | that anyone may be cut',
+    ],
+  ],
 })
