@@ -278,13 +278,15 @@ function findSubject(clause: Clause, at: number, depth: number): Subject | null 
         // "members, one of whom, Ana Ruiz, has argued"
         const ofThem = chunks[i - 3]?.kind === 'WH' && chunks[i - 4]?.kind === 'PP' && chunks[i - 2]!.kind === 'COMMA'
         if (ofThem && isProperName(clause, i - 1)) return subject(clause, i - 1, i - 1)
-        // "Cole, the court heard, told staff", "Cole, Ruiz told the board, had said"
-        const teller = chunks[i - 1]?.kind === 'NP' && chunks[i - 2]?.kind === 'VG' ? i - 2 : i - 1
-        const told =
-          isFiniteVerb(chunks[teller]) && chunks[teller - 1]?.kind === 'NP' && chunks[teller - 2]?.kind === 'COMMA'
-        const cue = told ? cueVerbs.get(text(clause, chunks[teller]!)) : undefined
-        const tells = cue?.some(({ frames }) => teller === i - 1 || frames.has('r'))
-        if (tells && chunks[teller - 3]?.kind === 'NP') return phraseEndingAt(clause, teller - 3)
+        // "Cole, the court heard, told staff"
+        const told = chunks[i - 1]?.kind === 'VG' && chunks[i - 2]?.kind === 'NP' && chunks[i - 3]?.kind === 'COMMA'
+        if (
+          told &&
+          isFiniteVerb(chunks[i - 1]) &&
+          cueVerbs.has(text(clause, chunks[i - 1]!)) &&
+          chunks[i - 4]?.kind === 'NP'
+        )
+          return phraseEndingAt(clause, i - 4)
         const found = headOfRow(clause, i) ?? beforeParenthesis(clause, i)
         if (found !== null) return found
         // "A nurse who was there, Ana Ruiz, said"

@@ -512,7 +512,7 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
   [
     'close',
     (tokens, tags, at) =>
-      /^[NV]/.test(tags[at]!) && wordBehind(tokens, at) === 'to' && /^(?:NN|DT)/.test(tagBefore(tokens, at))
+      /^[NV]/.test(tags[at]!) && wordBehind(tokens, at) === 'to' && tagBefore(tokens, at).startsWith('NN')
         ? 'JJ'
         : null,
   ],

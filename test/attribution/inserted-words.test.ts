@@ -365,4 +365,30 @@ testStatements({
       'indirect | subject-verb | The memo | warns | that anyone may be cut',
     ],
   ],
+  'who speaks, behind': [
+    [
+      'A paramedic who attended, Gareth Pugh, said that her skin was cold.',
+      'indirect | subject-verb | Gareth Pugh | said | that her skin was cold',
+    ],
+    [
+      'The court heard that Ana fell. Hypothetically, said Dr Gault, she would walk in three years.',
+      'indirect | subject-verb | The court | heard | that Ana fell',
+      'indirect | verb-subject | Dr Gault | said | Hypothetically … she would walk in three years',
+    ],
+    [
+      'Its members said they had heard it last year, when the board had, in the words of one of them, “forgotten which year it was”.',
+      'mixed | subject-verb | Its members | said | they had heard it last year, when the board had, in the words of one of them, “forgotten which year it was”',
+      'direct | nominal | one of them | the words | “forgotten which year it was”',
+    ],
+  ],
+  'who speaks, before': [
+    [
+      'For Prof Jules Okerra, an epidemiologist at Ranholm, the lesson is a broader one: “You learn how they feel.”',
+      'direct | colon | Prof Jules Okerra | – | “You learn how they feel.”',
+    ],
+    [
+      'The difficulty, the assessment notes, is that nobody will pay.',
+      'indirect | subject-verb | the assessment | notes | The difficulty … is that nobody will pay',
+    ],
+  ],
 })
