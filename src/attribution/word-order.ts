@@ -225,8 +225,7 @@ export function readAs(reader: SentenceReader, at: number, verb: CueVerb, found:
     const isWords = chunks[opener - 1]!.kind === 'QUOTE' || chunks[opener - 2]?.kind === 'QUOTE'
     while (!isWords && /^(?:PP|NP|TIME|ADV)$/.test(chunks[close]?.kind ?? '') && close < at + 8) close++
     const goesOn = chunks[close + 1]?.kind === 'ADV' ? close + 2 : close + 1
-    const isThat = chunks[goesOn]?.kind === 'SUB' && reader.word(goesOn) === 'that'
-    const resumes = left !== null && chunks[close]?.kind === 'COMMA' && (isFiniteVerb(chunks[goesOn]) || isThat)
+    const resumes = left !== null && chunks[close]?.kind === 'COMMA' && isFiniteVerb(chunks[goesOn])
     const last = chunks[opener - 1]!
     // "Ruiz said it was “hers alone,” as Cole put it": somebody else has said all of it
     const quotation = last.kind === 'COMMA' ? opener - 2 : opener - 1

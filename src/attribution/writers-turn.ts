@@ -507,10 +507,6 @@ function atSubordinator(content: Content, at: number): number {
   if (kind === 'quotation' && at === from + 1 && opener === 'that' && isFiniteVerb(chunks[at + 1])) return at
   const before = chunks[at - 1]!
   const clauseAhead = opensClause(chunks, at + 1)
-  // "claimed victory in a vote that monitors described as “odd”"
-  const calls = clauseAhead && isPhrase && opener === 'that' && before.kind === 'NP' ? nextVerb(chunks, at + 1) : NONE
-  const isCalling = calls >= 0 && cueAt(clause, calls).some(({ frames }) => frames.has('c'))
-  if (isCalling && kind !== 'infinitive' && holdsQuotation(clause, chunks[calls + 2] ?? before)) return at
   const participle = chunks[at + 1]?.verb?.form === 'VBG'
   // "called it “silly” while leaving", "defended her record while accusing him of “greed”"; but "admitted texting while driving"
   const doesMeanwhile =

@@ -47,7 +47,7 @@ reiterate t o w
 repeat t o
 conclude t
 mention t o
-record d h
+record h
 observe t
 estimate t o
 predict t o

@@ -391,4 +391,34 @@ testStatements({
       'indirect | subject-verb | the assessment | notes | The difficulty … is that nobody will pay',
     ],
   ],
+  'rarer words': [
+    ['The group claimed the attack in a video.', 'indirect | subject-verb | The group | claimed | the attack'],
+    [
+      'The petition, filed by Adv. Meera Rao, said the fee was late.',
+      'indirect | subject-verb | The petition | said | the fee was late',
+    ],
+    [
+      '“Shut it,” she rasped. “Never,” they chorused.',
+      'direct | subject-verb | she | rasped | “Shut it,”',
+      'direct | subject-verb | they | chorused | “Never,”',
+    ],
+    ['“Not so fast,” Ruiz piped up.', 'direct | subject-verb | Ruiz | piped | “Not so fast,”'],
+    ['Cole let slip that the deal was dead.', 'indirect | subject-verb | Cole | let | that the deal was dead'],
+    [
+      'The institute calculates that the dam will last ten years.',
+      'indirect | subject-verb | The institute | calculates | that the dam will last ten years',
+    ],
+    [
+      'Ruiz’s reassurance that it was safe was met with “gasps of pure relief.”',
+      'indirect | nominal | Ruiz | Ruiz’s reassurance | that it was safe',
+    ],
+    [
+      'In the old city, as Hedda Smith reported in her book, the chiefs had country houses.',
+      'indirect | subject-verb | Hedda Smith | reported | the chiefs had country houses',
+    ],
+    [
+      'Critics excoriated Cole for his “love of slogans.”',
+      'mixed | subject-verb | Critics | excoriated | Cole for his “love of slogans.”',
+    ],
+  ],
 })
