@@ -260,10 +260,11 @@ export class SentenceReader {
     // "asked whether he regretted it" tells nothing of his regret.
     if (found.lastChunk < at && this.isInQuestion(found.firstChunk - 1)) return
     const before = chunks[found.firstChunk - 1]
-    const spoken = complementOf(this.clause, at, verb)?.kind
+    const behind = complementOf(this.clause, at, verb)
+    const spoken = behind?.kind
     // "…, as investors weighed the offer" is an adverbial with a verb and object of its own.
     // "The delay, as Cole noted with relish, was costly"
-    const manner = complementOf(this.clause, at, verb)?.from ?? 0
+    const manner = behind?.from ?? 0
     const isPassing =
       /^(?:PP|TIME|ADV)$/.test(chunks[manner]?.kind ?? '') && chunks[found.firstChunk - 2]?.kind === 'COMMA'
     const apart =
@@ -288,7 +289,7 @@ export class SentenceReader {
       found.lastChunk < at && found.antecedent === null && (group.finite || group.infinitive || this.isOverheard(at))
         ? contentBefore(this, found.firstChunk, at)
         : null
-    let complement = complementOf(this.clause, at, verb)
+    let complement = behind
     for (const other of verbs.slice(1)) complement ??= complementOf(this.clause, at, other)
     if (complement?.kind === 'clause') {
       // "hailed it as “a win,” which suggests that few have read it"
