@@ -2,7 +2,7 @@ import type { CueVerb } from '../lexicon/cues.ts'
 import { givenNameGender } from '../lexicon/first-names.ts'
 import { timeNouns } from '../lexicon/function-words.ts'
 import type { Attribution, Frame, Range, Token, Via } from '../model.ts'
-import { asideEnd, pastAside, relativeStart, withoutGloss } from './asides.ts'
+import { asideEnd, pastAside, withoutGloss } from './asides.ts'
 import { chunksOf, isFiniteVerb, opensClause } from './chunks.ts'
 import { type Complement, complementOf, likeness } from './complements.ts'
 import {
@@ -17,10 +17,10 @@ import {
   trimmed,
   withinRelative,
 } from './content.ts'
-import { cueAt, endOfContent, isPast } from './ending.ts'
+import { cueAt, isPast } from './ending.ts'
+import { hangsOnConnective, isReportedBefore, readParenthetical, readSplit } from './insertions.ts'
 import { readNominal } from './nominal.ts'
 import type { Clause, Subject } from './phrases.ts'
-import { isQuoteMark } from './quotations.ts'
 import { isReporter, withoutRetold } from './retold.ts'
 import type { Node, Sentence } from './sentences.ts'
 import { subjectBefore } from './subjects.ts'
@@ -350,8 +350,8 @@ export class SentenceReader {
           verb.frames.has('t') &&
           left.from === 0 &&
           opensClause(chunks, 0) &&
-          !this.hangsOnConnective(found.firstChunk - 1) &&
-          !this.isReportedBefore(0, found.firstChunk - 1)))
+          !hangsOnConnective(this, found.firstChunk - 1) &&
+          !isReportedBefore(this, 0, found.firstChunk - 1)))
     ) {
       if (
         verb.frames.has('t') ||
@@ -380,14 +380,14 @@ export class SentenceReader {
     const isMeanwhile =
       verb.lemma === 'speak' || (group.form === 'VBG' && verb.frames.size === 1 && verb.frames.has('q'))
     if (isMeanwhile && complement?.kind === 'quotation' && this.taken.has(chunks[complement.from]!.from)) return
-    if (complement?.kind === 'quotation' && this.readSplit(complement, at, found, verb)) return
+    if (complement?.kind === 'quotation' && readSplit(this, complement, at, found, verb)) return
     // "the man who police said fired the gun"
     // "a contract which he told them had failed"
     const told = before?.kind === 'WH' && verb.frames.has('r') && isPast(chunks[at + 2]) ? at + 2 : at + 1
     const gap = complement === null || (isPast(chunks[told]) && complement.from === at + 1)
     if (gap && readObjectRelative(this, at, verb, found)) return
     if (complement === null) {
-      this.readParenthetical(at, verb, found)
+      readParenthetical(this, at, verb, found)
       return
     }
     // "Dunmore had shown “not a shred of remorse”"
@@ -436,37 +436,6 @@ export class SentenceReader {
     if (verb.frames.has('c')) readGapped(this, at, complement)
   }
 
-  /** "Back then, Cole said, the dam was new": the clause after the commas, with the adverbial before them. */
-  private readParenthetical(at: number, verb: CueVerb, found: Subject): void {
-    const { chunks } = this.clause
-    const before = chunks[found.firstChunk - 1]
-    // "the clerk told the Echo, Lund would"
-    let close = verb.frames.has('r') && chunks[at + 1]?.kind === 'NP' ? at + 2 : at + 1
-    // "If it rains, Cole adds in a footnote, the road will go"
-    while (/^(?:PP|NP|TIME|ADV)$/.test(chunks[close]?.kind ?? '') && close < at + 8) close++
-    // "Smith, who has told neither side, believes", "Responding to it in May, Cole wrote"
-    if (found.antecedent !== null || found.firstChunk > at) return
-    if (!verb.frames.has('t') || before?.kind !== 'COMMA' || chunks[close]?.kind !== 'COMMA') return
-    // "If it rains, Cole warned, the road will go": a clause before the attribution hangs on the one behind it.
-    const opener = chunks[this.settled]
-    // "How it began, Cole said, is unknown"
-    const asks = opener !== undefined && ASKING.test(this.word(this.settled))
-    const hangs = opener?.kind === 'SUB' || (opener?.kind === 'PP' && chunks[this.settled + 1]?.verb?.finite === false)
-    let resumption = close + 1
-    while (chunks[resumption]?.kind === 'ADV') resumption++
-    // "so, he said, while it rained, they left"; "Nor, he said, did it rain"; "Next year, the town, he said, will pay"
-    const resumes =
-      opensClause(chunks, close + 1) ||
-      // "If so, he said, the drums “will split”"
-      (chunks[close + 1]?.kind === 'NP' && chunks[close + 2]?.kind === 'QUOTE') ||
-      (chunks[close + 1]?.kind === 'SUB' && opensClause(chunks, close + 2)) ||
-      ((!hangs || asks) && isFiniteVerb(chunks[resumption]))
-    if (!resumes || (!hangs && !asks && chunks.slice(0, found.firstChunk).some(isFiniteVerb))) return
-    const parts = [{ from: close + 1, to: endOfContent(this.clause, close + 1) }]
-    if (found.firstChunk > 1 && this.settled === 0) parts.unshift({ from: 0, to: found.firstChunk - 1 })
-    this.emit(parts, at, found, 'subject-verb', 'insertion')
-  }
-
   /** "…, Cole said in closing the road": time, place and manner, not what is said. */
   private isAside({ kind, from, to }: Complement): boolean {
     const { chunks } = this.clause
@@ -474,58 +443,6 @@ export class SentenceReader {
     // The verb of "after the vote, which she lost" belongs to the vote.
     const end = chunks.findIndex((chunk, i) => i > from && i < to && /^(?:WH|COMMA)$/.test(chunk.kind))
     return !chunks.slice(from, end < 0 ? to : end).some(isFiniteVerb)
-  }
-
-  /** "If it rains, Cole said, “the road will go”": a quotation in small letters goes on with what stands before its cue. */
-  private readSplit(complement: Complement, at: number, found: Subject, verb: CueVerb): boolean {
-    const { chunks, nodes } = this.clause
-    const { quote } = nodes[chunks[complement.from]!.from]!
-    const comma = found.firstChunk - 1
-    if (quote === null || comma < 1 || chunks[comma]!.kind !== 'COMMA' || chunks[complement.from - 1]?.kind !== 'COMMA')
-      return false
-    const semicolon = chunks.findLastIndex(({ kind }, i) => kind === 'SEMICOLON' && i < comma)
-    // "It had failed, he said; and the count would go on, he promised, “in time”"
-    if (this.settled > semicolon + 1 || !verb.frames.has('t') || !this.goesOnQuoted(complement.from)) return false
-    let from = /^(?:CC|COMMA)$/.test(chunks[0]!.kind) ? 1 : 0
-    // "his deputy, who, one of them said, “must have walked”"
-    if (comma > 1 && chunks[comma - 1]!.kind === 'WH') from = Math.max(from, relativeStart(this.clause, comma - 1))
-    if (this.hangsOnConnective(comma)) return false
-    if (semicolon >= from) from = chunks[semicolon + 1]!.kind === 'CC' ? semicolon + 2 : semicolon + 1
-    if (this.isReportedBefore(from, comma))
-      for (let i = comma - 1; i > from; i--) if (/^(?:WH|SUB)$/.test(chunks[i]!.kind)) from = i
-    if (from >= comma) return false
-    this.emit([{ from, to: comma }, trimmed(this, complement)], at, found, 'subject-verb', 'insertion')
-    return true
-  }
-
-  /** Whether the quotation at chunk `at` begins with a small letter, as one does that goes on with a sentence. */
-  goesOnQuoted(at: number): boolean {
-    const chunk = this.clause.chunks[at]
-    const quote = chunk?.kind === 'QUOTE' ? this.clause.nodes[chunk.from]!.quote : null
-    if (quote == null) return false
-    const first = this.tokens.slice(quote.start, quote.end).find((token) => !isQuoteMark(token))
-    return /^\p{Ll}/u.test(first?.text ?? '')
-  }
-
-  /** "The fee was small and, Cole said, “fair”": only the quotation hangs on the word before the comma at chunk `comma`. */
-  private hangsOnConnective(comma: number): boolean {
-    const { chunks } = this.clause
-    const before = chunks[comma - 1]
-    if (before === undefined) return false
-    const joins = /^(?:and|but|or|including)$/
-    return (
-      joins.test(this.word(comma - 1)) ||
-      // "argued that it failed because, she said, “nobody came”"
-      (before.kind === 'SUB' && comma > 1) ||
-      (before.kind === 'ADV' && comma > 1 && /^(?:and|but)$/.test(this.word(comma - 2)))
-    )
-  }
-
-  /** "Cole said it failed, which was, she said, “a pity”": what stands before the last clause has a cue of its own. */
-  private isReportedBefore(from: number, comma: number): boolean {
-    const { start: end } = this.range(comma - 1, comma)
-    const { start } = this.range(this.clause.chunks[from]!.from, this.clause.chunks[from]!.to)
-    return this.attributions.some(({ content }) => content[0]!.start < end && start < content.at(-1)!.end)
   }
 
   /** Whether the chunk is "whether", or the "if" behind "asked". */

@@ -6,6 +6,7 @@ import type { SentenceReader } from './clauses.ts'
 import { type Complement, complementOf } from './complements.ts'
 import { contentBefore, continuation, endsInQuote, isLongQuote, pastApposition, trimmed } from './content.ts'
 import { closes, cueAt, endOfContent, holdsQuotation, isPast } from './ending.ts'
+import { goesOnQuoted } from './insertions.ts'
 import { isProperName, phraseFrom, type Subject } from './phrases.ts'
 import { subjectAfter, subjectBefore } from './subjects.ts'
 import { canSpeak, hasVoice } from './voices.ts'
@@ -172,7 +173,7 @@ export function readInverted(reader: SentenceReader, at: number, verb: CueVerb):
     const behind = [found.lastChunk + 2, pastApposition(reader, found) + 1]
     const resumes =
       behind.some((i) => isFiniteVerb(chunks[i])) ||
-      (isProperName(reader.clause, found.firstChunk) && behind.some((i) => reader.goesOnQuoted(i)))
+      (isProperName(reader.clause, found.firstChunk) && behind.some((i) => goesOnQuoted(reader, i)))
     // "Not so, says Mary Cole"
     const denies = left.to - left.from < 3 && chunks.slice(left.from, left.to).every(({ kind }) => kind === 'ADV')
     if (clauses === 0 && !said && !resumes && !denies) return false
