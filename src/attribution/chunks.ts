@@ -278,7 +278,7 @@ function nounPhraseEnd(nodes: readonly Node[], at: number): number {
       // "In the video Mr Orr is heard", "In court Ms Ruiz said"
       if (i > at && tag === 'NNP' && HONORIFIC.test(node.lower) && isPlace(nodes[i - 1]!.lower)) break
       if (i > at && head >= 0 && startsSpeaker(nodes, at, i)) break
-      // "a remark Ruiz's spokeswoman denied"
+      // "a remark Ruiz's spokeswoman denied", "within the hour Ruiz's camp answered"
       const isHour = first.lower === 'the' && timeNouns.has(nodes[i - 1]!.lower)
       if (tag === 'NNP' && i > at + 1 && nodes[i - 1]!.tag === 'NN' && (isHour || /^an?$/.test(first.lower))) {
         let end = i

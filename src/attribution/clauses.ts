@@ -58,7 +58,7 @@ import { commentIn, leadsIn, writersTurn } from './writers-turn.ts'
 
 /** What governs an infinitive that does speak: "went on to say", "took to Twitter to denounce". */
 const SPEAKING_GOVERNORS =
-  /^(?:went|goes|going|continued|continues|continuing|took|takes|taking|used|uses|likes?|liked|loves?|loved|rose|stood|returned|began|begins|appeared|seemed|called|had|paused|proceeded|phoned|rang|emailed|texted|interrupted|intervened|broke|broken|stopped|turned|emerged|moved|jumped|chimed|weighed|prefers?|preferred|preferring)$/
+  /^(?:went|goes|going|continued|continues|continuing|took|takes|taking|used|uses|likes?|liked|loves?|loved|rose|stood|rebegan|begins|appeared|seemed|called|had|paused|proceeded|phoned|rang|emailed|texted|interrupted|intervened|broke|broken|turned|moved|jumped|chimed|weighed|prefers?|preferred|preferring)$/
 
 const isSomebody = ({ tag }: Node) => tag.startsWith('NNP') || tag === 'PRP'
 
@@ -239,7 +239,7 @@ export class SentenceReader {
     const isBeside =
       found.lastChunk === at - 1 || (found.apposition !== null && found.apposition.to === chunks[at - 1]?.from)
     // "wanted to know whether"
-    const asks = verb.lemma === 'know' && /^want(?:s|ed)$/.test(chunks[at - 1]?.kind === 'VG' ? this.word(at - 1) : '')
+    const asks = verb.lemma === 'know' && /^want(?:s|ed)?$/.test(chunks[at - 1]?.kind === 'VG' ? this.word(at - 1) : '')
     const speaks = !group.infinitive || perfectInfinitive || asks || this.speaksByInfinitive(at) || isBeside
     if (isNobody(this.clause, found) || isAvoided(this.clause, at)) return
     // "Will she say who is to blame?"

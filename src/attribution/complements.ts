@@ -222,8 +222,6 @@ function relativeThat(clause: Clause, at: number): number | null {
 /** Verbs that no clause with "that" follows. */
 const SPEAKING = /^(?:speak|talk)$/
 
-const isOfSpeech = ({ frames }: CueVerb) => frames.has('t')
-
 /** What is called back or counted again, and not told. */
 const RECALLED =
   /^(?:ambassadors?|envoys?|diplomats?|products?|vehicles?|cars?|models?|toys?|batch(?:es)?|troops|parliament|lawmakers|ballots?|votes?)$/
@@ -352,15 +350,10 @@ export function complementOf(
   // "wrote to the board saying that", "wrote back to say that": the second verb has the content
   const second = chunks[i]?.kind === 'PP' && chunks[i + 1]?.kind === 'NP' ? afterPhrase(chunks, i + 1) : i
   const isCapital = /^\p{Lu}/u.test(nodes[chunks[second]?.head ?? 0]!.text)
-  if (
-    verb.lemma === 'write' &&
-    !isCapital &&
-    chunks[second]?.verb?.finite === false &&
-    cueAt(clause, second).some(isOfSpeech)
-  ) {
-    if (!chunks[second]!.verb!.infinitive) return null
-    return complementOf(clause, second, cueAt(clause, second)[0]!)
-  }
+  const saying =
+    verb.lemma === 'write' && !isCapital ? cueAt(clause, second).find(({ frames: own }) => own.has('t')) : undefined
+  if (saying !== undefined && !chunks[second]!.verb!.finite)
+    return chunks[second]!.verb!.infinitive ? complementOf(clause, second, saying) : null
   // "wondered aloud if it was safe"
   const asked = frames.has('w') && chunks[i]?.kind === 'SUB' && QUESTION.has(word(clause, i))
   if (!asked && (speaks || frames.has('g') || frames.has('d'))) i = pastAdverbials(clause, i, verb.prepositions)

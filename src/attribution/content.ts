@@ -318,11 +318,11 @@ export function continuation(
     return { from: i + 1, to: endOfContent(reader.clause, i + 1) }
   while (i < chunks.length) {
     const chunk = chunks[i]!
-    // "…,” she said, before boarding her bus, the “Honest Mile”"
     // "It had “drawn blood,” he said, and it was now “a race.”"
     const isClause = quoted && chunk.kind === 'COMMA' && chunks[i + 1]?.kind === 'CC' && opensClause(chunks, i + 2)
     if (isClause && chunks[left.from]!.kind !== 'QUOTE' && quotesOn(reader.clause, i + 2))
       return { from: i + 1, to: untilTurn(reader, i + 1) }
+    // "…,” she said, before boarding her bus, the “Honest Mile”"
     if (quoted && chunk.kind === 'NP' && chunks[i + 1]?.kind === 'QUOTE' && nodes[chunk.to - 1]!.tag === 'DT')
       return null
     if (chunk.kind === 'QUOTE') {
@@ -407,10 +407,10 @@ function untilTurn({ clause }: SentenceReader, from: number): number {
   const to = endOfContent(clause, from)
   for (let i = from; i < to - 2; i++) {
     if (chunks[i]!.kind !== 'QUOTE' || !closes(clause, i) || chunks[i + 1]!.kind !== 'CC') continue
-    // "and Ruiz, standing beside her, laughed"
     // "“Waiting,” she said, “is a tax,” and went home"
     const leaves = isPast(chunks[i + 2]) && nodes[chunks[i + 2]!.from]!.tag === 'VBD'
     if (leaves && chunks[i + 2]!.to - chunks[i + 2]!.from === 1 && !quotesOn(clause, i + 2)) return i + 1
+    // "and Ruiz, standing beside her, laughed"
     const beside = chunks[i + 2]!.kind === 'NP' && chunks[i + 3]?.kind === 'COMMA' && awaitsVerb(clause, i + 3)
     if ((beside || opensClause(chunks, i + 2)) && !quotesOn(clause, i + 2)) return i + 1
   }

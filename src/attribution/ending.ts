@@ -2,6 +2,7 @@ import { type CueVerb, cueVerbs } from '../lexicon/cues.ts'
 import { asideCloses, pastInsertion } from './asides.ts'
 import { type Chunk, isFiniteVerb, opensClause, pastPhrase } from './chunks.ts'
 import type { Clause } from './phrases.ts'
+import { isSpeaker } from './voices.ts'
 
 /** The first word of a chunk, in lower case. */
 export const word = ({ nodes, chunks }: Clause, at: number) => nodes[chunks[at]!.from]!.lower
@@ -324,7 +325,9 @@ export function tellsOfPast({ nodes, chunks }: Clause, cue: number, at: number):
   const isPresent = isFiniteVerb(chunks[cue]) && /^VB[PZ]$/.test(nodes[chunks[cue]!.from]!.tag)
   const first = nextVerb(chunks, cue + 1)
   const teller = chunks[first - 1]
-  const isTold = first < at && teller?.kind === 'NP' && nodes[teller.head]!.tag !== 'PRP' && isPast(chunks[first])
+  const { tag, lower } = nodes[teller?.head ?? 0]!
+  const isTold =
+    first < at && teller?.kind === 'NP' && (tag.startsWith('NNP') || isSpeaker(lower)) && isPast(chunks[first])
   return (
     isPresent && isTold && /^VB[DN]$/.test(nodes[chunks[first]!.from]!.tag) && nodes[chunks[at]!.from]!.tag === 'VBD'
   )

@@ -609,10 +609,10 @@ function governing(clause: Clause, at: number, depth: number): Subject | null {
     if (nested !== null && hears) return nested
     // An infinitive hangs on the nearest verb: "so quiet that Cole was moved to say"
     if (chunks[at]!.verb?.infinitive) return found
-    // "She told staff the tone was calm and predicted": what has no voice leaves the cue to who has
     // "it was Poole who stood up and told them"
     if (cleft && nested !== null && nested.antecedent !== null) return nested
-    // "The review board ruled that it was late, saying that", "it said that"
+    // "She told staff the tone was calm and predicted": what has no voice leaves the cue to who has
+    // "The review board ruled that it was late, saying that", "it said that": who tells something has one
     const tells = cueVerbs.get(text(clause, chunk))?.some(({ frames, lemma }) => frames.has('t') || lemma === 'rule')
     const silent = reports && !tells && !hasVoice(clause, found)
     // "held a meeting at which he attacked it, mocking"

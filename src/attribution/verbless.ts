@@ -47,7 +47,7 @@ export function readAccordingTo(reader: SentenceReader, at: number): void {
       source = { ...source, apposition: null }
     else if (close > 0) after = close
     else if (!opensSentence) after = chunks.length
-  } else if (!opensSentence && chunks[after]?.kind === 'WH') {
+  } else if (chunks[after]?.kind === 'WH') {
     // "The mayor, according to two people who were there, said that": the verb behind the comma is hers
     const close = chunks.findIndex((chunk, i) => i > after && chunk.kind === 'COMMA')
     after = close > 0 ? close : chunks.length

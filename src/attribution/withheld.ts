@@ -35,6 +35,8 @@ export function isAvoided(clause: Clause, at: number): boolean {
 /** "Nobody", "no resident", "Neither the mayor nor the firm", "why would any driver": a subject that speaks only not to. */
 export function isNobody({ nodes, chunks }: Clause, { from, to, firstChunk }: Subject): boolean {
   if (nodes[from]!.lower === 'none') return true
+  // "Neither the mayor nor the firm": the phrase may begin behind "neither"
+  if (nodes[from]!.lower === 'neither' || nodes.slice(from, to).some(({ lower }) => lower === 'nor')) return true
   // "No wonder Cole said so"
   if (nodes[chunks[firstChunk]!.head]!.tag.startsWith('NNP')) return false
   const first = nodes[from]!.lower
@@ -50,6 +52,5 @@ export function isNobody({ nodes, chunks }: Clause, { from, to, firstChunk }: Su
     return false
   // "Why would any sane person think it safe?"
   if (/^any(?:one|body)?$/.test(first) && nodes.slice(0, from).some(({ lower }) => lower === 'why')) return true
-  // "Neither the mayor nor the firm": the phrase may begin behind "neither"
-  return /^(?:nobody|no|neither|nothing)$/.test(first) || nodes.slice(from, to).some(({ lower }) => lower === 'nor')
+  return /^(?:nobody|no|nothing)$/.test(first)
 }

@@ -279,7 +279,7 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
   // "Ruiz neither confirmed nor denied it"
   [
     'neither',
-    (tokens, tags, at) => (/^(?:NN|PRP$|,)/.test(tagBefore(tokens, at)) && behind(tags, at, /^VB[DZP]$/) ? 'RB' : null),
+    (tokens, tags, at) => (/^(?:NN|PRP|,)/.test(tagBefore(tokens, at)) && behind(tags, at, /^VB[DZP]$/) ? 'RB' : null),
   ],
   // "tells managers that “tone counts”"
   [
@@ -297,13 +297,12 @@ const rules: readonly (readonly [words: string, rule: Correction])[] = [
   // "In a column posted online, she said"
   [
     'posted published',
-    (tokens, tags, at) =>
-      tags[at] === 'VBD' &&
-      tagBefore(tokens, at) === 'NN' &&
-      tokens.slice(Math.max(0, at - 4), at - 1).some(({ tag, lower }) => tag === 'IN' && lower !== 'of') &&
-      /^(?:online|on|in|by|at|to|this|last|earlier)$/.test(wordBehind(tokens, at))
-        ? 'VBN'
-        : null,
+    (tokens, tags, at) => {
+      const noun = /^(?:DT|PRP\$|JJ)$/.test(tokens[at - 2]?.tag ?? '') ? at - 3 : at - 2
+      const isInside = tagBefore(tokens, at) === 'NN' && tokens[noun]?.tag === 'IN' && tokens[noun]!.lower !== 'of'
+      const isPlaced = /^(?:online|on|in|by|at|to|this|last|earlier)$/.test(wordBehind(tokens, at))
+      return tags[at] === 'VBD' && isInside && isPlaced ? 'VBN' : null
+    },
   ],
   // "will stay till fees are paid"
   ['till', (_tokens, tags, at) => (tags[at]!.startsWith('VB') ? 'IN' : null)],

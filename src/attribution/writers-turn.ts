@@ -72,7 +72,7 @@ const WORDS =
   /^(?:form|words?|views?|phrases?|lines?|language|terms?|descriptions?|prospect|epithet|nickname|formula|quotation)$/
 
 /** What the writer calls what was said or done: ", a trend that could decide it". */
-const SEQUELS = /^(?:trend|step|development|shift|scenario|possibility|outcome|practice|penalty)$/
+const SEQUELS = /^(?:trend|step|shift|scenario|possibility|outcome|practice|penalty)$/
 
 /** Where quoted words were spoken: "“a clown” on his radio show". */
 const BROADCASTS = /^(?:show|program|programme|podcast|radio|tv|television|twitter|facebook|instagram)$/
@@ -138,8 +138,8 @@ export function writersTurn(clause: Clause, { kind, from, to }: Complement, cue:
 /** The "as" behind a relative clause that the comma at chunk `at` opens; `at` where there is none. */
 function pastDescription({ nodes, chunks }: Clause, at: number, to: number): number {
   if (chunks[at]!.kind !== 'COMMA' || !/^(?:WH|SUB)$/.test(chunks[at + 1]?.kind ?? '')) return at
-  const close = chunks.findIndex(({ kind }, i) => i > at + 2 && kind === 'COMMA')
-  return close > 0 && close < to - 1 && nodes[chunks[close + 1]!.from]!.lower === 'as' ? close + 1 : at
+  const close = at + 3 + chunks.slice(at + 3, to).findIndex(({ kind }) => kind === 'COMMA')
+  return close > at + 2 && close < to - 1 && nodes[chunks[close + 1]!.from]!.lower === 'as' ? close + 1 : at
 }
 
 /**
@@ -470,12 +470,18 @@ function isDeed(content: Content, at: number): boolean {
   const speaker = nodes.slice(chunks[subject]!.from, chunks[Math.max(subject, cue)]!.from)
   // "found that it had lied and ordered it to pay": a court orders others
   // "ruled that the walkout was illegal and ordered the union to pay"; of "that Holt lied and ordered her to lie" Holt may
-  const first = chunks.find(({ kind }, i) => i >= content.from && kind === 'NP')
-  const isMatter =
-    first !== undefined && !/^(?:NNP|PRP)/.test(nodes[first.head]!.tag) && !isSpeaker(nodes[first.head]!.lower)
-  const told = isMatter && chunks[at + 1]?.kind === 'NP' && chunks[at + 2]?.verb?.infinitive === true
-  const orders = verb === 'ordered' && (told || nodes[chunks[at]!.to]?.tag === 'PRP')
+  const told = chunks[at + 1]?.kind === 'NP' && chunks[at + 2]?.verb?.infinitive === true
+  const orders = verb === 'ordered' && (nodes[chunks[at]!.to]?.tag === 'PRP' || (told && !isOfSomebody(content)))
   return (RULINGS.test(verb) || orders) && speaker.some(({ lower }) => COURTS.test(lower))
+}
+
+/** Whether what is said is about a person or a body: "that Holt lied". */
+function isOfSomebody({ clause, from, to }: Content): boolean {
+  const { nodes, chunks } = clause
+  const first = chunks.slice(from, to).find(({ kind }) => kind === 'NP')
+  if (first === undefined) return true
+  const { tag, lower } = nodes[first.head]!
+  return /^(?:NNP|PRP)/.test(tag) || isSpeaker(lower)
 }
 
 /** "said it would close the pool, sparking protests", but "said heavy rain fell, triggering slides" */
@@ -586,9 +592,9 @@ function atPreposition(content: Content, at: number): number {
   if (content.isPhrase && kind !== 'infinitive' && preposition === 'during' && !states) return at
   // "did “great” in the debate" is part of what is said
   if (kind === 'clause' && nodes[next.from]!.lower === 'the') return NONE
-  // "… “a relief” in a statement on Monday"
   // "was “glad” to read in a book that it had closed"
   if (chunks[at + 2]?.kind === 'SUB' && word(clause, at + 2) === 'that') return NONE
+  // "… “a relief” in a statement on Monday"
   const place = nodes[next.head]!.lower
   return channels.has(place) || BROADCASTS.test(place) ? at : NONE
 }
@@ -658,6 +664,10 @@ function isCommentOn(content: Content, at: number): boolean {
   if (!WORDS.test(lower) && !SEQUELS.test(lower) && !summaryNouns.has(lower)) return false
   const isQuoted = isBehindQuotes(content, at)
   if (!isQuoted && !/^an?$/.test(nodes[noun.from]!.lower)) return false
+  // "that it would be shut, a step that would cost them millions, and that jobs would go"
+  const resumes = ({ kind }: Chunk, k: number) =>
+    k > at && kind === 'CC' && k < content.to && word(clause, k + 1) === 'that'
+  if (!isQuoted && chunks.slice(0, -1).some(resumes)) return false
   let i = at + 1
   // "a form of words that he regrets"
   if (chunks[i]?.kind === 'PP' && word(clause, i) === 'of') i += 2

@@ -163,8 +163,8 @@ export const speakerNouns: ReadonlySet<string> = new Set(
       'teammate caddie jockey umpire rival couple trio duo proponent guy spouse ex-wife ex-husband fiancé fiancée cousin child kid teen adult monarch sultan emir magnate headmistress correspondent playwright ' +
       'movement faction media outlet management industry leadership community public electorate household clan tribe crew guild cooperative collective trust society institution academy clinic constabulary garrison ' +
       'supermarket chain railway brewery fund channel tabloid choir band orchestra troupe gallery museum lab laboratory observatory thinktank think-tank taskforce body conglomerate client patron troops ' +
-      'camp country nation side lobby establishment hopeful folk electrician plumber baker butcher builder designer biologist ecologist architect republican conservative liberal libertarian independent socialist green nationalist moderate centrist ' +
-      'tory backbencher separatist extremist informant emirate caliphate chorus collective pressure-group advocacy insurer shareholder tenant landlord outlook leaflet pamphlet brochure circular communiqué editorial',
+      'camp country nation side lobby establishment hopeful folk electrician plumber baker butcher builder designer biologist ecologist republican conservative liberal libertarian independent socialist green nationalist moderate centrist ' +
+      'tory backbencher separatist extremist informant emirate caliphate chorus pressure-group advocacy insurer shareholder tenant landlord outlook leaflet pamphlet brochure circular communiqué editorial',
   ),
 )
 

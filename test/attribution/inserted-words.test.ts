@@ -421,4 +421,33 @@ testStatements({
       'mixed | subject-verb | Critics | excoriated | Cole for his “love of slogans.”',
     ],
   ],
+  'near misses of the same rules': [
+    [
+      'On Monday the mayor posted on Facebook that the dam was safe.',
+      'indirect | subject-verb | the mayor | posted | that the dam was safe',
+    ],
+    ['The rain stopped in time for Ruiz to say that the match would go on.'],
+    [
+      'The mayor says the bridge failed and warned that others would follow.',
+      'indirect | subject-verb | The mayor | says | the bridge failed',
+      'indirect | subject-verb | The mayor | warned | that others would follow',
+    ],
+    [
+      'Ruiz warned that the road would be shut, a step which would cost the town millions, and that jobs would go.',
+      'indirect | subject-verb | Ruiz | warned | that the road would be shut, a step which would cost the town millions, and that jobs would go',
+    ],
+    [
+      'According to a nurse who was there, the ward was full.',
+      'indirect | according-to | a nurse | According to | the ward was full',
+    ],
+    ['Neither Ana Ruiz nor Tom Poole said the dam was safe.'],
+    [
+      'Residents want to know whether the dam is safe.',
+      'indirect | subject-verb | Residents | know | whether the dam is safe',
+    ],
+    [
+      "The store's manager wrote to say it was shut.",
+      "indirect | subject-verb | The store's manager | wrote | it was shut",
+    ],
+  ],
 })
