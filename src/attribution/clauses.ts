@@ -58,7 +58,7 @@ import { commentIn, leadsIn, writersTurn } from './writers-turn.ts'
 
 /** What governs an infinitive that does speak: "went on to say", "took to Twitter to denounce". */
 const SPEAKING_GOVERNORS =
-  /^(?:went|goes|going|continued|continues|continuing|took|takes|taking|used|uses|likes?|liked|loves?|loved|rose|stood|rebegan|begins|appeared|seemed|called|had|paused|proceeded|phoned|rang|emailed|texted|interrupted|intervened|broke|broken|turned|moved|jumped|chimed|weighed|prefers?|preferred|preferring)$/
+  /^(?:went|goes|going|continued|continues|continuing|took|takes|taking|used|uses|likes?|liked|loves?|loved|rose|stood|returned|began|begins|appeared|seemed|called|had|paused|proceeded|phoned|rang|emailed|texted|interrupted|intervened|broke|broken|moved|jumped|chimed|weighed|prefers?|preferred|preferring)$/
 
 const isSomebody = ({ tag }: Node) => tag.startsWith('NNP') || tag === 'PRP'
 

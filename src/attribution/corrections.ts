@@ -91,9 +91,7 @@ function ofNoun(tokens: readonly Token[], tags: readonly string[], at: number): 
   const shows = /^(?:show|suggest|indicate|reveal|say)$/.test(lower) && tokens[at - 1]?.text === ','
   if (shows && tokens[at + 1]?.lower === 'that') return 'VBP'
   // "does not surprise the pollster"
-  // "did note that"
-  const isEmphatic = /^(?:did|does)$/.test(tokens[at - 1]?.lower ?? '') && cueVerbs.has(lower)
-  return ofAnyNoun(tokens, at) ?? (isDenied(tokens, at) || isEmphatic ? 'VB' : null)
+  return ofAnyNoun(tokens, at) ?? (isDenied(tokens, at) || isEmphatic(tokens, at) ? 'VB' : null)
 }
 
 function ofPlural(tokens: readonly Token[], tags: readonly string[], at: number): string | null {
@@ -230,15 +228,7 @@ const byTag: ReadonlyMap<string, Correction> = new Map<string, Correction>([
   ['VBG', ofGerund],
   ['JJ', ofAdjective],
   // "did acknowledge that"
-  [
-    'RB',
-    (tokens, _tags, at) =>
-      isPluralByMistake(tokens, at)
-        ? 'NNS'
-        : /^(?:did|does|do)$/.test(tokens[at - 1]?.lower ?? '') && cueVerbs.has(tokens[at]!.lower)
-          ? 'VB'
-          : null,
-  ],
+  ['RB', (tokens, _tags, at) => (isPluralByMistake(tokens, at) ? 'NNS' : isEmphatic(tokens, at) ? 'VB' : null)],
   ['MD', (tokens, tags, at) => (!isSmall(tokens[at]!) && isNameLikeModal(tokens, tags, at) ? 'NNP' : null)],
 ])
 
@@ -318,6 +308,10 @@ const isCueWithParticle = (tokens: readonly Token[], at: number) =>
       tokens[at - 1]?.tag === 'NN' && tokens[at + 2]?.text === ':') &&
   (cueVerbs.get(tokens[at]!.lower)?.some(({ particle }) => particle !== null && particle === tokens[at + 1]!.lower) ??
     false)
+
+/** "did note that" */
+const isEmphatic = (tokens: readonly Token[], at: number) =>
+  /^(?:did|does)$/.test(tokens[at - 1]?.lower ?? '') && cueVerbs.has(tokens[at]!.lower)
 
 const isDenied = (tokens: readonly Token[], at: number) =>
   (tokens[at - 1]?.lower === 'not' || tokens[at - 1]?.lower === "n't") &&

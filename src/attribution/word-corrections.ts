@@ -68,6 +68,7 @@ const TAILS = /^(?:estimates|claims|forecasts|notes|records)$/
 const ESTIMATORS =
   /^(?:office|group|team|bank|agency|bureau|institute|ministry|department|council|union|company|firm|lawsuit|suit|complaint|indictment|filing|affidavit|report|study|assessment|review|inquiry|ruling|memo|paper|government|house|nations)$/
 
+/** Of these estimators what is written. */
 const WRITTEN =
   /^(?:report|study|assessment|review|inquiry|ruling|memo|paper|filing|affidavit|complaint|lawsuit|indictment)$/
 

@@ -646,8 +646,8 @@ export function commentIn(clause: Clause, from: number, to: number): number {
   const content = { clause, kind: 'clause', from, to, cue: from - 1, subject: from - 1, opener: -1 } as const
   let lastQuoted = from - 1
   for (let at = from; at < to; at++) {
-    const isOpen = at > from && closes(clause, at - 1)
-    if (isOpen && isCommentOn({ ...content, isPhrase: false, leads: false, lastQuoted }, at))
+    const isParted = at > from && closes(clause, at - 1)
+    if (isParted && isCommentOn({ ...content, isPhrase: false, leads: false, lastQuoted }, at))
       return clause.chunks[at - 1]!.kind === 'COMMA' ? at - 1 : at
     if (holdsQuotation(clause, clause.chunks[at]!)) lastQuoted = at
   }
@@ -666,8 +666,8 @@ function isCommentOn(content: Content, at: number): boolean {
   if (!isQuoted && !/^an?$/.test(nodes[noun.from]!.lower)) return false
   // "that it would be shut, a step that would cost them millions, and that jobs would go"
   const resumes = ({ kind }: Chunk, k: number) =>
-    k > at && kind === 'CC' && k < content.to && word(clause, k + 1) === 'that'
-  if (!isQuoted && chunks.slice(0, -1).some(resumes)) return false
+    kind === 'CC' && nodes[chunks[at + k + 2]?.from ?? 0]!.lower === 'that'
+  if (!isQuoted && chunks.slice(at + 1, content.to).some(resumes)) return false
   let i = at + 1
   // "a form of words that he regrets"
   if (chunks[i]?.kind === 'PP' && word(clause, i) === 'of') i += 2

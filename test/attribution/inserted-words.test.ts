@@ -450,4 +450,12 @@ testStatements({
       "indirect | subject-verb | The store's manager | wrote | it was shut",
     ],
   ],
+  'near misses, governed': [
+    ['The search had turned up enough to say that the dam was safe.'],
+    [
+      'The mayor returned to say that the dam was safe.',
+      'indirect | subject-verb | The mayor | say | that the dam was safe',
+    ],
+    ['Ruiz began to complain that it was late.', 'indirect | subject-verb | Ruiz | complain | that it was late'],
+  ],
 })
